@@ -1,0 +1,7 @@
+namespace Hearsay.Model;
+
+/// <summary>A report with the statements found in it.</summary>
+/// <param name="Report">The report that was read.</param>
+/// <param name="Statements">What was found, in order of content start, then cue start.</param>
+/// <param name="ReaderVersion">Version of the rules and identity of the model that read it; the same version gives the same answer.</param>
+public sealed record ReportReading(Report Report, IReadOnlyList<Statement> Statements, string ReaderVersion);

@@ -1,0 +1,56 @@
+namespace Hearsay.Model;
+
+/// <summary>
+/// One act of saying found in a report. It is found, not judged: it says nothing of whether the content is true, and
+/// what a person decided about it is kept apart.
+/// </summary>
+public sealed record Statement
+{
+    /// <summary>
+    /// Identity within a dossier, made of the report's hash and the statement's place in it, so that reading the same bytes
+    /// again gives the same identity.
+    /// </summary>
+    public required string Id { get; init; }
+
+    /// <summary>How the words are given.</summary>
+    public required Mode Mode { get; init; }
+
+    /// <summary>What the speaker does with the content.</summary>
+    public Stance Stance { get; init; } = Stance.Asserts;
+
+    /// <summary>Words that name the speaker, in text order; empty when the text names none.</summary>
+    public IReadOnlyList<TextSpan> Speaker { get; init; } = [];
+
+    /// <summary>Words that report the act of saying, in text order; empty when there are none.</summary>
+    public IReadOnlyList<TextSpan> Cue { get; init; } = [];
+
+    /// <summary>What is said, without cue and "that", in text order; never empty.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>Who is said to know it: the innermost speaker. Null when nothing tells.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Who carried it, nearest to the source first; the report's publisher is left out.</summary>
+    public IReadOnlyList<Source> Via { get; init; } = [];
+
+    /// <summary>By what means it was said ("Telegram", "press conference"), or null.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The date it was said on, or null.</summary>
+    public PartialDate? SaidOn { get; init; }
+
+    /// <summary>True when the speaker was held captive by another when it was said.</summary>
+    public bool InCustody { get; init; }
+
+    /// <summary>The numbers stated in the content, in text order.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>The dates named in the content, in text order.</summary>
+    public IReadOnlyList<TimeMention> Times { get; init; } = [];
+
+    /// <summary>Name of the rule or model that found it.</summary>
+    public required string FoundBy { get; init; }
+
+    /// <summary>Calibrated probability, 0 to 1, that the spans are right; null when what found it gives none.</summary>
+    public double? Confidence { get; init; }
+}

@@ -4,8 +4,8 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading;
 
 /// <summary>
-/// A report's text with what is known of its surface: tokens, sentences, paragraphs. What every later step of reading is
-/// handed. It holds nothing of who said what.
+/// A report's text with what is known of its surface: tokens, sentences, paragraphs, quotations. What every later step of reading
+/// is handed. It holds nothing of who said what.
 /// </summary>
 public sealed record AnnotatedText
 {
@@ -20,6 +20,25 @@ public sealed record AnnotatedText
 
     /// <summary>Paragraphs, as ranges of token indices; together they hold every token once.</summary>
     public required IReadOnlyList<TokenRange> Paragraphs { get; init; }
+
+    /// <summary>Stretches between quotation marks in order of their opening marks; inner ones follow the one that holds them.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Reads the surface of a report's body. Linear in its length; never fails on any text.</summary>
+    public static AnnotatedText Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Token[] tokens = [.. Tokenizer.Tokenize(report.Text, report.Body)];
+        var paragraphs = ParagraphSplitter.Split(report.Text, tokens);
+        return new AnnotatedText
+        {
+            Report = report,
+            Tokens = tokens,
+            Paragraphs = paragraphs,
+            Sentences = SentenceSplitter.Split(report.Text, tokens, paragraphs),
+            Quotations = QuoteScanner.Scan(report.Text, tokens, paragraphs),
+        };
+    }
 
     /// <summary>The whole text of the report, which every span counts from.</summary>
     public string Text => Report.Text;

@@ -37,7 +37,7 @@ public sealed class Reader
     private static Statement StatementOf(AnnotatedText text, Attribution.Attribution attribution, int place) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"{text.Report.Sha256[..Math.Min(12, text.Report.Sha256.Length)]}-{place}"),
-        Mode = attribution.Speaker.Count == 0 && attribution.Cue.Count == 0 ? Mode.Narrated : Mode.Indirect,
+        Mode = attribution.Cue.Count == 0 ? Mode.Direct : Mode.Indirect,
         Speaker = attribution.Speaker,
         Cue = attribution.Cue,
         Content = attribution.Content,

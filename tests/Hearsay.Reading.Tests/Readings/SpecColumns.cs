@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Tests.Readings;
+
+/// <summary>What a spec's table may compare: the name of a column and the compact notation of its cells.</summary>
+internal static partial class SpecColumns
+{
+    private static readonly Dictionary<string, Func<Statement, string, string>> Known = new(StringComparer.Ordinal)
+    {
+        ["speaker"] = (s, text) => Words(s.Speaker, text),
+        ["cue"] = (s, text) => Words(s.Cue, text),
+        ["content"] = (s, text) => Words(s.Content, text),
+        ["mode"] = (s, _) => Camel(s.Mode.ToString()),
+        ["stance"] = (s, _) => Camel(s.Stance.ToString()),
+        ["source"] = (s, _) => s.Source?.Name ?? "",
+        ["kind"] = (s, _) => s.Source is { } source ? Camel(source.Kind.ToString()) : "",
+        ["role"] = (s, _) => s.Source?.Role ?? "",
+        ["aliases"] = (s, _) => string.Join("; ", s.Source?.Aliases ?? []),
+        ["via"] = (s, _) => string.Join(" < ", s.Via.Select(v => v.Name)),
+        ["channel"] = (s, _) => s.Channel ?? "",
+        ["said on"] = (s, _) => s.SaidOn?.ToString() ?? "",
+        ["in custody"] = (s, _) => s.InCustody ? "yes" : "",
+        ["figures"] = (s, _) => string.Join("; ", s.Figures.Select(FigureOf)),
+        ["times"] = (s, text) => string.Join("; ", s.Times.Select(t => $"{Clean(t.Span.In(text))} = {t.From}{(t.To == t.From ? "" : $"..{t.To}")}")),
+        ["found by"] = (s, _) => s.FoundBy,
+    };
+
+    /// <summary>The cell of a statement, white space made single.</summary>
+    public static string CellOf(string column, Statement statement, string text) =>
+        Known.TryGetValue(column, out var cell)
+            ? Clean(cell(statement, text))
+            : throw new ArgumentException($"'{column}' is no column of a spec; known are: {string.Join(", ", Known.Keys)}.", nameof(column));
+
+    /// <summary>True when the found cell is what was expected; " … " in the expected cell stands for any words.</summary>
+    public static bool Agree(string expected, string found)
+    {
+        expected = Clean(expected.Replace("\\|", "|", StringComparison.Ordinal));
+        var parts = expected.Split(" … ", 2);
+        return parts.Length == 1
+            ? expected == found
+            : found.Length >= parts[0].Length + parts[1].Length && found.StartsWith(parts[0], StringComparison.Ordinal) && found.EndsWith(parts[1], StringComparison.Ordinal);
+    }
+
+    private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(" + ", spans.Select(s => s.In(text)));
+
+    /// <summary>"atLeast 12 people killed", with the scope in brackets where the measure does not end with it, and "@" before the date it holds for.</summary>
+    private static string FigureOf(Figure figure)
+    {
+        var value = figure.Low is { } low && figure.High is { } high && low != high ? $"{Number(low)}-{Number(high)}" : Number(figure.Low ?? figure.High ?? double.NaN);
+        var scope = figure.Scope is { } s && !figure.Measure.EndsWith(s, StringComparison.Ordinal) ? $" ({s})" : "";
+        return $"{Camel(figure.Bound.ToString())} {value} {figure.Measure}{scope}{(figure.AsOf is { } date ? $" @{date}" : "")}";
+    }
+
+    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Clean(string cell) => Spaces().Replace(cell, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

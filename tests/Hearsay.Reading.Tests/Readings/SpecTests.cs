@@ -1,0 +1,52 @@
+using System.Text;
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Tests.Readings;
+
+/// <summary>Runs every case of tests/Readings through the shipped reader.</summary>
+public sealed class SpecTests
+{
+    private static readonly Spec[] Specs =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*-*.md").Order(StringComparer.Ordinal)
+            .SelectMany(f => SpecParser.Parse(Path.GetFileNameWithoutExtension(f), File.ReadAllText(f).ReplaceLineEndings("\n"))),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string, string>> Cases => Specs.Select(s => new TheoryDataRow<string, string>(s.File, s.Name));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Read_Excerpt_GivesTheStatementsOfTheSpec(string file, string name)
+    {
+        var spec = Specs.Single(s => s.File == file && s.Name == name);
+        var found = Reader.Default.Read(spec.Report).Statements.Where(s => IsWanted(s, spec)).Select(s => RowOf(s, spec)).ToList();
+        var left = new List<string[]>(found);
+        var missing = spec.Rows.Where(row => !Take(left, row)).ToList();
+        if (missing.Count > 0 || (left.Count > 0 && !spec.IsOpen)) Assert.Fail(Report(spec, missing, left));
+    }
+
+    /// <summary>The report's own voice is compared only where a spec speaks of it.</summary>
+    private static bool IsWanted(Statement statement, Spec spec)
+    {
+        var mode = spec.Columns.ToList().IndexOf("mode");
+        return statement.Mode != Mode.Narrated || (mode >= 0 && spec.Rows.Any(r => r[mode] == "narrated"));
+    }
+
+    private static string[] RowOf(Statement statement, Spec spec) =>
+        [.. spec.Columns.DefaultIfEmpty("content").Select(c => SpecColumns.CellOf(c, statement, spec.Report.Text))];
+
+    private static bool Take(List<string[]> found, string[] expected)
+    {
+        var at = found.FindIndex(f => f.Zip(expected).All(p => SpecColumns.Agree(p.Second, p.First)));
+        if (at >= 0) found.RemoveAt(at);
+        return at >= 0;
+    }
+
+    private static string Report(Spec spec, List<string[]> missing, List<string[]> left)
+    {
+        var lines = new StringBuilder().Append(spec).Append('\n');
+        lines.AppendJoin('\n', missing.Select(r => "  expected, not found: | " + string.Join(" | ", r) + " |")).Append('\n');
+        lines.AppendJoin('\n', left.Select(r => "  found, not expected: | " + string.Join(" | ", r) + " |"));
+        return lines.ToString();
+    }
+}

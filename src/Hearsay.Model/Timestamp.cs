@@ -31,7 +31,7 @@ public readonly record struct Timestamp(PartialDate Date, TimeOnly? Time = null,
 
     /// <summary>The timestamp in ISO 8601, as exact as it is known; an offset of zero is written <c>Z</c>.</summary>
     public override string ToString() =>
-        Time is { } time ? $"{Date}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{OffsetText()}" : Date.ToString();
+        Time is { } time ? $"{Date}T{time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)}{OffsetText()}" : Date.ToString();
 
     private static bool TryParseTime(string text, PartialDate date, out Timestamp timestamp)
     {

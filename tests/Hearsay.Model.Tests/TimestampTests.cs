@@ -4,6 +4,7 @@ public sealed class TimestampTests
 {
     [Theory]
     [InlineData("2031-03-12T20:15:00+01:00", "2031-03-12T20:15:00+01:00")]
+    [InlineData("2031-03-12T20:15:00.25Z", "2031-03-12T20:15:00.25Z")]
     [InlineData("2031-03-12T20:15Z", "2031-03-12T20:15:00Z")]
     [InlineData("2025-01-20", "2025-01-20")]
     [InlineData("2025-01", "2025-01")]

@@ -1,0 +1,23 @@
+namespace Hearsay.Ledger;
+
+/// <summary>What custody notes.</summary>
+public enum CustodyAction
+{
+    /// <summary>A dossier was made. Subject: its name.</summary>
+    DossierMade,
+
+    /// <summary>A report was added. Subject: its SHA-256.</summary>
+    ReportAdded,
+
+    /// <summary>Bytes already kept came under another name or from another place. Subject: their SHA-256.</summary>
+    ReportSeenAgain,
+
+    /// <summary>A report was read by another version and its findings replaced. Subject: its SHA-256.</summary>
+    ReportReread,
+
+    /// <summary>Claims were made of the statements. Subject: the dossier's name.</summary>
+    ClaimsLinked,
+
+    /// <summary>Originals, texts, spans and custody were looked over. Subject: the dossier's name.</summary>
+    Verified,
+}

@@ -1,0 +1,93 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger;
+
+/// <summary>
+/// What is kept: dossiers, their reports with the original bytes, what was read in them, the claims made of that, and custody.
+/// Safe for many threads. It stores and lists; it neither reads reports nor links claims.
+/// </summary>
+/// <remarks>
+/// Every member throws <see cref="LedgerException"/> when the ledger cannot be used: locked, read-only, full, damaged. A dossier
+/// that is not there has no reports, no claims and no custody; <see cref="Add"/> makes it.
+/// </remarks>
+public interface ILedger : IDisposable
+{
+    /// <summary>Where the ledger is, as messages name it.</summary>
+    string Location { get; }
+
+    /// <summary>The dossiers in order of their names.</summary>
+    IReadOnlyList<DossierSummary> Dossiers();
+
+    /// <summary>
+    /// Keeps a report with what was read in it, whole or not at all; on return it is on the disk. The same bytes are one report
+    /// in a dossier: a further name or place they came under is noted, and another reader version replaces what the machine
+    /// found, never what a person decided.
+    /// </summary>
+    /// <param name="dossier">Name of the dossier, made when it is not there.</param>
+    /// <param name="reading">The report and its statements.</param>
+    /// <param name="original">The bytes the report was made of.</param>
+    /// <param name="from">The path or address the bytes were taken from, or null.</param>
+    /// <exception cref="ArgumentException">The bytes are not those of the report, or a span is empty, cuts a character or leaves the text.</exception>
+    AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from = null);
+
+    /// <summary>The reports of a dossier in order of their names, without their texts.</summary>
+    IReadOnlyList<ReportSummary> Reports(string dossier);
+
+    /// <summary>One report without its text, or null when the dossier does not have it.</summary>
+    ReportSummary? Report(string dossier, string sha256);
+
+    /// <summary>Every name and place the bytes of a report came under, the first one first.</summary>
+    IReadOnlyList<Appearance> Appearances(string dossier, string sha256);
+
+    /// <summary>One report with its statements, or null when the dossier does not have it.</summary>
+    ReportReading? Reading(string dossier, string sha256);
+
+    /// <summary>
+    /// The reports of a dossier with their statements in order of their names, one in memory at a time, all as they stood when
+    /// the first was taken.
+    /// </summary>
+    IEnumerable<ReportReading> Readings(string dossier);
+
+    /// <summary>The bytes of an original as they came in, or null when no dossier has it.</summary>
+    ReadOnlyMemory<byte>? Original(string sha256);
+
+    /// <summary>One statement by its identity with the report it stands in, or null when the dossier does not have it.</summary>
+    PlacedStatement? Statement(string dossier, string statementId);
+
+    /// <summary>Replaces the claims of a dossier as a whole.</summary>
+    /// <exception cref="ArgumentException">A claim names a statement that the dossier does not have.</exception>
+    void SetClaims(string dossier, IReadOnlyList<Claim> claims);
+
+    /// <summary>The claims of a dossier with origins and links, in the order they were given.</summary>
+    IReadOnlyList<Claim> Claims(string dossier);
+
+    /// <summary>One claim by its identity, or null when the dossier does not have it.</summary>
+    Claim? Claim(string dossier, string claimId);
+
+    /// <summary>The claims of a dossier with their counts, in the order they were given.</summary>
+    IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier);
+
+    /// <summary>The statements of a claim in the claim's order.</summary>
+    IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId);
+
+    /// <summary>Every figure stated in a dossier, in order of measure, scope, as-of date, report and place.</summary>
+    IReadOnlyList<StatedFigure> Figures(string dossier);
+
+    /// <summary>Every source of a dossier by name and kind, most statements first.</summary>
+    IReadOnlyList<SourceSummary> Sources(string dossier);
+
+    /// <summary>The custody entries of a dossier, the oldest first.</summary>
+    IReadOnlyList<CustodyEntry> Custody(string dossier);
+
+    /// <summary>
+    /// Looks whether everything still is what was put in: originals hash to their names, texts and statements to what custody
+    /// noted, spans hold words, the custody chain is whole, the store is sound. Custody notes the look where it can be written.
+    /// </summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="textOf">
+    /// Makes the text of a report anew from its name and bytes, as intake does, to compare it with the one kept; it may answer null
+    /// when it cannot. Null to leave that out.
+    /// </param>
+    /// <returns>What is wrong; empty when all is well.</returns>
+    IReadOnlyList<Fault> Verify(string dossier, Func<string, ReadOnlyMemory<byte>, string?>? textOf = null);
+}

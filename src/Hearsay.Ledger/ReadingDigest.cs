@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Model;
+
+namespace Hearsay.Ledger;
+
+/// <summary>
+/// A hash over everything kept of a reading, which custody notes so that a later change of any of it shows. Fields are hashed as
+/// netstrings in a fixed order, a missing value as an empty one with a minus sign for its size; offsets are UTF-16.
+/// </summary>
+internal sealed class ReadingDigest : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    public static string Of(ReportReading reading)
+    {
+        using var digest = new ReadingDigest();
+        digest.Put("reading 1", reading.ReaderVersion);
+        digest.PutReport(reading.Report);
+        digest.Put(reading.Statements.Count);
+        foreach (var statement in reading.Statements) digest.PutStatement(statement);
+        return Convert.ToHexStringLower(digest._hash.GetHashAndReset());
+    }
+
+    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    public void Dispose() => _hash.Dispose();
+
+    private void PutReport(Report report)
+    {
+        var header = report.Header;
+        Put(report.Sha256, report.Name, Of(report.Text));
+        Put(report.Body);
+        Put(header.Title, header.Publisher, header.Published?.ToString(), header.Url, header.Byline, header.Agency, header.Channel);
+        PutList(report.Notes);
+    }
+
+    private void PutStatement(Statement statement)
+    {
+        Put(statement.Id, Words.Of(statement.Mode), Words.Of(statement.Stance));
+        PutSpans(statement.Speaker);
+        PutSpans(statement.Cue);
+        PutSpans(statement.Content);
+        PutSource(statement.Source);
+        Put(statement.Via.Count);
+        foreach (var carrier in statement.Via) PutSource(carrier);
+        Put(statement.Channel, statement.SaidOn?.ToString(), statement.InCustody ? "1" : "0", statement.FoundBy, Number(statement.Confidence));
+        Put(statement.Figures.Count);
+        foreach (var figure in statement.Figures) PutFigure(figure);
+        Put(statement.Times.Count);
+        foreach (var time in statement.Times) PutTime(time);
+    }
+
+    private void PutSource(Source? source)
+    {
+        Put(source?.Name, source is null ? null : Words.Of(source.Kind), source?.Role);
+        PutList(source?.Aliases ?? []);
+    }
+
+    private void PutFigure(Figure figure)
+    {
+        Put(figure.Span);
+        Put(figure.Measure, figure.Scope, Words.Of(figure.Bound), Number(figure.Low), Number(figure.High), figure.AsOf?.ToString());
+    }
+
+    private void PutTime(TimeMention time)
+    {
+        Put(time.Span);
+        Put(time.From?.ToString(), time.To?.ToString(), time.Anchor?.ToString(), time.Rule);
+    }
+
+    private void PutSpans(IReadOnlyList<TextSpan> spans)
+    {
+        Put(spans.Count);
+        foreach (var span in spans) Put(span);
+    }
+
+    private void PutList(IReadOnlyList<string> list)
+    {
+        Put(list.Count);
+        foreach (var item in list) Put(item);
+    }
+
+    private void Put(TextSpan span)
+    {
+        Put(span.Start);
+        Put(span.End);
+    }
+
+    private void Put(int number) => Put(number.ToString(CultureInfo.InvariantCulture));
+
+    private void Put(params ReadOnlySpan<string?> fields)
+    {
+        foreach (var field in fields)
+        {
+            var bytes = Encoding.UTF8.GetBytes(field ?? "");
+            _hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(field is null ? "-" : bytes.Length)}:")));
+            _hash.AppendData(bytes);
+            _hash.AppendData(","u8);
+        }
+    }
+
+    private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+}

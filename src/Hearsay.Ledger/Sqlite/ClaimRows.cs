@@ -1,0 +1,69 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Takes claims out of the tables.</summary>
+internal static class ClaimRows
+{
+    /// <summary>The claims of a dossier in order, or the one of that identity.</summary>
+    public static List<Claim> Read(Session session, string dossier, string? claimId)
+    {
+        var claims = session.Rows(
+            Sql.Query("claims"),
+            r => (Row: r.GetInt64(0), Claim: new Claim
+            {
+                Id = r.GetString(1),
+                Text = r.GetString(2),
+                Level = Words.Parse<Level>(r.GetString(3)),
+                LevelReason = r.GetString(4),
+                Independence = new Independence(r.GetInt32(5), r.GetInt32(6)),
+                Origins = [],
+                Statements = [],
+            }),
+            dossier, claimId);
+        return [.. claims.Select(c => c.Claim with { Statements = Statements(session, c.Row), Origins = Origins(session, c.Row), Links = Links(session, c.Row) })];
+    }
+
+    public static List<ClaimSummary> Summaries(Session session, string dossier) =>
+        session.Rows(
+            Sql.Query("claim-summaries"),
+            r => new ClaimSummary
+            {
+                Id = r.GetString(0),
+                Text = r.GetString(1),
+                Level = Words.Parse<Level>(r.GetString(2)),
+                LevelReason = r.GetString(3),
+                Independence = new Independence(r.GetInt32(4), r.GetInt32(5)),
+                Origins = Words.ParseList(r.GetString(6)),
+                Statements = r.GetInt32(7),
+                Reports = r.GetInt32(8),
+            },
+            dossier);
+
+    private static List<string> Statements(Session session, long claimId) =>
+        session.Rows(
+            "SELECT s.key FROM claim_statement AS c JOIN statement AS s ON s.id = c.statement_id WHERE c.claim_id = $1 ORDER BY c.ordinal",
+            r => r.GetString(0), claimId);
+
+    private static List<Origin> Origins(Session session, long claimId)
+    {
+        var origins = session.Rows(
+            "SELECT id, name, kind, role, aliases_json, reasons_json FROM origin WHERE claim_id = $1 ORDER BY ordinal",
+            r => (Row: r.GetInt64(0), Source: r.Source(1), Reasons: Words.ParseList(r.GetString(5))), claimId);
+        return [.. origins.Select(o => new Origin(o.Source, OriginStatements(session, o.Row), o.Reasons))];
+    }
+
+    private static List<string> OriginStatements(Session session, long originId) =>
+        session.Rows(
+            "SELECT s.key FROM origin_statement AS o JOIN statement AS s ON s.id = o.statement_id WHERE o.origin_id = $1 ORDER BY o.ordinal",
+            r => r.GetString(0), originId);
+
+    private static List<ClaimLink> Links(Session session, long claimId) =>
+        session.Rows(
+            """
+            SELECT a.key, b.key, l.score, l.reason
+            FROM claim_link AS l JOIN statement AS a ON a.id = l.first_id JOIN statement AS b ON b.id = l.second_id
+            WHERE l.claim_id = $1 ORDER BY l.ordinal
+            """,
+            r => new ClaimLink(r.GetString(0), r.GetString(1), r.GetDouble(2), r.GetString(3)), claimId);
+}

@@ -1,0 +1,68 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Replaces the claims of a dossier, within the caller's transaction.</summary>
+internal sealed class ClaimWriter
+{
+    private readonly Session _session;
+    private readonly long _dossierId;
+    private readonly Dictionary<string, long> _statements;
+
+    public ClaimWriter(Session session, long dossierId)
+    {
+        _session = session;
+        _dossierId = dossierId;
+        _statements = session.Rows(
+            "SELECT s.key, s.id FROM report AS r JOIN statement AS s ON s.report_id = r.id WHERE r.dossier_id = $1",
+            r => KeyValuePair.Create(r.GetString(0), r.GetInt64(1)), dossierId).ToDictionary();
+    }
+
+    /// <summary>Takes all claims of a dossier away: a linking makes them anew.</summary>
+    public static void Drop(Session session, long dossierId)
+    {
+        session.Run("DELETE FROM claim WHERE dossier_id = $1", dossierId);
+        session.Run("UPDATE dossier SET linked_revision = NULL WHERE id = $1", dossierId);
+    }
+
+    public void Replace(IReadOnlyList<Claim> claims)
+    {
+        Drop(_session, _dossierId);
+        for (var i = 0; i < claims.Count; i++) Write(claims[i], i);
+        _session.Run("UPDATE dossier SET linked_revision = revision WHERE id = $1", _dossierId);
+    }
+
+    private void Write(Claim claim, int ordinal)
+    {
+        var id = _session.Insert(
+            """
+            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max);
+        for (var i = 0; i < claim.Statements.Count; i++)
+            _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(claim.Statements[i], claim));
+        for (var i = 0; i < claim.Origins.Count; i++) WriteOrigin(id, i, claim.Origins[i], claim);
+        for (var i = 0; i < claim.Links.Count; i++)
+        {
+            var link = claim.Links[i];
+            _session.Run(
+                "INSERT INTO claim_link (claim_id, ordinal, first_id, second_id, score, reason) VALUES ($1, $2, $3, $4, $5, $6)",
+                id, i, IdOf(link.First, claim), IdOf(link.Second, claim), link.Score, link.Reason);
+        }
+    }
+
+    private void WriteOrigin(long claimId, int ordinal, Origin origin, Claim claim)
+    {
+        var id = _session.Insert(
+            "INSERT INTO origin (claim_id, ordinal, name, kind, role, aliases_json, reasons_json) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            claimId, ordinal, origin.Source.Name, Words.Of(origin.Source.Kind), origin.Source.Role, Words.OfList(origin.Source.Aliases), Words.OfList(origin.Reasons));
+        for (var i = 0; i < origin.Statements.Count; i++)
+            _session.Run("INSERT INTO origin_statement (origin_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(origin.Statements[i], claim));
+    }
+
+    private long IdOf(string statement, Claim claim) =>
+        _statements.TryGetValue(statement, out var id)
+            ? id
+            : throw new ArgumentException($"Claim {claim.Id} names statement {statement}, which the dossier does not have; link the readings it has now.", nameof(statement));
+}

@@ -1,0 +1,46 @@
+using Hearsay.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Reading columns that may be null, and the shapes that several tables share.</summary>
+internal static class Fields
+{
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static double? Real(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+
+    /// <summary>The source in the columns name, kind, role, aliases_json from <paramref name="column"/> on.</summary>
+    public static Source Source(this SqliteDataReader row, int column) => new()
+    {
+        Name = row.GetString(column),
+        Kind = Words.Parse<SourceKind>(row.GetString(column + 1)),
+        Role = row.Text(column + 2),
+        Aliases = Words.ParseList(row.GetString(column + 3)),
+    };
+
+    /// <summary>The report in the columns of report_summary from <paramref name="column"/> on.</summary>
+    public static ReportSummary Summary(this SqliteDataReader row, int column) => new()
+    {
+        Sha256 = row.GetString(column),
+        Name = row.GetString(column + 1),
+        Header = row.Header(column + 2),
+        Notes = Words.ParseList(row.GetString(column + 9)),
+        ReaderVersion = row.GetString(column + 10),
+        Added = Words.ParseTime(row.GetString(column + 11)),
+        Size = row.GetInt64(column + 12),
+        Statements = row.GetInt32(column + 13),
+    };
+
+    /// <summary>The header in the columns title, publisher, published, url, byline, agency, channel from <paramref name="column"/> on.</summary>
+    public static ReportHeader Header(this SqliteDataReader row, int column) => new()
+    {
+        Title = row.Text(column),
+        Publisher = row.Text(column + 1),
+        Published = Words.ParseTimestamp(row.Text(column + 2)),
+        Url = row.Text(column + 3),
+        Byline = row.Text(column + 4),
+        Agency = row.Text(column + 5),
+        Channel = row.Text(column + 6),
+    };
+}

@@ -1,0 +1,37 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Takes statements with the reports they stand in out of the tables.</summary>
+internal static class PlacedRows
+{
+    public static PlacedStatement? One(Session session, string dossier, string statementId) =>
+        session.Number(
+            """
+            SELECT r.id FROM statement AS s JOIN report AS r ON r.id = s.report_id JOIN dossier AS d ON d.id = r.dossier_id
+            WHERE s.key = $2 AND d.name = $1
+            """,
+            dossier, statementId) is { } reportId
+            ? Place(session, dossier, ReadingRows.Read(session, reportId), statementId)
+            : null;
+
+    public static List<PlacedStatement> OfClaim(Session session, string dossier, string claimId)
+    {
+        var places = session.Rows(
+            """
+            SELECT s.report_id, s.key
+            FROM dossier AS d JOIN claim AS c ON c.dossier_id = d.id JOIN claim_statement AS cs ON cs.claim_id = c.id JOIN statement AS s ON s.id = cs.statement_id
+            WHERE d.name = $1 AND c.key = $2 ORDER BY cs.ordinal
+            """,
+            r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, claimId);
+        var readings = places.Select(p => p.Report).Distinct().ToDictionary(id => id, id => ReadingRows.Read(session, id));
+        return [.. places.Select(p => Place(session, dossier, readings[p.Report], p.Key))];
+    }
+
+    private static PlacedStatement Place(Session session, string dossier, ReportReading reading, string statementId)
+    {
+        var statement = reading.Statements.First(s => s.Id == statementId);
+        var summary = session.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, reading.Report.Sha256)!;
+        return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text))));
+    }
+}

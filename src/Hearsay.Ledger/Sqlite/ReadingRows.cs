@@ -1,0 +1,94 @@
+using Hearsay.Model;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Takes reports with their statements out of the tables.</summary>
+internal static class ReadingRows
+{
+    public static List<long> Ids(Session session, string dossier) =>
+        session.Rows(
+            "SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 ORDER BY r.name, r.sha256",
+            r => r.GetInt64(0), dossier);
+
+    public static long? Id(Session session, string dossier, string sha256) =>
+        session.Number("SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256);
+
+    public static ReportReading Read(Session session, long reportId)
+    {
+        var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);
+        return new ReportReading(report, Statements(session, reportId, new Offsets(report.Text)), version);
+    }
+
+    private static (Report Report, string Version) ReadReport(SqliteDataReader row)
+    {
+        var text = row.GetString(2);
+        var report = new Report
+        {
+            Sha256 = row.GetString(0),
+            Name = row.GetString(1),
+            Text = text,
+            Body = new Offsets(text).FromLedger(row.GetInt32(3), row.GetInt32(4)),
+            Header = row.Header(5),
+            Notes = Words.ParseList(row.GetString(12)),
+        };
+        return (report, row.GetString(13));
+    }
+
+    private static IReadOnlyList<Statement> Statements(Session session, long reportId, Offsets offsets)
+    {
+        var spans = session.Rows(
+            Sql.Query("spans"), r => (Statement: r.GetInt64(0), Part: r.GetString(1), Span: offsets.FromLedger(r.GetInt32(2), r.GetInt32(3))), reportId)
+            .ToLookup(s => (s.Statement, s.Part), s => s.Span);
+        var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: r.Source(1)), reportId).ToLookup(v => v.Statement, v => v.Source);
+        var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), Figure: ReadFigure(r, 1, offsets)), reportId).ToLookup(f => f.Statement, f => f.Figure);
+        var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Time: ReadTime(r, offsets)), reportId).ToLookup(t => t.Statement, t => t.Time);
+        return session.Rows(
+            Sql.Query("statements"),
+            row => ReadStatement(row) with
+            {
+                Speaker = [.. spans[(row.GetInt64(0), "speaker")]],
+                Cue = [.. spans[(row.GetInt64(0), "cue")]],
+                Content = [.. spans[(row.GetInt64(0), "content")]],
+                Via = [.. via[row.GetInt64(0)]],
+                Figures = [.. figures[row.GetInt64(0)]],
+                Times = [.. times[row.GetInt64(0)]],
+            },
+            reportId);
+    }
+
+    private static Statement ReadStatement(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(1),
+        Mode = Words.Parse<Mode>(row.GetString(2)),
+        Stance = Words.Parse<Stance>(row.GetString(3)),
+        Channel = row.Text(4),
+        SaidOn = Words.ParseDate(row.Text(5)),
+        InCustody = row.GetInt64(6) != 0,
+        FoundBy = row.GetString(7),
+        Confidence = row.Real(8),
+        Source = row.IsDBNull(9) ? null : row.Source(9),
+        Content = [],
+    };
+
+    /// <summary>The figure in the columns starts, ends, measure, scope, bound, low, high, as_of from <paramref name="column"/> on.</summary>
+    public static Figure ReadFigure(SqliteDataReader row, int column, Offsets offsets) => new()
+    {
+        Span = offsets.FromLedger(row.GetInt32(column), row.GetInt32(column + 1)),
+        Measure = row.GetString(column + 2),
+        Scope = row.Text(column + 3),
+        Bound = Words.Parse<Bound>(row.GetString(column + 4)),
+        Low = row.Real(column + 5),
+        High = row.Real(column + 6),
+        AsOf = Words.ParseDate(row.Text(column + 7)),
+    };
+
+    private static TimeMention ReadTime(SqliteDataReader row, Offsets offsets) => new()
+    {
+        Span = offsets.FromLedger(row.GetInt32(1), row.GetInt32(2)),
+        From = Words.ParseDate(row.Text(3)),
+        To = Words.ParseDate(row.Text(4)),
+        Anchor = Words.ParseDate(row.Text(5)),
+        Rule = row.GetString(6),
+    };
+}

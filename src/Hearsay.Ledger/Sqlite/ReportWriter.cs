@@ -1,0 +1,95 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Puts a report and its statements into the tables, within the caller's transaction.</summary>
+internal sealed class ReportWriter(Session session, Custodian custodian)
+{
+    public AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from)
+    {
+        var now = custodian.Now();
+        var report = reading.Report;
+        var dossierId = DossierId(dossier, now);
+        var there = session.First(
+            "SELECT id, reader_version, name, text FROM report WHERE dossier_id = $1 AND sha256 = $2",
+            r => new Kept(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3)), dossierId, report.Sha256);
+        if (there is null)
+        {
+            AddReport(dossierId, dossier, reading, original, from, now);
+            return AddOutcome.Added;
+        }
+
+        NoteAppearance(dossierId, dossier, there, report, from, now);
+        if (there.ReaderVersion == reading.ReaderVersion && there.Text == report.Text) return AddOutcome.AlreadyThere;
+        Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name } }, now);
+        return AddOutcome.Reread;
+    }
+
+    private long DossierId(string dossier, DateTimeOffset now)
+    {
+        if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is { } id) return id;
+        id = session.Insert("INSERT INTO dossier (name, made_at) VALUES ($1, $2)", dossier, Words.Of(now));
+        custodian.Note(id, dossier, now, CustodyAction.DossierMade, dossier);
+        return id;
+    }
+
+    private void AddReport(long dossierId, string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from, DateTimeOffset now)
+    {
+        var report = reading.Report;
+        Originals.Keep(session, report.Sha256, original);
+        var reportId = session.Insert(
+            "INSERT INTO report (dossier_id, sha256, added_at, name, text, body_starts, body_ends, notes_json, reader_version) VALUES ($1, $2, $3, $4, '', 0, 0, '[]', '')",
+            dossierId, report.Sha256, Words.Of(now), report.Name);
+        session.Run(InsertAppearance, reportId, report.Name, from ?? "", Words.Of(now));
+        Fill(dossierId, reportId, reading);
+        custodian.Note(
+            dossierId, dossier, now, CustodyAction.ReportAdded, report.Sha256,
+            ("name", report.Name), ("from", from), ("bytes", original.Length), ("reader", reading.ReaderVersion), ("statements", reading.Statements.Count),
+            ("text", ReadingDigest.Of(report.Text)), ("reading", ReadingDigest.Of(reading)));
+    }
+
+    private void NoteAppearance(long dossierId, string dossier, Kept there, Report report, string? from, DateTimeOffset now)
+    {
+        if (session.Run(InsertAppearance, there.Id, report.Name, from ?? "", Words.Of(now)) == 0) return;
+        custodian.Note(dossierId, dossier, now, CustodyAction.ReportSeenAgain, report.Sha256, ("name", report.Name), ("from", from));
+    }
+
+    private void Reread(long dossierId, string dossier, Kept there, ReportReading reading, DateTimeOffset now)
+    {
+        ClaimWriter.Drop(session, dossierId);
+        session.Run("DELETE FROM statement WHERE report_id = $1", there.Id);
+        session.Run("DELETE FROM source WHERE report_id = $1", there.Id);
+        Fill(dossierId, there.Id, reading);
+        custodian.Note(
+            dossierId, dossier, now, CustodyAction.ReportReread, reading.Report.Sha256,
+            ("reader", reading.ReaderVersion), ("before", there.ReaderVersion), ("statements", reading.Statements.Count),
+            ("text", ReadingDigest.Of(reading.Report.Text)), ("reading", ReadingDigest.Of(reading)));
+    }
+
+    private void Fill(long dossierId, long reportId, ReportReading reading)
+    {
+        var report = reading.Report;
+        var header = report.Header;
+        var offsets = new Offsets(report.Text);
+        var body = offsets.ToLedger(report.Body);
+        session.Run(
+            """
+            UPDATE report SET text = $2, body_starts = $3, body_ends = $4, title = $5, publisher = $6, published = $7, url = $8,
+                byline = $9, agency = $10, channel = $11, notes_json = $12, reader_version = $13
+            WHERE id = $1
+            """,
+            reportId, report.Text, body.Start, body.End, header.Title, header.Publisher, header.Published?.ToString(), header.Url,
+            header.Byline, header.Agency, header.Channel, Words.OfList(report.Notes), reading.ReaderVersion);
+        new StatementWriter(session, reportId, offsets).Write(reading.Statements);
+        session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
+    }
+
+    private const string InsertAppearance =
+        """
+        INSERT INTO appearance (report_id, ordinal, name, taken_from, seen_at)
+        SELECT $1, (SELECT count(*) FROM appearance WHERE report_id = $1), $2, $3, $4
+        WHERE NOT EXISTS (SELECT 1 FROM appearance WHERE report_id = $1 AND name = $2 AND taken_from = $3)
+        """;
+
+    private sealed record Kept(long Id, string ReaderVersion, string Name, string Text);
+}

@@ -1,0 +1,74 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Sqlite;
+
+/// <summary>Inserts the statements of one report. A source that several of them name alike is one row.</summary>
+internal sealed class StatementWriter(Session session, long reportId, Offsets offsets)
+{
+    private readonly Dictionary<(string Name, SourceKind Kind, string? Role, string Aliases), long> _sources = [];
+
+    public void Write(IReadOnlyList<Statement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++) Write(statements[i], i);
+    }
+
+    private void Write(Statement statement, int ordinal)
+    {
+        var id = session.Insert(
+            """
+            INSERT INTO statement (report_id, ordinal, key, mode, stance, source_id, channel, said_on, in_custody, found_by, confidence)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            reportId, ordinal, statement.Id, Words.Of(statement.Mode), Words.Of(statement.Stance), SourceId(statement.Source), statement.Channel,
+            statement.SaidOn?.ToString(), statement.InCustody ? 1 : 0, statement.FoundBy, statement.Confidence);
+        WriteSpans(id, "speaker", statement.Speaker);
+        WriteSpans(id, "cue", statement.Cue);
+        WriteSpans(id, "content", statement.Content);
+        for (var i = 0; i < statement.Via.Count; i++)
+            session.Run("INSERT INTO via (statement_id, ordinal, source_id) VALUES ($1, $2, $3)", id, i, SourceId(statement.Via[i]));
+        for (var i = 0; i < statement.Figures.Count; i++) WriteFigure(id, i, statement.Figures[i]);
+        for (var i = 0; i < statement.Times.Count; i++) WriteTime(id, i, statement.Times[i]);
+    }
+
+    private void WriteSpans(long statementId, string part, IReadOnlyList<TextSpan> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var (start, end) = offsets.ToLedger(spans[i]);
+            session.Run("INSERT INTO span (statement_id, part, ordinal, starts, ends) VALUES ($1, $2, $3, $4, $5)", statementId, part, i, start, end);
+        }
+    }
+
+    private void WriteFigure(long statementId, int ordinal, Figure figure)
+    {
+        var (start, end) = offsets.ToLedger(figure.Span);
+        session.Run(
+            """
+            INSERT INTO figure (statement_id, ordinal, starts, ends, measure, scope, bound, low, high, as_of)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            statementId, ordinal, start, end, figure.Measure, figure.Scope, Words.Of(figure.Bound), figure.Low, figure.High, figure.AsOf?.ToString());
+    }
+
+    private void WriteTime(long statementId, int ordinal, TimeMention time)
+    {
+        var (start, end) = offsets.ToLedger(time.Span);
+        session.Run(
+            "INSERT INTO time_mention (statement_id, ordinal, starts, ends, from_date, to_date, anchor, rule) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            statementId, ordinal, start, end, time.From?.ToString(), time.To?.ToString(), time.Anchor?.ToString(), time.Rule);
+    }
+
+    private long? SourceId(Source? source)
+    {
+        if (source is null) return null;
+        var key = (source.Name, source.Kind, source.Role, Aliases: Words.OfList(source.Aliases));
+        if (!_sources.TryGetValue(key, out var id))
+        {
+            _sources[key] = id = session.Insert(
+                "INSERT INTO source (report_id, name, kind, role, aliases_json) VALUES ($1, $2, $3, $4, $5)",
+                reportId, key.Name, Words.Of(key.Kind), key.Role, key.Aliases);
+        }
+
+        return id;
+    }
+}

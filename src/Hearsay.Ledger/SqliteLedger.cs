@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using Hearsay.Ledger.Sqlite;
+using Hearsay.Model;
+
+namespace Hearsay.Ledger;
+
+/// <summary>
+/// A ledger in one SQLite file: originals, readings, claims and custody together. One writer at a time, in this program and
+/// among programs; readers never wait for it. Not for a file on a network share, which SQLite's locks do not hold on.
+/// </summary>
+public sealed class SqliteLedger : ILedger
+{
+    private readonly Place _place;
+    private readonly TimeProvider _clock;
+    private readonly bool _readOnly;
+    private readonly Lock _writing = new();
+    private readonly ConcurrentBag<Session> _idle = [];
+    private Session? _writer;
+    private volatile bool _disposed;
+
+    private SqliteLedger(Place place, TimeProvider clock, bool readOnly) => (_place, _clock, _readOnly) = (place, clock, readOnly);
+
+    /// <inheritdoc/>
+    public string Location => _place.Path;
+
+    /// <summary>Opens a ledger file, making it and its folders when they are not there, and brings an older one up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">What custody takes its times from.</param>
+    /// <param name="options">How to open it; null for the defaults.</param>
+    /// <exception cref="LedgerException">The file is from a newer version, locked, read-only, damaged or not a ledger.</exception>
+    public static SqliteLedger Open(string path, TimeProvider clock, LedgerOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(clock);
+        options ??= new LedgerOptions();
+        var full = Path.GetFullPath(path);
+        return Failures.Guard(full, () => new SqliteLedger(Place.Prepare(full, options), clock, options.ReadOnly));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DossierSummary> Dossiers() => Read(DossierRows.Read);
+
+    /// <inheritdoc/>
+    public AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dossier);
+        ArgumentNullException.ThrowIfNull(reading);
+        AddChecks.Check(reading, original);
+        return Write((session, custodian) => new ReportWriter(session, custodian).Add(dossier, reading, original, from));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier, null));
+
+    /// <inheritdoc/>
+    public ReportSummary? Report(string dossier, string sha256) => Read(s => s.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, sha256));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Appearance> Appearances(string dossier, string sha256) => Read(s => DossierRows.Appearances(s, dossier, sha256));
+
+    /// <inheritdoc/>
+    public ReportReading? Reading(string dossier, string sha256) =>
+        Read(s => ReadingRows.Id(s, dossier, sha256) is { } id ? ReadingRows.Read(s, id) : null);
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportReading> Readings(string dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Stream(dossier);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? Original(string sha256) => Read(s => Originals.Read(s, sha256) is { } bytes ? bytes : (ReadOnlyMemory<byte>?)null);
+
+    /// <inheritdoc/>
+    public PlacedStatement? Statement(string dossier, string statementId) => Read(s => PlacedRows.One(s, dossier, statementId));
+
+    /// <inheritdoc/>
+    public void SetClaims(string dossier, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        Write((session, custodian) =>
+        {
+            var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier)
+                ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
+            new ClaimWriter(session, id).Replace(claims);
+            custodian.Note(id, dossier, custodian.Now(), CustodyAction.ClaimsLinked, dossier, ("claims", claims.Count));
+            return 0;
+        });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Claim> Claims(string dossier) => Read(s => ClaimRows.Read(s, dossier, null));
+
+    /// <inheritdoc/>
+    public Claim? Claim(string dossier, string claimId) => Read(s => ClaimRows.Read(s, dossier, claimId).FirstOrDefault());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier) => Read(s => ClaimRows.Summaries(s, dossier));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId) => Read(s => PlacedRows.OfClaim(s, dossier, claimId));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StatedFigure> Figures(string dossier) => Read(s => FigureRows.Read(s, dossier));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceSummary> Sources(string dossier) =>
+        Read(s => s.Rows(
+            Sql.Query("source-summaries"),
+            r => new SourceSummary(r.GetString(0), Words.Parse<SourceKind>(r.GetString(1)), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)), dossier));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fault> Verify(string dossier, Func<string, ReadOnlyMemory<byte>, string?>? textOf = null)
+    {
+        var (faults, reports, note) = Read(session =>
+        {
+            var verifier = new Verifier(session, Location, dossier, textOf);
+            var found = verifier.Verify();
+            return (found, verifier.Reports, verifier.StoreIsSound && !_readOnly);
+        });
+        if (note)
+            Write((session, custodian) =>
+            {
+                if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is { } id)
+                    custodian.Note(id, dossier, custodian.Now(), CustodyAction.Verified, dossier, ("reports", reports), ("faults", faults.Count));
+                return 0;
+            });
+        return faults;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _disposed = true;
+        while (_idle.TryTake(out var session)) session.Dispose();
+        lock (_writing)
+        {
+            _writer?.Dispose();
+            _writer = null;
+        }
+    }
+
+    private T Write<T>(Func<Session, Custodian, T> work)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_readOnly) throw new LedgerException($"{Location}: the ledger was opened for reading only. Open it for writing to change it.");
+        lock (_writing)
+        {
+            return Failures.Guard(Location, () =>
+            {
+                var session = _writer ??= _place.Start();
+                return session.Write(() => work(session, new Custodian(session, _clock)));
+            });
+        }
+    }
+
+    private T Read<T>(Func<Session, T> work)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Failures.Guard(Location, () =>
+        {
+            var session = Rent();
+            try
+            {
+                return session.Snapshot(() => work(session));
+            }
+            finally
+            {
+                Return(session);
+            }
+        });
+    }
+
+    private IEnumerable<ReportReading> Stream(string dossier)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var session = Failures.Guard(Location, Rent);
+        try
+        {
+            var ids = Failures.Guard(Location, () =>
+            {
+                session.BeginSnapshot();
+                return ReadingRows.Ids(session, dossier);
+            });
+            foreach (var id in ids) yield return Failures.Guard(Location, () => ReadingRows.Read(session, id));
+        }
+        finally
+        {
+            session.EndSnapshot();
+            Return(session);
+        }
+    }
+
+    private Session Rent() => _idle.TryTake(out var session) ? session : _place.Start();
+
+    private void Return(Session session)
+    {
+        if (_disposed) session.Dispose();
+        else _idle.Add(session);
+    }
+}

@@ -1,0 +1,301 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>What every ledger must do, whatever keeps it. An engine's tests derive from this and open a new, empty ledger.</summary>
+public abstract class LedgerContract : IDisposable
+{
+    private readonly ILedger _ledger;
+
+    protected LedgerContract(Func<TimeProvider, ILedger> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        _ledger = open(Clock);
+    }
+
+    private protected TestClock Clock { get; } = new();
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing) => _ledger.Dispose();
+
+    private AddOutcome Add(ReportReading reading, string dossier = "flood", string? from = null) => _ledger.Add(dossier, reading, Sample.Bytes(reading), from);
+
+    [Fact]
+    public void Reading_EveryField_ComesBackAsAdded()
+    {
+        var reading = Sample.Full();
+        Assert.Equal(AddOutcome.Added, Add(reading));
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("plain")]
+    [InlineData("nul \0 inside, \u200F mark, \uFEFF and \r\n")]
+    [InlineData("🚨🚨 tail 𝔄")]
+    public void Reading_OddText_ComesBackAsAdded(string text)
+    {
+        var reading = Sample.Plain("odd\0name.txt", text);
+        Add(reading);
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.Equal(Sample.Bytes(reading), _ledger.Original(reading.Report.Sha256)!.Value.ToArray());
+    }
+
+    [Fact]
+    public void Add_SameBytesTwice_IsOneReport()
+    {
+        Assert.Equal(AddOutcome.Added, Add(Sample.Full("one.txt"), from: "/in/one.txt"));
+        Assert.Equal(AddOutcome.AlreadyThere, Add(Sample.Full("one.txt"), from: "/in/one.txt"));
+        var report = Assert.Single(_ledger.Reports("flood"));
+        Assert.Equal(("one.txt", 2), (report.Name, report.Statements));
+        Assert.Equal(new Appearance("one.txt", "/in/one.txt", Clock.Now), Assert.Single(_ledger.Appearances("flood", report.Sha256)));
+    }
+
+    [Fact]
+    public void Add_SameBytesUnderAnotherName_NotesTheName()
+    {
+        Add(Sample.Full("one.txt"));
+        Clock.Now += TimeSpan.FromHours(1);
+        Assert.Equal(AddOutcome.AlreadyThere, Add(Sample.Full("two.txt"), from: "https://post.example/2"));
+        Assert.Equal(
+            [("one.txt", null), ("two.txt", "https://post.example/2")],
+            _ledger.Appearances("flood", Sample.Full().Report.Sha256).Select(a => (a.Name, a.From)));
+        Assert.Equal(CustodyAction.ReportSeenAgain, _ledger.Custody("flood")[^1].Action);
+    }
+
+    [Fact]
+    public void Add_SameBytesInAnotherDossier_IsAReportInEach()
+    {
+        Assert.Equal(AddOutcome.Added, Add(Sample.Full(), "one"));
+        Assert.Equal(AddOutcome.Added, Add(Sample.Full(), "two"));
+        Assert.Equal([("one", 1, 2), ("two", 1, 2)], _ledger.Dossiers().Select(d => (d.Name, d.Reports, d.Statements)));
+    }
+
+    [Fact]
+    public void Add_AnotherReaderVersion_ReplacesTheFindings()
+    {
+        var first = Sample.Full();
+        Add(first);
+        _ledger.SetClaims("flood", [Sample.Claim("c", Level.Single, first.Statements[0])]);
+        var second = first with { ReaderVersion = "rules 2", Statements = [first.Statements[1]] };
+
+        Assert.Equal(AddOutcome.Reread, Add(second with { Report = second.Report with { Name = "renamed.txt" } }));
+
+        Same.As(second, _ledger.Reading("flood", first.Report.Sha256));
+        Assert.Empty(_ledger.Claims("flood"));
+        Assert.False(Assert.Single(_ledger.Dossiers()).ClaimsAreCurrent);
+        Assert.Equal(CustodyAction.ReportReread, _ledger.Custody("flood")[^1].Action);
+    }
+
+    [Fact]
+    public void Add_BytesOfAnotherReport_IsRefused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => _ledger.Add("flood", Sample.Full(), new byte[] { 1, 2, 3 }));
+        Assert.Contains("a/flood.txt", error.Message, StringComparison.Ordinal);
+        Assert.Empty(_ledger.Dossiers());
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 4000)]
+    [InlineData(-1, 4)]
+    [InlineData(14, 16)] // starts in the middle of the wave
+    public void Add_SpanThatHoldsNoWords_IsRefused(int start, int end)
+    {
+        var reading = Sample.Full();
+        Assert.True(char.IsHighSurrogate(reading.Report.Text[13]));
+        reading = reading with { Statements = [reading.Statements[1] with { Content = [new TextSpan(start, end)] }] };
+        Assert.Throws<ArgumentException>(() => Add(reading));
+        Assert.Empty(_ledger.Reports("flood"));
+    }
+
+    [Fact]
+    public void Reports_SeveralReports_AreListedByName()
+    {
+        foreach (var name in new[] { "b.txt", "c.txt", "a.txt" }) Add(Sample.Plain(name, $"Text of {name}"));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], _ledger.Reports("flood").Select(r => r.Name));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], _ledger.Readings("flood").Select(r => r.Report.Name));
+    }
+
+    [Fact]
+    public void Report_Full_TellsAllButTheText()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        Same.As(
+            new ReportSummary
+            {
+                Sha256 = reading.Report.Sha256,
+                Name = reading.Report.Name,
+                Header = reading.Report.Header,
+                Notes = reading.Report.Notes,
+                Size = Sample.Bytes(reading).Length,
+                Added = Clock.Now,
+                ReaderVersion = "rules 1",
+                Statements = 2,
+            },
+            _ledger.Report("flood", reading.Report.Sha256));
+    }
+
+    [Fact]
+    public void Readings_ReportAddedMeanwhile_IsNotInThem()
+    {
+        Add(Sample.Plain("a.txt", "one"));
+        Add(Sample.Plain("b.txt", "two"));
+        var names = new List<string>();
+        foreach (var reading in _ledger.Readings("flood"))
+        {
+            names.Add(reading.Report.Name);
+            Add(Sample.Plain($"z{names.Count}.txt", $"late {names.Count}"));
+        }
+
+        Assert.Equal(["a.txt", "b.txt"], names);
+        Assert.Equal(4, _ledger.Reports("flood").Count);
+    }
+
+    [Fact]
+    public void UnknownDossier_HasNothing()
+    {
+        Assert.Empty(_ledger.Dossiers());
+        Assert.Empty(_ledger.Reports("none"));
+        Assert.Empty(_ledger.Readings("none"));
+        Assert.Empty(_ledger.Claims("none"));
+        Assert.Empty(_ledger.Custody("none"));
+        Assert.Null(_ledger.Reading("none", "x"));
+        Assert.Null(_ledger.Original("x"));
+        Assert.Null(_ledger.Statement("none", "x"));
+        Assert.Throws<ArgumentException>(() => _ledger.SetClaims("none", []));
+    }
+
+    [Fact]
+    public void SetClaims_EveryField_ComesBackAsSet()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        Claim[] claims = [Sample.Claim("z", Level.Corroborated, [.. reading.Statements]), Sample.Claim("a", Level.Single, reading.Statements[1])];
+        _ledger.SetClaims("flood", claims);
+
+        Same.As<IReadOnlyList<Claim>>(claims, _ledger.Claims("flood"));
+        Same.As(claims[1], _ledger.Claim("flood", "a"));
+        var dossier = Assert.Single(_ledger.Dossiers());
+        Assert.True(dossier.ClaimsAreCurrent);
+        Assert.Equal(1, dossier.Claims[Level.Corroborated]);
+        Assert.Equal(
+            [("z", 2, 1, "Origin 0, Origin 1"), ("a", 1, 1, "Origin 0")],
+            _ledger.ClaimSummaries("flood").Select(c => (c.Id, c.Statements, c.Reports, string.Join(", ", c.Origins))));
+    }
+
+    [Fact]
+    public void SetClaims_Again_ReplacesThemAll()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("old", Level.Single, reading.Statements[0])]);
+        _ledger.SetClaims("flood", [Sample.Claim("new", Level.Disputed, reading.Statements[1])]);
+        Assert.Equal("new", Assert.Single(_ledger.Claims("flood")).Id);
+    }
+
+    [Fact]
+    public void SetClaims_StatementNotThere_LeavesTheOldOnes()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("old", Level.Single, reading.Statements[0])]);
+        var strange = Sample.Claim("new", Level.Single, reading.Statements[0] with { Id = "strange" });
+        Assert.Throws<ArgumentException>(() => _ledger.SetClaims("flood", [strange]));
+        Assert.Equal("old", Assert.Single(_ledger.Claims("flood")).Id);
+    }
+
+    [Fact]
+    public void ClaimsAreCurrent_ReportAddedAfterwards_IsFalse()
+    {
+        Add(Sample.Full());
+        _ledger.SetClaims("flood", []);
+        Add(Sample.Plain("late.txt", "late"));
+        Assert.False(Assert.Single(_ledger.Dossiers()).ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public void StatementsOf_Claim_GivesWordsAndPlaces()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("c", Level.Repeated, reading.Statements[1], reading.Statements[0])]);
+        Assert.Equal(["Radio Quay", "\"twelve boats 🚤 sank\" … on Monday"], _ledger.StatementsOf("flood", "c").Select(s => s.Words));
+        var placed = _ledger.Statement("flood", reading.Statements[0].Id)!;
+        Same.As(reading.Statements[0], placed.Statement);
+        Assert.Equal(reading.Report.Sha256, placed.Report.Sha256);
+    }
+
+    [Fact]
+    public void Figures_Full_GiveSourceAndWords()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        var stated = Assert.Single(_ledger.Figures("flood"));
+        Assert.Equal(reading.Statements[0].Figures[0], stated.Figure);
+        Assert.Equal(("Ilse Brandt", "twelve boats", Stance.CannotVerify, "a/flood.txt"), (stated.Source, stated.Words, stated.Stance, stated.Report));
+    }
+
+    [Fact]
+    public void Sources_TwoReports_CountStatementsAndCarrying()
+    {
+        Add(Sample.Full());
+        Add(Sample.Full("b.txt", extra: "More."));
+        Assert.Equal(
+            [new("Ilse Brandt", SourceKind.Person, 2, 0, 2), new("Radio Quay", SourceKind.Organization, 0, 2, 2), new("a clerk", SourceKind.Unnamed, 0, 2, 2)],
+            _ledger.Sources("flood"));
+    }
+
+    [Fact]
+    public void Custody_Steps_ArePlacedInAChain()
+    {
+        Add(Sample.Full(), from: "/in/flood.txt");
+        Clock.Now += TimeSpan.FromMinutes(5);
+        _ledger.SetClaims("flood", []);
+
+        var entries = _ledger.Custody("flood");
+        Assert.Equal([CustodyAction.DossierMade, CustodyAction.ReportAdded, CustodyAction.ClaimsLinked], entries.Select(e => e.Action));
+        Assert.Equal([CustodyEntry.Beginning, .. entries.Take(2).Select(e => e.Hash)], entries.Select(e => e.Previous));
+        Assert.All(entries, e => Assert.Equal(e.ComputeHash(), e.Hash));
+        Assert.Equal((Clock.Now, Sample.Full().Report.Sha256), (entries[2].At, entries[1].Subject));
+        Assert.Contains("/in/flood.txt", entries[1].Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_Untouched_FindsNothingAndIsNoted()
+    {
+        Add(Sample.Full());
+        Add(Sample.Full(version: "rules 2"));
+        Add(Sample.Plain("empty.txt", ""));
+        Assert.Empty(_ledger.Verify("flood", (_, bytes) => System.Text.Encoding.UTF8.GetString(bytes.Span)));
+        Assert.Equal(CustodyAction.Verified, _ledger.Custody("flood")[^1].Action);
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Verify_TextIsNotWhatItsBytesGive_NamesTheReport()
+    {
+        Add(Sample.Full());
+        Assert.Equal("a/flood.txt", Assert.Single(_ledger.Verify("flood", (_, _) => "something else")).File);
+    }
+
+    [Fact]
+    public void Verify_NoSuchDossier_SaysSo() => Assert.Equal("none", Assert.Single(_ledger.Verify("none")).File);
+
+    [Fact]
+    public void Add_ManyThreads_KeepsEveryReport()
+    {
+        Parallel.For(0, 40, i =>
+        {
+            Add(Sample.Plain($"{i % 20}.txt", $"Text {i % 20}"));
+            Assert.NotEmpty(_ledger.Reports("flood"));
+        });
+        Assert.Equal(20, _ledger.Reports("flood").Count);
+    }
+}

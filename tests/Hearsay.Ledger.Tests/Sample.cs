@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>Small readings made by hand.</summary>
+internal static class Sample
+{
+    public const string Text = "Title: Flood 🌊 watch\n\nMayor Ilse Brandt said \"twelve boats 🚤 sank\" on Monday, according to Radio Quay.\n";
+
+    /// <summary>A reading that uses every field of the model, with characters outside the basic plane before and within its spans.</summary>
+    public static ReportReading Full(string name = "a/flood.txt", string version = "rules 1", string extra = "")
+    {
+        var text = Text + extra;
+        var report = Report(name, text) with
+        {
+            Body = new TextSpan(text.IndexOf("Mayor", StringComparison.Ordinal), text.Length),
+            Header = new ReportHeader
+            {
+                Title = "Flood 🌊 watch",
+                Publisher = "Harbour Post",
+                Published = new Timestamp(PartialDate.Of(2031, 5, 6), new TimeOnly(9, 30, 1, 250), TimeSpan.FromHours(-5)),
+                Url = "https://post.example/flood",
+                Byline = "R. Ode",
+                Agency = "HPA",
+                Channel = "front page",
+            },
+            Notes = ["Read as UTF-8.", "A header line was \"odd\"."],
+        };
+        return new ReportReading(report, [Quoted(report), Bare(report)], version);
+    }
+
+    /// <summary>A reading with one narrated statement that holds the whole text.</summary>
+    public static ReportReading Plain(string name, string text, string version = "rules 1")
+    {
+        var report = Report(name, text);
+        var statement = new Statement { Id = Id(report, 0), Mode = Mode.Narrated, Content = [new TextSpan(0, text.Length)], FoundBy = "narration" };
+        return new ReportReading(report, text.Length == 0 ? [] : [statement], version);
+    }
+
+    public static byte[] Bytes(ReportReading reading) => Encoding.UTF8.GetBytes(reading.Report.Text);
+
+    public static Claim Claim(string id, Level level, params Statement[] statements) => new()
+    {
+        Id = id,
+        Text = "Twelve boats sank.",
+        Level = level,
+        LevelReason = "Two origins say so.",
+        Independence = new Independence(1, statements.Length),
+        Statements = [.. statements.Select(s => s.Id)],
+        Origins = [.. statements.Select((s, i) => new Origin(
+            new Source { Name = $"Origin {i}", Kind = SourceKind.Organization, Role = "harbour", Aliases = ["it"] }, [s.Id], ["It is named first."]))],
+        Links = [.. statements.Skip(1).Select(s => new ClaimLink(statements[0].Id, s.Id, 0.75, "Both say \"boats\"."))],
+    };
+
+    private static Report Report(string name, string text) => new()
+    {
+        Name = name,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        Text = text,
+        Body = new TextSpan(0, text.Length),
+    };
+
+    private static string Id(Report report, int at) => $"{report.Sha256[..12]}-{at}";
+
+    private static Statement Quoted(Report report) => new()
+    {
+        Id = Id(report, 0),
+        Mode = Mode.Direct,
+        Stance = Stance.CannotVerify,
+        Speaker = [Span(report, "Mayor"), Span(report, "Ilse Brandt")],
+        Cue = [Span(report, "said")],
+        Content = [Span(report, "\"twelve boats 🚤 sank\""), Span(report, "on Monday")],
+        Source = new Source { Name = "Ilse Brandt", Kind = SourceKind.Person, Role = "Mayor", Aliases = ["Brandt", "she"] },
+        Via = [new Source { Name = "a clerk", Kind = SourceKind.Unnamed }, new Source { Name = "Radio Quay", Kind = SourceKind.Organization }],
+        Channel = "radio",
+        SaidOn = PartialDate.Of(2031, 5),
+        InCustody = true,
+        Figures = [Boats(report)],
+        Times = [new TimeMention { Span = Span(report, "on Monday"), From = PartialDate.Of(2031, 5, 5), To = PartialDate.Of(2031), Anchor = PartialDate.Of(2031, 5, 6), Rule = "weekday" }],
+        FoundBy = "direct quote",
+        Confidence = 0.1 + 0.2,
+    };
+
+    private static Figure Boats(Report report) => new()
+    {
+        Span = Span(report, "twelve boats"),
+        Measure = "boats sunk",
+        Scope = "sunk",
+        Bound = Bound.AtLeast,
+        Low = 12,
+        AsOf = PartialDate.Of(2031, 5, 5),
+    };
+
+    private static Statement Bare(Report report) => new()
+    {
+        Id = Id(report, 1),
+        Mode = Mode.Narrated,
+        Content = [Span(report, "Radio Quay")],
+        FoundBy = "narration",
+    };
+
+    private static TextSpan Span(Report report, string words) => TextSpan.FromLength(report.Text.LastIndexOf(words, StringComparison.Ordinal), words.Length);
+}

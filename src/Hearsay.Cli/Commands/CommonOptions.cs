@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>Options that several commands share, defined once.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The paths of reports to take in.</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, or folders that are searched through for text files (.txt).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary><c>--format</c> with the first of the forms as its default.</summary>
+    public static Option<string> Format(params string[] forms)
+    {
+        var option = new Option<string>("--format") { Description = "How to print it.", DefaultValueFactory = _ => forms[0] };
+        option.AcceptOnlyFromAmong(forms);
+        return option;
+    }
+}

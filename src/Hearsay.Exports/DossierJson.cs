@@ -1,0 +1,25 @@
+using Hearsay.Model;
+
+namespace Hearsay.Exports;
+
+/// <summary>A dossier, or its claims, as JSON: what <c>export --to json</c> and <c>claims --format json</c> print.</summary>
+public static class DossierJson
+{
+    /// <summary>Writes a whole dossier, indented; the same dossier always gives the same bytes.</summary>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="dossier">The dossier's name.</param>
+    /// <param name="readings">Its readings, in any order.</param>
+    /// <param name="claims">Its claims, in the order to write them.</param>
+    public static void Write(Stream output, string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonOutput.Write(output, Interchange.Form(dossier, readings, claims), InterchangeContext.Default.DossierForm, indented: true);
+    }
+
+    /// <summary>Writes claims as one indented list.</summary>
+    public static void WriteClaims(Stream output, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonOutput.Write(output, [.. claims.Select(Interchange.Form)], InterchangeContext.Default.IReadOnlyListClaimForm, indented: true);
+    }
+}

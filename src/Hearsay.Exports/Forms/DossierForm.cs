@@ -1,0 +1,12 @@
+namespace Hearsay.Exports.Forms;
+
+/// <summary>A whole dossier: what <c>export --to json</c> prints.</summary>
+/// <param name="Dossier">Its name.</param>
+/// <param name="Statements">Every statement, by report name, then place; each names its report.</param>
+/// <param name="Claims">Every claim, in the order they were linked.</param>
+/// <param name="Figures">Every figure of every statement, in the statements' order.</param>
+public sealed record DossierForm(
+    string Dossier,
+    IReadOnlyList<StatementForm> Statements,
+    IReadOnlyList<ClaimForm> Claims,
+    IReadOnlyList<StatedFigureForm> Figures);

@@ -1,0 +1,77 @@
+using Hearsay.Exports.Forms;
+using Hearsay.Model;
+
+namespace Hearsay.Exports;
+
+/// <summary>Records of the model in the forms of the interchange JSON. Offsets become code points here and nowhere else.</summary>
+public static class Interchange
+{
+    /// <summary>The word interchange uses for a member of one of the model's enumerations: camelCase.</summary>
+    public static string Word<T>(T value) where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>A report with its statements.</summary>
+    public static ReportForm Form(ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var (report, map) = (reading.Report, new CodePointMap(reading.Report.Text));
+        return new ReportForm(
+            report.Name,
+            report.Sha256,
+            report.Header.Title,
+            report.Header.Publisher,
+            report.Header.Published?.ToString(),
+            [.. reading.Statements.Select(s => Form(s, map))]);
+    }
+
+    /// <summary>A claim.</summary>
+    public static ClaimForm Form(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return new ClaimForm(
+            claim.Id,
+            claim.Text,
+            Word(claim.Level),
+            [.. claim.Origins.Select(o => new OriginForm(o.Source.Name))],
+            new IndependenceForm(claim.Independence.Min, claim.Independence.Max),
+            claim.Statements);
+    }
+
+    /// <summary>A whole dossier, in order of report name whatever order the readings come in.</summary>
+    public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
+    {
+        var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
+        return new DossierForm(
+            dossier,
+            [.. ordered.SelectMany(r => Form(r).Statements.Select(s => s with { Report = r.Report.Name }))],
+            [.. claims.Select(Form)],
+            [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))]);
+    }
+
+    private static StatementForm Form(Statement statement, CodePointMap map) => new()
+    {
+        Id = statement.Id,
+        Mode = Word(statement.Mode),
+        Stance = Word(statement.Stance),
+        Speaker = Form(statement.Speaker, map),
+        Cue = Form(statement.Cue, map),
+        Content = Form(statement.Content, map),
+        Source = statement.Source is { } source ? Form(source) : null,
+        Via = [.. statement.Via.Select(Form)],
+        Channel = statement.Channel,
+        SaidOn = statement.SaidOn?.ToString(),
+        InCustody = statement.InCustody,
+        Figures = [.. statement.Figures.Select(f => new FigureForm(f.Measure, f.Scope, Word(f.Bound), f.Low, f.High, f.AsOf?.ToString()))],
+    };
+
+    private static IReadOnlyList<SpanForm> Form(IReadOnlyList<TextSpan> spans, CodePointMap map) =>
+        [.. spans.Select(map.ToCodePoints).Select(s => new SpanForm(s.Start, s.End))];
+
+    private static SourceForm Form(Source source) => new(source.Name, Word(source.Kind));
+
+    private static StatedFigureForm Form(string statement, Figure figure) =>
+        new(statement, figure.Measure, Word(figure.Bound), figure.Low, figure.High, figure.AsOf?.ToString());
+}

@@ -1,0 +1,6 @@
+namespace Hearsay.Intake;
+
+/// <summary>A file's bytes as text.</summary>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="Note">What had to be guessed or replaced, in a plain sentence; null when nothing was.</param>
+internal sealed record DecodedText(string Text, string? Note);

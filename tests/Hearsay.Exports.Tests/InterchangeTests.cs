@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using Hearsay.Exports.Forms;
+using Hearsay.Model;
+
+namespace Hearsay.Exports.Tests;
+
+public sealed class InterchangeTests
+{
+    [Fact]
+    public void WriteLine_AReading_HasExactlyTheKeysAndWordsOfTheContract()
+    {
+        const string statement = """
+            {"id":"s1","mode":"indirect","stance":"cannotVerify","speaker":[{"start":2,"end":20}],"cue":[{"start":21,"end":25}],"content":[{"start":26,"end":53}],
+            "source":{"name":"harbour master","kind":"person"},"via":[{"name":"the Fen Post","kind":"organization"}],"channel":"Telegram","saidOn":"2031-03","inCustody":false,
+            "figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}]}
+            """;
+        var expected = $$"""
+            {"document":"fen/01.txt","sha256":"{{new string('a', 64)}}","title":"Boats “lost”","publisher":"The Fen Post","published":"2031-03-04T09:30:00Z",
+            "statements":[{{statement}}]}
+            """;
+
+        Assert.Equal(expected.ReplaceLineEndings("") + "\n", Printed(o => ReadingJson.WriteLine(o, Readings.Of("fen/01.txt", "s1"))));
+    }
+
+    [Fact]
+    public void Write_ADossier_NamesReportsAndRepeatsFiguresAtTheTop()
+    {
+        using var json = JsonDocument.Parse(Dossier(Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")));
+
+        Assert.Equal(["dossier", "statements", "claims", "figures"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["a.txt", "b.txt"], json.RootElement.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("report").GetString()));
+        Assert.Equal(
+            """{"id":"c1","text":"Boats were lost.","level":"repeated","origins":[{"name":"harbour master"}],"independence":{"min":1,"max":2},"statements":["s1"]}""",
+            Compact(json.RootElement.GetProperty("claims")[0]));
+        Assert.Equal(
+            """{"statement":"s2","measure":"boats lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}""",
+            Compact(json.RootElement.GetProperty("figures")[1]));
+    }
+
+    [Fact]
+    public void Write_ADossier_DoesNotDependOnTheOrderOfReports() =>
+        Assert.Equal(
+            Dossier(Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")),
+            Dossier(Readings.Of("b.txt", "s2"), Readings.Of("a.txt", "s1")));
+
+    [Fact]
+    public void Write_ReadBack_SpansLeadToTheSameWords()
+    {
+        var reading = Readings.Of("a.txt", "s1");
+
+        var form = JsonSerializer.Deserialize(Printed(o => ReadingJson.WriteLine(o, reading)), InterchangeContext.Default.ReportForm)!;
+
+        var map = new CodePointMap(Readings.Text);
+        var statement = Assert.Single(form.Statements);
+        Assert.Equal(reading.Statements[0].Content, statement.Content.Select(s => map.ToSpan(s.Start, s.End)));
+        Assert.Equal("The harbour master", map.ToSpan(statement.Speaker[0].Start, statement.Speaker[0].End).In(Readings.Text));
+        Assert.Equal(JsonSerializer.Serialize(Interchange.Form(reading), InterchangeContext.Default.ReportForm), JsonSerializer.Serialize(form, InterchangeContext.Default.ReportForm));
+    }
+
+    [Fact]
+    public void Form_NothingKnown_IsNullAndEmptyNotLeftOut()
+    {
+        var reading = Readings.Of("a.txt", "s1");
+        var bare = new Statement { Id = "s1", Mode = Mode.Narrated, Content = [new TextSpan(0, 2)], FoundBy = "by hand" };
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Statements = [bare] })));
+
+        var statement = json.RootElement.GetProperty("statements")[0];
+        Assert.Equal(JsonValueKind.Null, statement.GetProperty("source").ValueKind);
+        Assert.Equal(JsonValueKind.Null, statement.GetProperty("saidOn").ValueKind);
+        Assert.Equal(0, statement.GetProperty("via").GetArrayLength());
+        Assert.Equal(new SpanForm(0, 1), Interchange.Form(reading with { Statements = [bare] }).Statements[0].Content[0]);
+    }
+
+    private static string Dossier(params ReportReading[] readings) => Printed(o => DossierJson.Write(o, "harbour", readings, [Readings.Claim("s1")]));
+
+    private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+
+    private static string Printed(Action<Stream> write)
+    {
+        using var output = new MemoryStream();
+        write(output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Hearsay.Model;
 using Hearsay.Reading.Attribution;
+using Hearsay.Reading.Statements;
 
 namespace Hearsay.Reading;
 
@@ -30,18 +30,6 @@ public sealed class Reader
     {
         var text = AnnotatedText.Of(report);
         var attributions = _finder.Find(text);
-        var statements = attributions.Select((a, i) => StatementOf(text, a, i));
-        return new ReportReading(report, [.. statements.OrderBy(s => s.Content[0])], Version);
+        return new ReportReading(report, StatementBuilder.Build(text, attributions), Version);
     }
-
-    private static Statement StatementOf(AnnotatedText text, Attribution.Attribution attribution, int place) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"{text.Report.Sha256[..Math.Min(12, text.Report.Sha256.Length)]}-{place}"),
-        Mode = attribution.Cue.Count == 0 ? Mode.Direct : Mode.Indirect,
-        Speaker = attribution.Speaker,
-        Cue = attribution.Cue,
-        Content = attribution.Content,
-        FoundBy = attribution.FoundBy,
-        Confidence = attribution.Confidence,
-    };
 }

@@ -1,0 +1,32 @@
+using Hearsay.Model;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>A statement in the making: the spans that were found, trimmed, with what the steps so far have made of them.</summary>
+internal sealed record Act
+{
+    /// <summary>What the finder gave.</summary>
+    public required Attribution.Attribution Found { get; init; }
+
+    /// <summary>The content without its edges; never empty.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>How the words are given.</summary>
+    public required Mode Mode { get; init; }
+
+    /// <summary>Index of the act whose content holds this one, or -1.</summary>
+    public int Outer { get; init; } = -1;
+
+    /// <summary>From the first character of the content to its last.</summary>
+    public TextSpan Whole => Content[0].Cover(Content[^1]);
+
+    /// <summary>Where it begins in the text: the first character of any of its spans.</summary>
+    public int Start => Found.Speaker.Concat(Found.Cue).Concat(Content).Min(s => s.Start);
+
+    /// <summary>True when the report speaks in its own voice.</summary>
+    public bool IsNarrated => Mode == Mode.Narrated;
+
+    /// <summary>The content's tokens, from the first to the last.</summary>
+    public TokenRange Tokens(TokenWords words) => words.RangeOf(Whole);
+}

@@ -1,0 +1,45 @@
+using Hearsay.Model;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>
+/// The mode of a statement from its marks: all words in quotation marks is direct, some is mixed, none is indirect. A
+/// transcript's turn ("MAYOR: It is over.") and speech between dashes are direct without marks.
+/// </summary>
+internal sealed class Modes(TokenWords words, bool[] quoted)
+{
+    /// <summary>The mode of an attributed content.</summary>
+    public Mode Of(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
+    {
+        int inside = 0, all = 0;
+        foreach (var range in content.Select(words.RangeOf))
+            for (var i = range.Start; i < range.End; i++)
+                if (words.Kind(i) is TokenKind.Word or TokenKind.Number)
+                {
+                    all++;
+                    if (quoted[i]) inside++;
+                }
+
+        if (all > 0 && inside == all) return Mode.Direct;
+        if (IsTurn(found, content) || IsDashed(content)) return Mode.Direct;
+        return inside > 0 ? Mode.Mixed : Mode.Indirect;
+    }
+
+    /// <summary>A speaker at the head of a paragraph, then a colon, then the content.</summary>
+    private bool IsTurn(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
+    {
+        if (found.Speaker.Count == 0 || found.Speaker[^1].End > content[0].Start) return false;
+        var first = words.At(found.Speaker[0].Start);
+        var colon = words.At(content[0].Start) - 1;
+        return words[colon] == ":" && colon - first <= 12 && words.StartsParagraph(first);
+    }
+
+    private bool IsDashed(IReadOnlyList<TextSpan> content)
+    {
+        var before = words.At(content[0].Start) - 1;
+        return before >= 0 && IsDash(words[before]) && words.StartsParagraph(before);
+    }
+
+    private static bool IsDash(string word) => word is "-" or "–" or "—" or "--";
+}

@@ -1,0 +1,43 @@
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements.Narration;
+
+/// <summary>
+/// Cuts a narrated sentence where a second main clause of its own begins. Example: <c>The mast fell, so there was no signal</c>
+/// is two statements; <c>The mast fell and is gone</c> is one.
+/// </summary>
+internal static class Clauses
+{
+    private const int Shortest = 4;
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "but", "so", "while", "yet" };
+
+    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "there", "it", "he", "she", "they", "we", "i", "this", "that", "these", "those", "its", "their", "his", "her", "our", "all", "most", "some", "many", "no", "nobody", "in", "at", "under", "on", "apart",
+    };
+
+    /// <summary>The clauses of a sentence in text order; joints and the marks before them are left out.</summary>
+    public static IEnumerable<TokenRange> Of(TokenWords words, TokenRange sentence)
+    {
+        var start = sentence.Start;
+        for (var i = sentence.Start + Shortest; i < sentence.End - Shortest; i++)
+        {
+            var next = Joint(words, i, sentence.End);
+            if (next == 0 || !Stands(words, new TokenRange(start, i)) || !Stands(words, new TokenRange(next, sentence.End))) continue;
+            yield return new TokenRange(start, i);
+            start = next;
+            i = next;
+        }
+
+        yield return new TokenRange(start, sentence.End);
+    }
+
+    /// <summary>Index of the first token after a joint that a new clause follows, or 0.</summary>
+    private static int Joint(TokenWords words, int at, int end)
+    {
+        if (words[at] == ";") return at + 1;
+        return words[at] == "," && Joints.Contains(words[at + 1]) && at + 2 < end && (Subjects.Contains(words[at + 2]) || words.IsCapital(at + 2)) ? at + 2 : 0;
+    }
+
+    private static bool Stands(TokenWords words, TokenRange range) => range.Length >= Shortest && Furniture.HasVerb(words, range);
+}

@@ -1,0 +1,77 @@
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements.Narration;
+
+/// <summary>
+/// Tells the lines that make a page from those that state something: headings, credits, contact lines, calls to the reader,
+/// questions, stage directions. Example: <c>Press desk, Corrow Lines, Pier 2</c>.
+/// </summary>
+internal static class Furniture
+{
+    private const int ShortestStatement = 3;
+
+    private static readonly Phrases Labels = new(
+        "notes to editors", "note to editors", "media contact", "media contacts", "press contact", "press desk", "contact", "contacts", "for more information", "for further information", "duty editor",
+        "reporting by", "editing by", "writing by", "with reporting", "additional reporting", "by", "photo", "photos", "picture", "pictures", "image", "video", "watch", "read more", "read also", "see also", "related",
+        "follow us", "subscribe", "sign up", "click here", "turn to", "copyright", "all rights reserved", "©", "for immediate release", "press release", "attention editors", "ends", "update", "updated",
+        "published", "source", "tags", "share", "comments", "email", "tel", "phone", "you can hear", "you can watch", "listen to", "next update", "end");
+
+    private static readonly HashSet<string> Commands = new(StringComparer.Ordinal)
+    {
+        "please", "write", "call", "forward", "subscribe", "click", "turn", "look", "send", "share", "read", "follow", "watch", "see", "stay", "keep", "take", "get", "go", "join", "help", "check", "tell",
+        "remember", "visit", "download", "sign", "listen", "think", "imagine", "stop", "wait", "support", "donate", "contact", "let", "do", "don't", "dont",
+    };
+
+    private static readonly HashSet<string> Finite = new(StringComparer.Ordinal)
+    {
+        "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'s", "'re", "'ve", "'ll", "'d", "'m",
+        "ca", "wo", "went", "came", "took", "made", "gave", "got", "saw", "knew", "began", "broke", "fell", "left", "lost", "found", "held", "kept", "sent", "hit", "shot", "burnt", "blew", "struck", "sank",
+        "rose", "drove", "flew", "ran", "stood", "sat", "lay", "led", "met", "paid", "put", "set", "cut", "brought", "bought", "built", "fought", "caught", "taught", "thought", "told", "said", "says", "became",
+        "grew", "threw", "wrote", "spoke", "woke", "tore", "wore", "swept", "slept", "dug", "drew", "rang", "sang", "spent", "spread", "shook", "hid", "fed", "fled", "felt", "heard", "meant", "read", "sold", "won",
+        "comes", "goes", "shows", "makes", "takes", "gives", "says", "means", "remains", "stands", "lies", "runs", "holds", "keeps", "teach", "sit", "know", "think", "works", "counts", "costs",
+    };
+
+    /// <summary>True when a stretch of a sentence states something in the report's voice.</summary>
+    public static bool States(TokenWords words, TokenRange range)
+    {
+        var letters = 0;
+        for (var i = range.Start; i < range.End; i++)
+            if (words.Kind(i) is TokenKind.Word or TokenKind.Number) letters++;
+        return letters >= ShortestStatement && HasVerb(words, range) && !IsQuestion(words, range) && !Commands.Contains(words[range.Start]);
+    }
+
+    /// <summary>True for a paragraph that is a heading, a credit, a contact line or a stage direction.</summary>
+    public static bool IsLine(TokenWords words, TokenRange paragraph, bool isPost)
+    {
+        if (words[paragraph.Start] is "[" or "@" || words.Kind(paragraph.Start) == TokenKind.Address) return true;
+        var label = Labels.LengthAt(words, paragraph.Start, paragraph.End);
+        if (label > 0 && words[paragraph.Start + label] == ":") return true;
+        if (EndsSentence(words, paragraph) || isPost) return label > 1 && words[paragraph.Start + label] != "of" && words[paragraph.Start] is "turn" or "follow" or "subscribe" or "sign" or "click";
+        return label > 0 || paragraph.Length <= 25;
+    }
+
+    /// <summary>True when a verb that can carry a sentence stands in a range.</summary>
+    public static bool HasVerb(TokenWords words, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (Finite.Contains(words[i]) || (i > range.Start && !words.IsCapital(i) && LooksFinite(words[i]))) return true;
+        return false;
+    }
+
+    private static bool LooksFinite(string word) =>
+        word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal));
+
+    private static bool IsQuestion(TokenWords words, TokenRange range)
+    {
+        for (var i = range.End - 1; i >= Math.Max(range.Start, range.End - 2); i--)
+            if (words[i].StartsWith('?')) return true;
+        return words[range.End].StartsWith('?');
+    }
+
+    private static bool EndsSentence(TokenWords words, TokenRange paragraph)
+    {
+        for (var i = paragraph.End - 1; i >= Math.Max(paragraph.Start, paragraph.End - 3); i--)
+            if (words[i].Length > 0 && words[i][0] is '.' or '!' or '?' or '…') return true;
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using Hearsay.Reading.Statements.Stances;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements.Narration;
+
+/// <summary>
+/// The report says in its own voice that something could not be checked; the thing in question is the content. Examples:
+/// <c>The clip could not be independently verified.</c> <c>It was not possible to confirm the figure.</c>
+/// </summary>
+internal static class UncheckedThing
+{
+    private static readonly HashSet<string> Hollow = new(StringComparer.Ordinal) { "it", "this", "that", "they", "these", "which" };
+
+    /// <summary>The statement that a sentence makes in this way, or null.</summary>
+    public static Attribution.Attribution? In(TokenWords words, TokenRange sentence, int start)
+    {
+        var cue = CannotVerifyRule.FirstIn(words, start, sentence.End);
+        if (cue < 0) return null;
+        var after = cue + CannotVerifyRule.LengthAt(words, cue, sentence.End);
+        var passive = words[after - 1].EndsWith("ed", StringComparison.Ordinal);
+        var thing = passive ? new TokenRange(start, cue) : new TokenRange(after, LastWord(words, after, sentence.End));
+        if (passive && (cue - start < 2 || Hollow.Contains(words[cue - 1]) && cue - start == 1)) return null;
+        var content = ContentEdges.Trim(words.Text.Text, [thing.Length > 0 ? words.SpanOf(thing.Start, thing.End) : default]);
+        if (content.Count == 0) return null;
+        return new Attribution.Attribution
+        {
+            Cue = [words.SpanOf(cue, after)],
+            Speaker = passive || words[cue - 1] is "was" or "is" || cue == start ? [] : [words.SpanOf(start, cue)],
+            Content = content,
+            FoundBy = "narrated",
+        };
+    }
+
+    private static int LastWord(TokenWords words, int start, int end)
+    {
+        while (end > start && words.Kind(end - 1) == TokenKind.Punctuation) end--;
+        return end;
+    }
+}

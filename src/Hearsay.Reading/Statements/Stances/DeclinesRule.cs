@@ -1,0 +1,38 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Statements.Stances;
+
+/// <summary>
+/// The speaker will not say. In the cue: <c>The mayor declined to comment on the report.</c> In the words themselves:
+/// <c>"I am not going to talk about the lamp," Orry said.</c>
+/// </summary>
+internal sealed class DeclinesRule : IStanceRule
+{
+    private static readonly string[] Saying =
+        ["comment", "say", "talk", "speak", "discuss", "answer", "respond", "reply", "speculate", "elaborate", "confirm", "disclose", "reveal", "specify", "be drawn", "go into", "give details"];
+
+    private static readonly Phrases Cues = new(
+    [
+        "declined", "declines", "declining", "refused to comment", "no comment", "nothing to say",
+        .. Saying.SelectMany(v => new[]
+        {
+            $"would not {v}", "would n't " + v, $"will not {v}", $"refused to {v}", $"refuses to {v}", $"did not {v}", "did n't " + v, $"has not {v}", $"have not {v}", $"could not {v}",
+        }),
+        "not commented", "not replied", "not responded", "not answered", "not immediately respond", "not immediately reply", "not immediately comment", "not immediately available",
+    ]);
+
+    private static readonly Phrases Words = new(
+    [
+        "no comment",
+        .. new[] { "i", "we" }.SelectMany(who => new[] { "comment", "talk", "discuss", "answer", "speculate", "be drawn" }.SelectMany(v => new[]
+        {
+            $"{who} do not {v}", $"{who} do n't {v}", $"{who} will not {v}", $"{who} wo n't {v}", $"{who} can not {v}", $"{who} cannot {v}", $"{who} ca n't {v}",
+            $"{who} am not going to {v}", $"{who} 'm not going to {v}", $"{who} are not going to {v}", $"{who} 're not going to {v}", $"{who} would rather not {v}",
+            $"{who} am not here to {v}", $"{who} are not here to {v}", $"{who} decline to {v}",
+        })),
+    ]);
+
+    /// <inheritdoc/>
+    public Stance? Judge(Act act, TokenWords words) =>
+        act.HasCue(words, Cues) || (!act.IsNarrated && act.Opens(words, Words)) ? Stance.Declines : null;
+}

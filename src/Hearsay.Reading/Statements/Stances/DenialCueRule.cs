@@ -1,0 +1,27 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Statements.Stances;
+
+/// <summary>
+/// A cue that denies or takes back the content. Examples: <c>The union rejected talk of a strike.</c> <c>Halyard withdraws its
+/// report that the light was out.</c>
+/// </summary>
+internal sealed class DenialCueRule : IStanceRule
+{
+    private static readonly Phrases Cues = new(
+        "deny", "denies", "denied", "denying", "denial", "denials", "reject", "rejects", "rejected", "rejecting", "rejection", "dismiss", "dismisses", "dismissed", "dismissing", "dismissal",
+        "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted", "rebuttal", "dispute", "disputes", "disputed", "disputing", "contradict", "contradicts", "contradicted",
+        "disavow", "disavowed", "disown", "disowned", "repudiate", "repudiated", "ruled out", "rules out", "rule out", "withdraws", "withdrew", "withdrawn", "withdraw", "retract", "retracts",
+        "retracted", "retraction", "took back", "takes back", "debunked", "denounced as false", "not true", "untrue", "is false", "was false");
+
+    private static readonly Phrases Undone = new(
+        "not deny", "n't deny", "not denied", "never denied", "not dispute", "n't dispute", "not rule out", "n't rule out", "not ruled out", "can not rule out", "without denying", "not reject", "not dismiss");
+
+    /// <inheritdoc/>
+    public Stance? Judge(Act act, TokenWords words) =>
+        act.HasCue(words, Cues) && !act.HasCue(words, Undone) ? Stance.Denies : null;
+
+    /// <summary>True when a range of tokens speaks of a denial: "The rebels rejected that."</summary>
+    public static bool Speaks(TokenWords words, int start, int end) =>
+        Cues.AnyIn(words, start, end) && !Undone.AnyIn(words, start, end);
+}

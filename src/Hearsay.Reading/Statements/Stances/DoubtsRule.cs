@@ -1,0 +1,22 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Statements.Stances;
+
+/// <summary>The speaker says that it may not be so. Example: <c>The pilot doubted that the buoy had moved.</c></summary>
+internal sealed class DoubtsRule : IStanceRule
+{
+    private static readonly Phrases Cues = new(
+        "doubt", "doubts", "doubted", "doubting", "doubtful", "cast doubt", "casts doubt", "sceptical", "skeptical", "unconvinced", "not convinced", "n't convinced", "not sure that", "questioned",
+        "questions whether", "called into question", "not believe", "n't believe", "not think", "n't think", "disbelieved", "not persuaded");
+
+    private static readonly Phrases Undone = new("no doubt", "not doubt", "n't doubt", "without doubt");
+
+    private static readonly Phrases Words = new("i doubt", "we doubt", "i do not believe", "i do n't believe", "we do not believe", "i am not convinced", "i 'm not convinced", "we are not convinced");
+
+    /// <inheritdoc/>
+    public Stance? Judge(Act act, TokenWords words)
+    {
+        if (act.HasCue(words, Cues)) return act.HasCue(words, Undone) ? null : Stance.Doubts;
+        return !act.IsNarrated && act.Opens(words, Words) ? Stance.Doubts : null;
+    }
+}

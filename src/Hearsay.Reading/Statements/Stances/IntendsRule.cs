@@ -1,0 +1,61 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Statements.Stances;
+
+/// <summary>
+/// The speaker says it will be made so: a cue of promise or order, or a content in which the speaker itself will act.
+/// Examples: <c>The ministry ordered the harbour closed.</c> <c>The company said it would repay the fares.</c>
+/// </summary>
+internal sealed class IntendsRule : IStanceRule
+{
+    private static readonly Phrases Cues = new(
+        "vow", "vows", "vowed", "vowing", "pledge", "pledges", "pledged", "pledging", "promise", "promises", "promised", "promising", "threaten", "threatens", "threatened", "threatening",
+        "plan to", "plans to", "planned to", "planning to", "plans", "intend", "intends", "intended", "intention", "order", "orders", "ordered", "ordering", "undertook", "committed to",
+        "announced plans", "urged", "urges", "demanded", "demands", "called for", "calls for", "appealed for", "appealed to", "instructed", "commanded");
+
+    private static readonly Phrases Coming = new(
+        "will", "'ll", "would", "shall", "plan to", "plans to", "planned to", "intend to", "intends to", "intended to", "am going to", "is going to", "are going to", "was going to", "were going to", "aim to", "aims to");
+
+    private static readonly HashSet<string> Selves = new(StringComparer.Ordinal) { "i", "we", "it", "he", "she", "they" };
+
+    // States and perceptions that come by themselves: nobody makes them so.
+    private static readonly HashSet<string> Passive = new(StringComparer.Ordinal)
+    {
+        "be", "have", "see", "know", "find", "need", "like", "not", "never", "rather", "take", "last", "probably", "likely", "mean", "remember", "love", "feel", "hear", "die", "look",
+    };
+
+    /// <inheritdoc/>
+    public Stance? Judge(Act act, TokenWords words)
+    {
+        var content = act.Tokens(words);
+        if (act.HasCue(words, Cues)) return Stance.Intends;
+        if (AskedTo(act, words, content.Start)) return Stance.Intends;
+        return WillAct(act, words, content.Start, content.End) ? Stance.Intends : null;
+    }
+
+    /// <summary>"asked residents to go" and "told them to leave" bring an order, whoever the finder gave the object to.</summary>
+    private static bool AskedTo(Act act, TokenWords words, int start) =>
+        act.Found.Cue.Count > 0 && act.Mode == Mode.Indirect && AsksRule.IsRequest(words, start) && act.HasCue(words, Requests);
+
+    private static readonly Phrases Requests = new("asked", "asks", "ask", "told", "tells", "called on", "calls on", "begged", "warned", "advised", "advises");
+
+    private static bool WillAct(Act act, TokenWords words, int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, start + 8); i++)
+        {
+            var length = Coming.LengthAt(words, i, end);
+            if (length == 0) continue;
+            return !Passive.Contains(words[i + length]) && IsSelf(act, words, start, i);
+        }
+
+        return false;
+    }
+
+    private static bool IsSelf(Act act, TokenWords words, int start, int verb)
+    {
+        if (verb - start <= 3 && Selves.Contains(words[verb - 1])) return true;
+        if (act.Found.Speaker.Count == 0) return false;
+        var speaker = words.RangeOf(act.Found.Speaker[^1]);
+        return verb > start && speaker.Length > 0 && words[verb - 1].Length > 3 && words[verb - 1] == words[speaker.End - 1];
+    }
+}

@@ -1,0 +1,57 @@
+using Hearsay.Model;
+using Hearsay.Reading.Sources;
+using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Statements.Stances;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>
+/// Makes statements of the acts of saying that were found in a report, and of what the report says in its own voice. Pure;
+/// it finds no attribution by itself.
+/// </summary>
+public static class StatementBuilder
+{
+    /// <summary>The statements of a report in order of content start, then cue start.</summary>
+    public static IReadOnlyList<Statement> Build(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(attributions);
+        var words = new TokenWords(text);
+        var acts = Acts(words, attributions);
+        var sources = SourceReading.Of(words, acts);
+        var ids = new StatementIds(text.Report.Sha256);
+        return [.. acts.Select((act, i) => (act, i))
+            .OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1)
+            .Select(x => Statement(words, x.act, sources[x.i], ids))];
+    }
+
+    private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)
+    {
+        var quoted = QuotedTokens.Of(words.Text);
+        var modes = new Modes(words, quoted);
+        var acts = new List<Act>();
+        foreach (var found in attributions)
+        {
+            var content = ContentEdges.Trim(words.Text.Text, found.Content);
+            if (content.Count > 0) acts.Add(new Act { Found = found, Content = content, Mode = modes.Of(found, content) });
+        }
+
+        foreach (var found in new NarratedFinder(words, quoted).Find(attributions))
+            acts.Add(new Act { Found = found, Content = found.Content, Mode = Mode.Narrated });
+        return Nesting.Of(acts);
+    }
+
+    private static Statement Statement(TokenWords words, Act act, ActSource source, StatementIds ids) => new()
+    {
+        Id = ids.Next(act.Content),
+        Mode = source.IsReport && act.Mode == Mode.Indirect ? Mode.Narrated : act.Mode,
+        Stance = StanceRules.Of(act, words),
+        Speaker = act.Found.Speaker,
+        Cue = act.Found.Cue,
+        Content = act.Content,
+        Source = source.Source,
+        Via = source.Via,
+        FoundBy = act.Found.FoundBy,
+        Confidence = act.Found.Confidence,
+    };
+}

@@ -1,0 +1,58 @@
+using CsCheck;
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+
+namespace Hearsay.Reading.Tests.Statements;
+
+public sealed class StatementBuilderTests
+{
+    private static readonly string[] Pieces =
+        ["said", "the", "Orry", "two", "hundred", "“", "”", "\n\n", ",", ".", "could", "not", "verify", "March", "3", "12,000", "-", "(", ")", "Dr", "he", "of", "and", "?", "/", ":", "\u200B", "🚨"];
+
+    [Theory]
+    [InlineData("“The pier is shut,” Orry said.", "“The pier is shut,”", Mode.Direct)]
+    [InlineData("Orry said the pier was “shut for good” now.", "the pier was “shut for good” now", Mode.Mixed)]
+    [InlineData("Orry said the pier was shut.", "the pier was shut", Mode.Indirect)]
+    [InlineData("Orry: The pier is shut.", "The pier is shut", Mode.Direct)]
+    [InlineData("- The pier is shut - Orry wrote.", "The pier is shut", Mode.Direct)]
+    public void Build_Attribution_HasTheModeOfItsMarks(string text, string content, Mode mode)
+    {
+        var statement = Assert.Single(StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, "Orry", "", content)]));
+
+        Assert.Equal(mode, statement.Mode);
+    }
+
+    [Theory]
+    [InlineData("“The pier is shut,”", "The pier is shut")]
+    [InlineData(" «It fell.» ", "It fell.")]
+    [InlineData("(he fell) again.", "(he fell) again.")]
+    [InlineData("he fell)", "he fell")]
+    public void Trim_Content_LosesItsEdges(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(ContentEdges.Trim(text, [new TextSpan(0, text.Length)])).In(text));
+
+    [Fact]
+    public void Build_TwoStatementsOfOneStretch_HaveTwoIdentities()
+    {
+        const string text = "Orry said and Vask said the pier was shut.";
+        var statements = StatementBuilder.Build(
+            Texts.Annotate(text), [Found.In(text, "Orry", "said", "the pier was shut"), Found.In(text, "Vask", "said", "the pier was shut")]);
+
+        Assert.Equal(["aaaaaaaa-24-41", "aaaaaaaa-24-41-2"], statements.Select(s => s.Id).Order());
+    }
+
+    [Fact]
+    public void Build_AnyTextAndSpans_NeverFailsAndKeepsSpansInside() =>
+        Gen.Select(
+            Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40],
+            Gen.Int[0, 60],
+            Gen.Int[0, 60]).Sample((parts, a, b) =>
+            {
+                var text = string.Join(' ', parts);
+                var span = new TextSpan(Math.Min(Math.Min(a, b), text.Length), Math.Min(Math.Max(a, b), text.Length));
+                var found = new Attribution.Attribution { Speaker = [span], Content = [span], FoundBy = "test" };
+
+                foreach (var statement in StatementBuilder.Build(Texts.Annotate(text), [found]))
+                    foreach (var stretch in statement.Content)
+                        Assert.True(stretch.Start >= 0 && stretch.End <= text.Length && !stretch.IsEmpty);
+            });
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Origins;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Figures;
+
+/// <summary>Figures of two origins within one claim that cannot hold together for the same scope and time.</summary>
+internal static class FigureDispute
+{
+    /// <summary>The clash in one sentence, or null when there is none.</summary>
+    public static string? In(IReadOnlyList<Proposition> claim, ClaimOrigins origins)
+    {
+        var given = claim
+            .Where(p => p.Statement.Stance is Stance.Asserts)
+            .SelectMany(p => p.Measures.Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
+            .ToList();
+        for (var i = 0; i < given.Count; i++)
+        {
+            for (var j = i + 1; j < given.Count; j++)
+            {
+                if (given[i].Origin == given[j].Origin) continue;
+                if (FigureComparison.Relate(given[i].Measure, given[j].Measure, sameSource: false) != FigureRelation.Conflict) continue;
+                return $"The figures clash: {Said(given[i], origins)}, {Said(given[j], origins)}.";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Said((Measure Measure, int Origin) given, ClaimOrigins origins) =>
+        $"{origins.Origins[given.Origin].Source.Name} says {Words(given.Measure.Figure)}";
+
+    private static string Words(Figure figure) => figure.Bound switch
+    {
+        Bound.AtLeast => $"at least {Number(figure.Low)}",
+        Bound.MoreThan => $"more than {Number(figure.Low)}",
+        Bound.AtMost => $"at most {Number(figure.High)}",
+        Bound.LessThan => $"less than {Number(figure.High)}",
+        Bound.About => $"about {Number(figure.Low)}",
+        Bound.Range => $"{Number(figure.Low)} to {Number(figure.High)}",
+        _ => Number(figure.Low ?? figure.High),
+    };
+
+    private static string Number(double? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "open";
+}

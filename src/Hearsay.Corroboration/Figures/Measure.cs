@@ -1,0 +1,70 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Figures;
+
+/// <summary>What a figure counts, in concepts. Two figures are comparable only when these are the same.</summary>
+internal sealed class Measure
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian",
+    };
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "litr", "liter", "metr", "meter", "kilometr", "kilomet", "km", "mile", "foot", "feet", "inch", "centimetr", "centimet", "percent", "per", "cent",
+        "dollar", "euro", "pound", "yen", "rubl", "hryvnia", "franc", "yuan", "rupe", "degre", "celsius", "tonn", "ton", "kilo", "kilogram", "kg", "gram",
+        "barrel", "gallon", "acr", "hectar", "squar", "cubic", "second", "minut", "hour", "day", "week", "month", "year", "time", "mm", "cm", "watt",
+        "megawatt", "summer", "winter", "million", "billion", "thousand", "hundr", "dozen", "%", "$", "€", "£",
+    };
+
+    // Parts of a whole: a figure of one is never a figure of another.
+    private static readonly HashSet<string> Scopes = new(StringComparer.Ordinal)
+    {
+        "kill", "injure", "missing", "casualty", "rescue", "survive", "captive", "detain", "evacuate", "aboard", "treat", "deploy", "ill",
+        "destroy", "damage", "kidnap", "flee", "return", "find", "leak", "test", "arrive", "convict", "charge",
+    };
+
+    private static readonly HashSet<string> Growing = new(StringComparer.Ordinal)
+    {
+        "kill", "injure", "casualty", "rescue", "captive", "detain", "evacuate", "treat", "deploy", "ill", "destroy", "damage", "kidnap", "flee", "return",
+        "convict", "charge",
+    };
+
+    private Measure(Figure figure, HashSet<string> concepts)
+    {
+        Figure = figure;
+        Concepts = concepts;
+        Scope = concepts.Where(Scopes.Contains).ToHashSet(StringComparer.Ordinal);
+        IsTelling = concepts.Any(c => !Units.Contains(c));
+    }
+
+    /// <summary>The figure.</summary>
+    public Figure Figure { get; }
+
+    /// <summary>Concepts of measure and scope without words for people and amounts.</summary>
+    public IReadOnlySet<string> Concepts { get; }
+
+    /// <summary>Those of the concepts that name a part of a whole: killed, injured, missing.</summary>
+    public IReadOnlySet<string> Scope { get; }
+
+    /// <summary>True when the concepts say more than a unit: "killed", not "metres".</summary>
+    public bool IsTelling { get; }
+
+    /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>
+    public bool Grows => Scope.Any(Growing.Contains) && !Scope.Contains("missing");
+
+    /// <summary>The measure of a figure.</summary>
+    public static Measure Of(Figure figure, Lexicon lexicon)
+    {
+        var words = Word.Split($"{figure.Measure} {figure.Scope}");
+        return new Measure(figure, [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))]);
+    }
+
+    /// <summary>True when both count the same part of the same thing.</summary>
+    public bool IsSameAs(Measure other) => Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);
+
+    /// <summary>True when both name a part, and not the same one: killed against killed or injured.</summary>
+    public bool ClashesWith(Measure other) => Scope.Count > 0 && other.Scope.Count > 0 && !Scope.SetEquals(other.Scope);
+}

@@ -1,0 +1,89 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>Parts the propositions of a dossier into claims and keeps the links that did it.</summary>
+internal sealed class ClaimGraph
+{
+    /// <summary>From this strength on two clusters are one claim. Set on the dossiers of the evaluation data; see the scorecard.</summary>
+    public const double Threshold = 0.27;
+
+    // Weaker likeness is left out of the graph; between the two it counts towards the average of a cluster.
+    private const double WeakestLink = 0.12;
+
+    private readonly IReadOnlyList<Proposition> _propositions;
+    private readonly List<Proposition> _nodes = [];
+    private readonly List<List<int>> _sameWording = [];
+    private readonly Dictionary<(int, int), Likeness> _links = [];
+
+    private ClaimGraph(IReadOnlyList<Proposition> propositions)
+    {
+        _propositions = propositions;
+        GroupByWording();
+        Weights = new TermWeights(_nodes);
+        foreach (var (a, b) in new CandidateIndex(_nodes, Weights).Pairs())
+        {
+            var likeness = Likeness.Of(_nodes[a], _nodes[b], Weights);
+            if (likeness.Score >= WeakestLink) _links[(a, b)] = likeness;
+        }
+    }
+
+    /// <summary>The weights of the dossier's concepts.</summary>
+    public TermWeights Weights { get; }
+
+    /// <summary>The claims: each a list of propositions in their settled order, with its links.</summary>
+    public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims) Of(IReadOnlyList<Proposition> propositions)
+    {
+        var graph = new ClaimGraph(propositions);
+        var clusters = Clustering.Of(graph._nodes.Count, graph._links.Select(l => (l.Key.Item1, l.Key.Item2, l.Value.Score)), Threshold);
+        return (graph.Weights, [.. clusters.Select(graph.Build)]);
+    }
+
+    private void GroupByWording()
+    {
+        var nodeOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _propositions.Count; i++)
+        {
+            var key = WordingKey(_propositions[i]);
+            if (!nodeOf.TryGetValue(key, out var node))
+            {
+                nodeOf[key] = node = _nodes.Count;
+                _nodes.Add(_propositions[i]);
+                _sameWording.Add([]);
+            }
+
+            _sameWording[node].Add(i);
+        }
+    }
+
+    // "Yes" and "We will see" say nothing alone: the same few words in two reports are not the same claim.
+    private static string WordingKey(Proposition p) => p.Terms.Count >= 2 ? p.Wording : $"{p.Report.Sha256} {p.Id}";
+
+    private (IReadOnlyList<Proposition>, IReadOnlyList<ClaimLink>) Build(IReadOnlyList<int> nodes)
+    {
+        var members = nodes.SelectMany(n => _sameWording[n]).Order().Select(i => _propositions[i]).ToList();
+        var links = new List<(int First, ClaimLink Link)>();
+        foreach (var (a, b) in Pairs(nodes)) links.Add((a, Link(_nodes[a], _nodes[b], _links[(a, b)])));
+        foreach (var node in nodes)
+            foreach (var other in _sameWording[node].Skip(1)) links.Add((node, Link(_nodes[node], _propositions[other], null)));
+        return (members, [.. links.OrderBy(l => l.First).ThenByDescending(l => l.Link.Score).Select(l => l.Link)]);
+    }
+
+    // The strongest link of each node, to each side: enough to show why it is here without a square of them.
+    private IEnumerable<(int, int)> Pairs(IReadOnlyList<int> nodes)
+    {
+        var within = new HashSet<(int, int)>();
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var best = Enumerable.Range(0, nodes.Count).Where(j => j != i)
+                .Select(j => nodes[i] < nodes[j] ? (nodes[i], nodes[j]) : (nodes[j], nodes[i]))
+                .Where(_links.ContainsKey).OrderByDescending(p => _links[p].Score).ThenBy(p => p).Take(2);
+            within.UnionWith(best);
+        }
+
+        return within.Order();
+    }
+
+    private static ClaimLink Link(Proposition a, Proposition b, Likeness? likeness) =>
+        new(a.Id, b.Id, Math.Round(likeness?.Score ?? 1, 3), likeness is null ? "the same words" : LinkReason.Of(a, b, likeness));
+}

@@ -1,0 +1,51 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>Picks the statement that says a claim best and makes its content a sentence.</summary>
+internal static class ClaimText
+{
+    private const int GoodLength = 14;
+    private const int LongestText = 300;
+
+    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
+    {
+        "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "there", "such", "here", "you",
+    };
+
+    /// <summary>The claim's text: the content that shares most with the others, asserts, is short and points at nothing outside itself.</summary>
+    public static string Of(IReadOnlyList<Proposition> claim, TermWeights weights)
+    {
+        var frequency = claim.SelectMany(p => p.Terms.Keys).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
+        var best = claim
+            .OrderByDescending(p => p.Statement.Stance is Stance.Asserts or Stance.Intends)
+            .ThenByDescending(p => Clarity(p, frequency, claim.Count, weights))
+            .ThenBy(p => p.Content, StringComparer.Ordinal)
+            .First();
+        return Sentence(best.Content);
+    }
+
+    private static double Clarity(Proposition proposition, Dictionary<string, int> frequency, int size, TermWeights weights)
+    {
+        var words = proposition.Wording.Split(' ');
+        var shared = proposition.Terms.Sum(t => weights.Of(t.Key) * t.Value.Share * frequency[t.Key]) / size;
+        var length = Math.Abs(words.Length - GoodLength) / (double)GoodLength;
+        var pointing = words.Take(3).Count(Pointing.Contains) + (proposition.Statement.Mode == Mode.Direct ? 1 : 0);
+        return shared - (2 * length) - (2 * pointing);
+    }
+
+    private static string Shortened(string text)
+    {
+        var cut = text.LastIndexOf(' ', LongestText);
+        return text[..(cut > 0 ? cut : LongestText)] + " …";
+    }
+
+    private static string Sentence(string content)
+    {
+        var text = content.Trim().Trim('"', '“', '”', ',', ';', ' ');
+        if (text.Length > LongestText) text = Shortened(text);
+        if (text.Length == 0) return "(no words)";
+        var ended = text[^1] is '.' or '!' or '?' or '…' ? text : text + ".";
+        return char.ToUpperInvariant(ended[0]) + ended[1..];
+    }
+}

@@ -1,0 +1,86 @@
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>
+/// Agglomerative clustering over a sparse graph of likeness. Two clusters join while the mean of their average link (pairs
+/// without a link count nothing) and their strongest link holds the threshold: average link alone splits a claim told in
+/// different words, strongest link alone chains. The best pair joins first, ties by the lowest positions.
+/// </summary>
+internal sealed class Clustering
+{
+    private readonly int[] _owner;
+    private readonly List<int>[] _members;
+    private readonly int[] _lowest;
+    private readonly Dictionary<int, Bond>[] _bonds;
+    private readonly PriorityQueue<(int A, int B), (double, int, int)> _queue = new();
+    private readonly double _threshold;
+
+    private Clustering(int count, IEnumerable<(int First, int Second, double Score)> links, double threshold)
+    {
+        _threshold = threshold;
+        _owner = [.. Enumerable.Range(0, count)];
+        _lowest = [.. _owner];
+        _members = [.. _owner.Select(i => new List<int> { i })];
+        _bonds = [.. _owner.Select(_ => new Dictionary<int, Bond>())];
+        foreach (var (a, b, score) in links)
+        {
+            _bonds[a][b] = _bonds[b][a] = new Bond(score, score);
+            Offer(a, b);
+        }
+    }
+
+    /// <summary>Clusters of the positions 0 to <paramref name="count"/> - 1, members rising, clusters by their lowest member.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(int count, IEnumerable<(int First, int Second, double Score)> links, double threshold)
+    {
+        var clustering = new Clustering(count, links, threshold);
+        clustering.Run();
+        return [.. clustering._members.Where(m => m.Count > 0).Select(m => m.Order().ToList()).OrderBy(m => m[0])];
+    }
+
+    private void Run()
+    {
+        while (_queue.TryDequeue(out var pair, out var priority))
+        {
+            var (a, b) = pair;
+            if (_owner[a] != a || _owner[b] != b || !_bonds[a].ContainsKey(b) || -priority.Item1 != Strength(a, b)) continue;
+            Join(a, b);
+        }
+    }
+
+    private void Join(int a, int b)
+    {
+        var (into, from) = _bonds[a].Count > _bonds[b].Count || (_bonds[a].Count == _bonds[b].Count && a < b) ? (a, b) : (b, a);
+        _bonds[into].Remove(from);
+        _bonds[from].Remove(into);
+        foreach (var (other, bond) in _bonds[from])
+        {
+            _bonds[other].Remove(from);
+            _bonds[into][other] = _bonds[other][into] = _bonds[into].TryGetValue(other, out var known) ? known.With(bond) : bond;
+        }
+
+        _bonds[from].Clear();
+        _members[into].AddRange(_members[from]);
+        _members[from] = [];
+        _owner[from] = into;
+        _lowest[into] = Math.Min(_lowest[into], _lowest[from]);
+        foreach (var other in _bonds[into].Keys) Offer(into, other);
+    }
+
+    private void Offer(int a, int b)
+    {
+        var strength = Strength(a, b);
+        var (low, high) = _lowest[a] < _lowest[b] ? (a, b) : (b, a);
+        if (strength >= _threshold) _queue.Enqueue((low, high), (-strength, _lowest[low], _lowest[high]));
+    }
+
+    private double Strength(int a, int b)
+    {
+        var bond = _bonds[a][b];
+        var average = bond.Sum / ((double)_members[a].Count * _members[b].Count);
+        return (average + bond.Strongest) / 2;
+    }
+
+    private readonly record struct Bond(double Sum, double Strongest)
+    {
+        public Bond With(Bond other) => new(Sum + other.Sum, Math.Max(Strongest, other.Strongest));
+    }
+}

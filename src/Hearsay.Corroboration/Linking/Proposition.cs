@@ -1,0 +1,47 @@
+using Hearsay.Corroboration.Figures;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>
+/// A statement made ready for comparing: what its content speaks of. Not what it says of it: stance and negation are kept
+/// beside the terms, so that a denial meets what it denies.
+/// </summary>
+internal sealed class Proposition
+{
+    /// <summary>The report the statement stands in.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>The statement.</summary>
+    public required Statement Statement { get; init; }
+
+    /// <summary>The content's words on one line.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>The folded words of the content; contents with the same wording are one node of the graph.</summary>
+    public required string Wording { get; init; }
+
+    /// <summary>The concepts spoken of, each with a word for it as written.</summary>
+    public required IReadOnlyDictionary<string, Term> Terms { get; init; }
+
+    /// <summary>What its figures count.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>True when the content's first clause is negated.</summary>
+    public required bool IsNegated { get; init; }
+
+    /// <summary>Identity of the statement.</summary>
+    public string Id => Statement.Id;
+
+    /// <summary>True for a stance that can be an origin: asserts, intends or denies.</summary>
+    public bool MakesOrigin => Statement.Stance is Stance.Asserts or Stance.Intends or Stance.Denies;
+
+    /// <summary>Code unit at which the content starts.</summary>
+    public int Start => Statement.Content.Count > 0 ? Statement.Content[0].Start : 0;
+}
+
+/// <summary>A concept of one content.</summary>
+/// <param name="Shown">A word for it as written.</param>
+/// <param name="IsName">True when it is written as a name.</param>
+/// <param name="Share">How much of a full word it counts: 1, less for words of time and for words taken from the sentence before.</param>
+internal readonly record struct Term(string Shown, bool IsName, double Share);

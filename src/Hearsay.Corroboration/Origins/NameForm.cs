@@ -1,0 +1,68 @@
+using Hearsay.Corroboration.Linking;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>One way a source is named, made ready for comparing: folded words without articles and titles.</summary>
+internal sealed class NameForm
+{
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal) { "the", "a", "an", "its", "his", "her", "their", "our", "this", "that" };
+
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "dr", "mr", "mrs", "ms", "miss", "prof", "professor", "colonel", "col", "general", "gen", "captain", "capt", "major", "lieutenant", "lt", "sergeant",
+        "governor", "president", "minister", "ambassador", "comrade", "sir", "dame", "lord", "lady", "senator", "mayor", "judge", "justice", "admiral",
+        "commander", "secretary", "chancellor", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "sheikh", "imam", "rabbi", "father",
+        "sister", "brother", "chief", "inspector", "superintendent", "spokesman", "spokeswoman", "spokesperson", "deputy", "vice", "prime", "foreign",
+    };
+
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "agency", "army", "company", "daily", "desk", "director", "government", "head", "man", "media", "member", "mission", "monitor", "news", "office",
+        "officer", "official", "operator", "organisation", "organization", "people", "person", "police", "post", "power", "press", "radio", "reporter",
+        "service", "source", "station", "times", "tribune", "union", "woman", "ministry", "court", "council", "committee", "commission", "department",
+        "authority", "authorities", "board", "bureau", "group", "association", "university", "institute", "hospital", "bank", "party", "state", "national",
+        "international", "public", "central", "federal", "regional", "local", "security", "health", "defence", "defense", "interior", "justice", "foreign",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "united", "new", "first", "joint", "general",
+    };
+
+    private NameForm(string text, string[] words, bool isProper)
+    {
+        Text = text;
+        Words = words;
+        Key = string.Join(' ', words);
+        IsProper = isProper;
+    }
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    /// <summary>The folded words.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The folded words on one line.</summary>
+    public string Key { get; }
+
+    /// <summary>True for a name ("Halden Water"), false for a description ("the company").</summary>
+    public bool IsProper { get; }
+
+    /// <summary>True when the words are those of many bodies: "press office", "the ministry".</summary>
+    public bool IsGeneric => Words.All(w => Generic.Contains(w));
+
+    /// <summary>The first letters of the words that begin with a capital, or of all words when fewer than two do.</summary>
+    public string Initials => string.Concat(Words.Where(w => w is not ("of" or "and" or "the" or "for" or "de" or "la")).Select(w => w[0]));
+
+    /// <summary>The form of a name; null when no word is left.</summary>
+    public static NameForm? Of(string? name)
+    {
+        var words = Word.Split(name ?? "");
+        var first = 0;
+        while (first < words.Count && Leading.Contains(words[first].Lower)) first++;
+        var described = first > 0 && words.Count > first && !char.IsUpper(words[first].Text[0]);
+        while (first < words.Count - 1 && Titles.Contains(words[first].Lower)) first++;
+        if (first == words.Count) return null;
+        var kept = words.Skip(first).Where(w => w.Lower.Length > 0).ToList();
+        if (kept.Count == 0) return null;
+        var proper = !described && kept.Any(w => char.IsUpper(w.Text[0]) && !Titles.Contains(w.Lower));
+        return new NameForm(name!.Trim(), [.. kept.Select(w => w.Lower)], proper);
+    }
+}

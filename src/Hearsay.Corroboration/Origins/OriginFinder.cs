@@ -1,0 +1,81 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
+/// one is a member of the other.
+/// </summary>
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots)
+{
+    /// <summary>The origins of a claim's statements, given in their settled order.</summary>
+    public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
+    {
+        var makers = claim.Where(p => p.MakesOrigin).ToList();
+        var found = makers.ConvertAll(p => roots.Of(p, claim));
+        var keys = found.Select(r => r.Key).Distinct().ToList();
+        var first = keys.ConvertAll(k => found.First(r => r.Key == k));
+        var sets = new UnionFind(keys.Count);
+        var merged = new List<(int Root, string Why)>();
+        JoinCarriers(makers, found, first, sets, merged);
+        JoinMembers(first, sets, merged);
+        return Build(makers, found, keys, first, sets, merged);
+    }
+
+    private void JoinCarriers(List<Proposition> makers, List<Root> found, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        for (var i = 0; i < makers.Count; i++)
+        {
+            foreach (var via in makers[i].Statement.Via)
+            {
+                if (directory.IdentityOf(makers[i].Report, via) is not { } identity) continue;
+                var carrier = first.FindIndex(r => r.Identity == identity);
+                var root = first.FindIndex(r => r.Key == found[i].Key);
+                if (carrier >= 0 && sets.Union(carrier, root))
+                    merged.Add((root, $"{first[carrier].Source.Name} has it from {first[root].Source.Name}, so the two count as one."));
+            }
+        }
+    }
+
+    private void JoinMembers(List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        for (var i = 0; i < first.Count; i++)
+        {
+            for (var j = 0; j < first.Count; j++)
+            {
+                if (i == j || first[i].Source.Kind != SourceKind.Group || !Membership.IsMember(first[j], first[i], directory)) continue;
+                if (sets.Union(i, j)) merged.Add((i, $"{first[j].Source.Name} is one of {first[i].Source.Name}, so the two count as one."));
+            }
+        }
+    }
+
+    private ClaimOrigins Build(
+        List<Proposition> makers, List<Root> found, List<string> keys, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
+    {
+        var setOf = makers.Select((_, i) => sets.Find(keys.IndexOf(found[i].Key))).ToList();
+        var order = setOf.Distinct().ToList();
+        var origins = order.ConvertAll(set => new Origin(
+            Lead(set, first, sets).Source,
+            [.. makers.Where((_, i) => setOf[i] == set).Select(p => p.Id)],
+            [.. found.Where((_, i) => setOf[i] == set).Select(r => r.Reason).Concat(merged.Where(m => sets.Find(m.Root) == set).Select(m => m.Why)).Distinct()]));
+        var originOf = makers.Select((p, i) => (p.Id, order.IndexOf(setOf[i]))).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
+        var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies).ToList();
+        var counted = asserting.Count > 0 ? asserting : [.. Enumerable.Range(0, makers.Count)];
+        return new ClaimOrigins(origins, Count([.. counted.Select(i => (setOf[i], found[i]))]), originOf);
+    }
+
+    private static Root Lead(int set, List<Root> first, UnionFind sets) => first
+        .Where((_, i) => sets.Find(i) == set)
+        .OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First();
+
+    // Min: every vague root goes into one it could be. A root is vague only while every statement of its set leaves it so.
+    private Independence Count(List<(int Set, Root Root)> roots)
+    {
+        var sets = roots.GroupBy(r => r.Set).Select(g => g.Select(r => r.Root).OrderBy(r => r.IsVague).First()).ToList();
+        var kept = sets.Where(r => !r.IsVague).ToList();
+        foreach (var vague in sets.Where(r => r.IsVague))
+            if (!kept.Any(k => Possibility.CouldBe(vague, k, directory) || (k.IsVague && Possibility.CouldBe(k, vague, directory)))) kept.Add(vague);
+        return new Independence(Math.Min(kept.Count, sets.Count), sets.Count);
+    }
+}

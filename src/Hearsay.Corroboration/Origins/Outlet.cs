@@ -1,0 +1,34 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// Whether a report's own voice is that of an outlet, which has most of what it tells from others and does not always say so.
+/// A body's release and a person's own page speak for themselves.
+/// </summary>
+internal static class Outlet
+{
+    private static readonly HashSet<string> MediaWords = new(StringComparer.Ordinal)
+    {
+        "times", "courier", "news", "radio", "tribune", "post", "daily", "herald", "tv", "television", "channel", "gazette", "journal", "chronicle", "press",
+        "wire", "telegraph", "observer", "mail", "star", "mirror", "express", "guardian", "standard", "independent", "broadcasting", "media", "magazine",
+        "weekly", "bulletin", "today", "monitor", "record", "sun", "globe", "examiner", "inquirer", "dispatch", "review", "newspaper", "live",
+    };
+
+    private static readonly HashSet<string> FirstHand = new(StringComparer.Ordinal) { "i", "we", "our", "my", "reporter", "correspondent" };
+
+    /// <summary>True when the statement is an outlet's own voice with no sign that its people saw the thing themselves.</summary>
+    public static bool SpeaksAtSecondHand(Proposition proposition) =>
+        proposition.Statement.Mode == Mode.Narrated && IsOutlet(proposition.Report)
+        && !Word.Split(proposition.Content).Any(w => FirstHand.Contains(w.Lower));
+
+    /// <summary>True when the report's publisher is an outlet by its name, its channel, or a writer who is not the publisher.</summary>
+    public static bool IsOutlet(Report report)
+    {
+        var header = report.Header;
+        if (header.Publisher is null || header.Channel is not null || header.Agency is not null) return true;
+        if (header.Byline is { } byline && !byline.Contains(header.Publisher, StringComparison.OrdinalIgnoreCase)) return true;
+        return header.Byline is null && Word.Split(header.Publisher).Any(w => MediaWords.Contains(w.Lower));
+    }
+}

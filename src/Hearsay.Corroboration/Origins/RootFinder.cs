@@ -1,0 +1,92 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Reuse;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, IReadOnlyDictionary<string, Proposition> propositions)
+{
+    private const int LongestChain = 8;
+
+    /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
+    public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
+    {
+        var steps = new List<string>();
+        var at = statement;
+        for (var i = 0; i < LongestChain && Lender(at, claim) is { } step && step.Next != at; i++)
+        {
+            steps.Add(step.Why);
+            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps);
+            at = step.Next;
+        }
+
+        return End(at, steps);
+    }
+
+    private Root End(Proposition at, List<string> steps)
+    {
+        var statement = at.Statement;
+        var isVoice = statement.Mode == Mode.Narrated || statement.Source is null;
+        if (isVoice && at.Report.Header.Agency is { Length: > 0 } agency)
+        {
+            steps.Add($"{Voice(at.Report)} credits {agency} for its text");
+            return Named(new Source { Name = agency, Kind = SourceKind.Organization }, at.Report, isVague: true, steps);
+        }
+
+        if (statement.Source is { } source)
+        {
+            steps.Add(Told(at, source));
+            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || Outlet.SpeaksAtSecondHand(at), steps);
+        }
+
+        if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
+        {
+            steps.Add($"{publisher.Name} says so in its own voice");
+            return Named(publisher, at.Report, Outlet.SpeaksAtSecondHand(at), steps);
+        }
+
+        steps.Add($"{Voice(at.Report)} does not say who says so");
+        return new Root("nobody " + at.Id, new Source { Name = "an unnamed source", Kind = SourceKind.Unnamed }, null, true, Sentence(steps));
+    }
+
+    private Root Named(Source source, Report report, bool isVague, List<string> steps)
+    {
+        if (directory.IdentityOf(report, source) is not { } identity)
+            return new Root("name " + NameForm.Of(source.Name)?.Key, source, null, isVague, Sentence(steps));
+        return new Root($"source {identity}", directory.Best(identity), identity, isVague, Sentence(steps));
+    }
+
+    // Only what stands in the report's own voice, or comes from someone it does not name, is followed along the text: a named
+    // source is the root whoever else quotes the same words.
+    private (Proposition? Next, Report From, string Why)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
+    {
+        if (at.Statement is { Mode: not Mode.Narrated, Source: { Kind: not SourceKind.Unnamed } }) return null;
+        if (reuse.CopyOf(at) is { } copy) return Copied(at, copy);
+        if (at.Statement.Mode != Mode.Narrated || !Outlet.SpeaksAtSecondHand(at)) return null;
+        var lenders = reuse.Lenders(at.Report);
+        var lender = claim
+            .Where(p => p.MakesOrigin && p.Report.Sha256 != at.Report.Sha256 && lenders.ContainsKey(p.Report.Sha256))
+            .OrderByDescending(p => lenders[p.Report.Sha256]).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+        return lender is null ? null : (lender, lender.Report,
+            $"{Voice(at.Report)} has {lenders[lender.Report.Sha256]} words in a row from {Voice(lender.Report)}, which says this too");
+    }
+
+    private (Proposition?, Report, string)? Copied(Proposition at, Copy copy)
+    {
+        var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
+        if (copy.Original is { } original && propositions.TryGetValue(original.Id, out var next)) return (next, copy.From, why);
+        return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? (null, copy.From, why) : null;
+    }
+
+    private static string Told(Proposition at, Source source)
+    {
+        if (at.Statement.Mode == Mode.Narrated) return $"{source.Name} says so in its own voice";
+        var chain = at.Statement.Via.Count == 0 ? "" : $", through {string.Join(", then ", at.Statement.Via.Select(v => v.Name))}";
+        return $"{Voice(at.Report)} has it from {source.Name}{chain}";
+    }
+
+    private static string Voice(Report report) => report.Header.Publisher is { Length: > 0 } publisher ? $"{publisher} ({report.Name})" : report.Name;
+
+    private static string Sentence(List<string> steps) => string.Join("; ", steps) + ".";
+}

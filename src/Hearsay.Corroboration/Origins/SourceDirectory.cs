@@ -1,0 +1,192 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// Tells which of the sources named in a dossier are one: full and short names, titles, initials, spellings a letter or two
+/// apart, a spokesperson and the body spoken for. It never makes a named source of an unnamed one.
+/// </summary>
+internal sealed class SourceDirectory
+{
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<(string Report, string Name), int> _known = [];
+    private readonly UnionFind _sets;
+    private readonly Dictionary<int, List<int>> _members;
+
+    private SourceDirectory(IEnumerable<ReportReading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (Publisher(reading.Report) is { } publisher) Register(reading.Report, publisher);
+            foreach (var source in reading.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>()) Register(reading.Report, source);
+        }
+
+        _sets = new UnionFind(_entries.Count);
+        JoinByBlocks();
+        JoinSpokespersons();
+        _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
+    }
+
+    /// <summary>The directory of a dossier, readings in their settled order.</summary>
+    public static SourceDirectory Of(IEnumerable<ReportReading> readings) => new(readings);
+
+    /// <summary>The report's publisher as a source, or null when the header names none.</summary>
+    public static Source? Publisher(Report report) =>
+        string.IsNullOrWhiteSpace(report.Header.Publisher) ? null : new Source { Name = report.Header.Publisher.Trim(), Kind = SourceKind.Organization };
+
+    /// <summary>The number of the source's identity; the same for every name of one source. Null for a source the dossier does not hold.</summary>
+    public int? IdentityOf(Report report, Source source) =>
+        _known.TryGetValue((report.Sha256, source.Name), out var entry) ? _sets.Find(entry) : null;
+
+    /// <summary>The source of an identity under its best name: a body before its spokesperson, then the name most used, then the fullest.</summary>
+    public Source Best(int identity)
+    {
+        var members = _members[identity].Select(m => _entries[m]).ToList();
+        var best = members
+            .OrderBy(e => e.SpeaksFor)
+            .ThenBy(e => e.Forms.Count == 0 || !e.Forms[0].IsProper)
+            .ThenByDescending(e => members.Count(o => o.Source.Name == e.Source.Name))
+            .ThenByDescending(e => e.Source.Name.Length)
+            .ThenBy(e => e.Source.Name, StringComparer.Ordinal)
+            .First();
+        var aliases = members.SelectMany(e => e.Source.Aliases.Append(e.Source.Name)).Where(n => n != best.Source.Name);
+        return best.Source with { Aliases = [.. aliases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Every form of an identity's names, roles included.</summary>
+    public IEnumerable<NameForm> FormsOf(int identity) => _members[identity].SelectMany(m => _entries[m].Forms.Concat(_entries[m].Roles));
+
+    private void Register(Report report, Source source)
+    {
+        var key = (report.Sha256, source.Name);
+        if (_known.TryGetValue(key, out var at))
+        {
+            _entries[at].Add(source);
+            return;
+        }
+
+        _known[key] = _entries.Count;
+        _entries.Add(new Entry(report.Sha256, source));
+    }
+
+    // Names are compared only within a block: the same word at the end or at the beginning, the same initials, the same rough sound.
+    private void JoinByBlocks()
+    {
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            foreach (var key in _entries[i].Forms.SelectMany(f => BlockKeys(f, _entries[i])).Distinct())
+            {
+                if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
+                block.Add(i);
+            }
+        }
+
+        foreach (var block in blocks.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => b.Value)) JoinWithin(block);
+    }
+
+    // A block of the same name is long in a large dossier; each entry meets the sets seen so far, not every entry.
+    private void JoinWithin(List<int> block)
+    {
+        var seen = new List<int>();
+        foreach (var entry in block)
+        {
+            foreach (var other in seen)
+                if (_sets.Find(other) != _sets.Find(entry) && AreOne(_entries[other], _entries[entry])) _sets.Union(other, entry);
+            if (!seen.Any(s => _sets.Find(s) == _sets.Find(entry) && _entries[s].SameNames(_entries[entry]))) seen.Add(entry);
+        }
+    }
+
+    private static IEnumerable<string> BlockKeys(NameForm form, Entry entry)
+    {
+        if (!form.IsProper) yield return "d:" + (entry.IsSingular ? entry.Report + ":" : "") + form.Key;
+        else if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
+        else
+        {
+            yield return "b:" + form.Words[0];
+            yield return form.Words.Count > 1 ? "i:" + form.Initials : "i:" + form.Words[0];
+            if (entry.Source.Kind == SourceKind.Unnamed) yield break;
+            yield return "p:" + Sound(form.Words[^1]);
+        }
+    }
+
+    // The first letter and the consonants after it without doubles, at most three: what survives transliteration.
+    private static string Sound(string word)
+    {
+        var kept = word.Skip(1).Where(c => !"aeiouyhjw".Contains(c, StringComparison.Ordinal)).Select(c => c is 'k' or 'q' ? 'c' : c is 'z' ? 's' : c).ToArray();
+        return new string([.. kept.Where((c, i) => i == 0 || kept[i - 1] != c).Take(2)]);
+    }
+
+    private static bool AreOne(Entry a, Entry b)
+    {
+        if ((a.Source.Kind == SourceKind.Unnamed) != (b.Source.Kind == SourceKind.Unnamed)) return false;
+        if (a.Source.Kind == SourceKind.Unnamed && a.Report != b.Report) return false;
+        return a.Forms.Any(x => b.Forms.Any(y => AreOne(a, x, b, y)));
+    }
+
+    private static bool AreOne(Entry a, NameForm x, Entry b, NameForm y)
+    {
+        if (x.Key == y.Key) return (x.IsProper && y.IsProper) || a.Report == b.Report || !(a.IsSingular || b.IsSingular);
+        var persons = (a.Source.Kind == SourceKind.Person, b.Source.Kind == SourceKind.Person);
+        return persons switch
+        {
+            (true, true) => NameMatch.SamePerson(x, y),
+            (false, false) => NameMatch.SameBody(x, y),
+            _ => false,
+        };
+    }
+
+    private void JoinSpokespersons()
+    {
+        var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Source.Kind is SourceKind.Person or SourceKind.Unnamed) continue;
+            foreach (var form in _entries[i].Forms) bodies.TryAdd(form.Key, i);
+        }
+
+        foreach (var (entry, i) in _entries.Select((e, i) => (e, i)).Where(e => e.e.Roles.Count > 0))
+        {
+            if (Spokesperson.BodyOf(entry.Roles, bodies) is not { } body) continue;
+            entry.SpeaksFor = true;
+            _sets.Union(body, i);
+        }
+    }
+
+    private sealed class Entry
+    {
+        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+        public Entry(string report, Source source)
+        {
+            Report = report;
+            Source = source with { Aliases = [] };
+            Add(source);
+        }
+
+        public string Report { get; }
+
+        public Source Source { get; private set; }
+
+        public List<NameForm> Forms { get; } = [];
+
+        public List<NameForm> Roles { get; } = [];
+
+        public bool SpeaksFor { get; set; }
+
+        // "the driver" of one report need not be the driver of another; "the army" is.
+        public bool IsSingular => Source.Kind is SourceKind.Person or SourceKind.Unnamed or SourceKind.Document;
+
+        public void Add(Source source)
+        {
+            Source = Source with { Role = Source.Role ?? source.Role, Aliases = [.. Source.Aliases.Union(source.Aliases, StringComparer.Ordinal)] };
+            foreach (var form in source.Aliases.Prepend(source.Name).Select(NameForm.Of).OfType<NameForm>())
+                if (!IsPronoun(form) && _keys.Add(form.Key)) Forms.Add(form);
+            if (NameForm.Of(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
+        }
+
+        public bool SameNames(Entry other) => _keys.SetEquals(other._keys) && Source.Kind == other.Source.Kind;
+
+        private static bool IsPronoun(NameForm form) => form.Key is "he" or "she" or "it" or "they" or "we" or "i" or "who" or "him" or "her" or "them" or "you";
+    }
+}

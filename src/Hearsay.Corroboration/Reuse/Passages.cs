@@ -1,0 +1,65 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Reuse;
+
+/// <summary>The words of a report's text in order, with the hash of every run of <see cref="Run"/> words.</summary>
+internal sealed class Passages
+{
+    /// <summary>Words in a shingle.</summary>
+    public const int Run = 5;
+
+    private Passages(Report report, List<Word> words, ulong[] hashes)
+    {
+        Report = report;
+        Words = words;
+        Hashes = hashes;
+    }
+
+    /// <summary>The report.</summary>
+    public Report Report { get; }
+
+    /// <summary>Words of the body; <see cref="Word.Start"/> counts from the start of the report's text.</summary>
+    public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>The hash of the run that starts at each word; fewer than the words by <see cref="Run"/> - 1.</summary>
+    public IReadOnlyList<ulong> Hashes { get; }
+
+    /// <summary>The passages of a report's body.</summary>
+    public static Passages Of(Report report)
+    {
+        var body = report.Body.End <= report.Text.Length && !report.Body.IsEmpty ? report.Body : new TextSpan(0, report.Text.Length);
+        var words = Word.Split(body.In(report.Text)).ConvertAll(w => w with { Start = w.Start + body.Start });
+        var each = words.ConvertAll(w => Fnv(w.Lower));
+        var hashes = new ulong[Math.Max(0, words.Count - Run + 1)];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var hash = 14695981039346656037UL;
+            for (var j = i; j < i + Run; j++) hash = (hash ^ each[j]) * 1099511628211UL;
+            hashes[i] = hash;
+        }
+
+        return new Passages(report, words, hashes);
+    }
+
+    /// <summary>Index of the first word at or after a place in the text.</summary>
+    public int WordAt(int place)
+    {
+        var (low, high) = (0, Words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static ulong Fnv(string word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in word) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+}

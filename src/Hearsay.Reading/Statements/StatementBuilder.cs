@@ -1,7 +1,9 @@
 using Hearsay.Model;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Sources;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Statements.Stances;
+using Hearsay.Reading.Times;
 
 namespace Hearsay.Reading.Statements;
 
@@ -19,10 +21,11 @@ public static class StatementBuilder
         var words = new TokenWords(text);
         var acts = Acts(words, attributions);
         var sources = SourceReading.Of(words, acts);
+        var days = new SayingDays(words, acts);
         var ids = new StatementIds(text.Report.Sha256);
         return [.. acts.Select((act, i) => (act, i))
             .OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1)
-            .Select(x => Statement(words, x.act, sources[x.i], ids))];
+            .Select(x => Statement(words, x.act, sources[x.i], days.Of(x.act), ids))];
     }
 
     private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)
@@ -41,17 +44,30 @@ public static class StatementBuilder
         return Nesting.Of(acts);
     }
 
-    private static Statement Statement(TokenWords words, Act act, ActSource source, StatementIds ids) => new()
+    private static Statement Statement(TokenWords words, Act act, ActSource source, PartialDate? saidOn, StatementIds ids)
     {
-        Id = ids.Next(act.Content),
-        Mode = source.IsReport && act.Mode == Mode.Indirect ? Mode.Narrated : act.Mode,
-        Stance = StanceRules.Of(act, words),
-        Speaker = act.Found.Speaker,
-        Cue = act.Found.Cue,
-        Content = act.Content,
-        Source = source.Source,
-        Via = source.Via,
-        FoundBy = act.Found.FoundBy,
-        Confidence = act.Found.Confidence,
-    };
+        var published = words.Text.Report.Header.Published?.Date;
+        var isQuoted = act.Mode is Mode.Direct or Mode.Mixed;
+        var tokens = act.Tokens(words);
+        var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? published : published);
+        return new Statement
+        {
+            Id = ids.Next(act.Content),
+            Mode = source.IsReport && act.Mode == Mode.Indirect ? Mode.Narrated : act.Mode,
+            Stance = StanceRules.Of(act, words),
+            Speaker = act.Found.Speaker,
+            Cue = act.Found.Cue,
+            Content = act.Content,
+            Source = source.Source,
+            Via = source.Via,
+            InCustody = source.InCustody,
+            SaidOn = saidOn,
+            Times = [.. times.Where(t => IsInside(act, t.Mention.Span)).Select(t => t.Mention)],
+            Figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? published).Where(f => IsInside(act, f.Span))],
+            FoundBy = act.Found.FoundBy,
+            Confidence = act.Found.Confidence,
+        };
+    }
+
+    private static bool IsInside(Act act, TextSpan span) => act.Content.Any(c => c.Contains(span));
 }

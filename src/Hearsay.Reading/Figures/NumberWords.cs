@@ -1,0 +1,91 @@
+using Hearsay.Reading.Statements;
+
+namespace Hearsay.Reading.Figures;
+
+/// <summary>
+/// Numbers in words. Examples: <c>twenty-five</c>, <c>a hundred and twelve</c>, <c>three and a half</c>, <c>half a million</c>, <c>two dozen</c>.
+/// </summary>
+internal static class NumberWords
+{
+    private static readonly string[] Small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>The number that starts at a token, or null.</summary>
+    public static Number? Read(TokenWords words, int at, int end)
+    {
+        var i = at;
+        if (words[i] == "half" && words[i + 1] is "a" or "an" && Magnitude(words[i + 2]) is > 0 and var halved && i + 2 < end) return Number.Exact(3, halved / 2);
+        if (words[i] is "a" or "an")
+        {
+            if (Magnitude(words[i + 1]) == 0 || i + 1 >= end) return null;
+            i++;
+        }
+
+        double total = 0, current = words[at] is "a" or "an" ? 1 : 0;
+        var start = i;
+        for (; i < end; i++)
+        {
+            if (Below100(words[i]) is { } value)
+            {
+                if (i > start && !MayFollow(words, i, current, value)) break;
+                current += value;
+            }
+            else if (Magnitude(words[i]) is > 0 and var size && (i > start || words[at] is "a" or "an"))
+            {
+                if (size is 100 or 12) current = Math.Max(1, current) * size;
+                else (total, current) = (total + (Math.Max(1, current) * size), 0);
+            }
+            else if (!(words[i] == "and" && IsInner(words, i, end, start)))
+            {
+                break;
+            }
+        }
+
+        if (i == start) return null;
+        var length = i - at;
+        return words[i] == "and" && words[i + 1] == "a" && words[i + 2] == "half" && i + 2 < end
+            ? Number.Exact(length + 3, total + current + 0.5)
+            : Number.Exact(length, total + current);
+    }
+
+    /// <summary>The factor a word multiplies by, or 0.</summary>
+    public static double Magnitude(string word) => word switch
+    {
+        "hundred" => 100,
+        "thousand" => 1e3,
+        "million" or "mln" or "mn" => 1e6,
+        "billion" or "bn" or "bln" => 1e9,
+        "trillion" or "trn" => 1e12,
+        "dozen" => 12,
+        _ => 0,
+    };
+
+    /// <summary>The value of "seven", "forty" or "forty-seven", or null.</summary>
+    public static int? Below100(string word)
+    {
+        var value = Array.IndexOf(Small, word);
+        if (value >= 0) return value;
+        var hyphen = word.IndexOf('-');
+        var ten = Array.IndexOf(Tens, hyphen < 0 ? word : word[..hyphen]);
+        if (ten < 0) return null;
+        if (hyphen < 0) return (ten + 2) * 10;
+        var unit = Array.IndexOf(Small, word[(hyphen + 1)..]);
+        return unit is >= 1 and <= 9 ? ((ten + 2) * 10) + unit : null;
+    }
+
+    /// <summary>"twenty five" and "hundred (and) five" go on; "five six" does not.</summary>
+    private static bool MayFollow(TokenWords words, int at, double current, int value)
+    {
+        if (Magnitude(words[at - 1]) is > 0 and not 12) return true;
+        if (words[at - 1] == "and") return true;
+        return value is >= 1 and <= 9 && Array.IndexOf(Tens, words[at - 1]) >= 0 && current % 10 == 0;
+    }
+
+    /// <summary>"a hundred and twelve": behind hundred or thousand, before a number below a hundred that no magnitude follows.</summary>
+    private static bool IsInner(TokenWords words, int at, int end, int start) =>
+        at > start && words[at - 1] is "hundred" or "thousand" or "million" && at + 1 < end && Below100(words[at + 1]) is > 0 && Magnitude(words[at + 2]) == 0 && words[at + 2] != "and";
+}

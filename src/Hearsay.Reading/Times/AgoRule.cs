@@ -1,0 +1,51 @@
+using Hearsay.Model;
+using Hearsay.Reading.Figures;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// A count of days, weeks, months or years from the anchor, or from an event. Examples: <c>three days ago</c>, <c>two weeks earlier</c>. From an
+/// event it stays unresolved, for the words do not say when that was. The count itself is a figure too.
+/// </summary>
+internal sealed class AgoRule : ITimeRule
+{
+    /// <inheritdoc/>
+    public TimeMatch? Match(TimeContext context, int at, int end)
+    {
+        var words = context.Words;
+        if (NumberReader.Read(words, at, end) is not { IsVague: false } number) return null;
+        var unit = at + number.Length;
+        if (unit + 1 >= end || UnitOf(words[unit]) is not { } days) return null;
+        var length = number.Length + 2;
+        return words[unit + 1] switch
+        {
+            "ago" => Back(context, number.Low, days, length),
+            "before" or "earlier" or "later" or "after" => TimeMatch.Unresolved(length, "unresolved: counted from an event", holdsCount: true),
+            _ => null,
+        };
+    }
+
+    private static int? UnitOf(string word) => word switch
+    {
+        "day" or "days" => 1,
+        "week" or "weeks" => 7,
+        "month" or "months" => 30,
+        "year" or "years" => 365,
+        _ => null,
+    };
+
+    private static TimeMatch Back(TimeContext context, double count, int unit, int length)
+    {
+        if (context.Day is not { } anchor || count > 900) return TimeMatch.NoAnchor(length, holdsCount: true);
+        var whole = (int)count;
+        var date = unit switch
+        {
+            1 or 7 => PartialDate.Of(anchor.AddDays(-whole * unit)),
+            30 => MonthOf(anchor.AddMonths(-whole)),
+            _ => PartialDate.Of(Math.Max(1, anchor.Year - whole)),
+        };
+        return new TimeMatch(length, date, date, "ago", true, HoldsCount: true);
+    }
+
+    private static PartialDate MonthOf(DateOnly day) => PartialDate.Of(day.Year, day.Month);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// A day of a month, with or without its year. Examples: <c>3 March 2031</c>, <c>March 3, 2031</c>, <c>Oct. 20</c>, <c>the 5th of May</c>.
+/// Without a year it is the latest such day not after the anchor, or the next one where the sentence speaks of what is to come.
+/// </summary>
+internal sealed class CalendarDateRule : ITimeRule
+{
+    private const string Name = "day and month";
+
+    /// <inheritdoc/>
+    public TimeMatch? Match(TimeContext context, int at, int end)
+    {
+        var words = context.Words;
+        if (Day(words[at]) is { } day)
+        {
+            var of = words[at + 1] == "of" ? 1 : 0;
+            var month = IsMonth(words, at + 1 + of) ? Months.Of(words[at + 1 + of]) : 0;
+            return month == 0 ? null : WithYear(context, at, 2 + of, month, day, end);
+        }
+
+        return IsMonth(words, at) && Day(words[at + 1]) is { } later && !IsCounted(words, at + 2) ? WithYear(context, at, 2, Months.Of(words[at]), later, end) : null;
+    }
+
+    private static bool IsMonth(TokenWords words, int at) => words.IsCapital(at) && Months.Of(words[at]) > 0;
+
+    /// <summary>"In May 12 ships sank": the number belongs to the ships. Only small letters right behind it tell.</summary>
+    private static bool IsCounted(TokenWords words, int at) =>
+        words[at].Length > 3 && char.IsLower(words.Raw(at)[0]) && words[at].EndsWith('s') && words[at] is not ("this" or "was" or "as" or "has" or "is");
+
+    private static TimeMatch? WithYear(TimeContext context, int at, int length, int month, int day, int end)
+    {
+        var comma = context.Words[at + length] == "," ? 1 : 0;
+        if (at + length + comma < end && Year(context.Words[at + length + comma]) is { } year)
+            return PartialDate.TryCreate(year, month, day, out var date) ? TimeMatch.Absolute(length + comma + 1, date, "full date") : null;
+        if (!PartialDate.TryCreate(2000, month, day, out _)) return null;
+        if (context.Anchor is not { } anchor) return TimeMatch.NoAnchor(length);
+        return Nearest(anchor, month, day, context.IsComing(at)) is { } nearest ? TimeMatch.Relative(length, nearest, Name) : null;
+    }
+
+    private static PartialDate? Nearest(PartialDate anchor, int month, int day, bool isComing)
+    {
+        var step = isComing ? 1 : -1;
+        for (var year = anchor.Year; Math.Abs(year - anchor.Year) <= 8; year += step)
+        {
+            if (!PartialDate.TryCreate(year, month, day, out var date)) continue;
+            if (isComing ? date.First >= anchor.First : date.First <= anchor.Last) return date;
+        }
+
+        return null;
+    }
+
+    /// <summary>The day of a month as a number or an ordinal, or null.</summary>
+    internal static int? Day(string word)
+    {
+        var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+    }
+
+    /// <summary>A year of four digits that news may speak of, or null.</summary>
+    internal static int? Year(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2199 ? year : null;
+}

@@ -1,0 +1,31 @@
+namespace Hearsay.Reading.Times;
+
+/// <summary>
+/// A day of the week, perhaps with a part of the day. Examples: <c>on Monday</c>, <c>late on Tuesday</c>, <c>last Friday night</c>. With a
+/// past verb it is the latest such day not after the anchor; with <c>will</c> the first one not before it.
+/// </summary>
+internal sealed class WeekdayRule : ITimeRule
+{
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "midnight", "noon" };
+
+    /// <inheritdoc/>
+    public TimeMatch? Match(TimeContext context, int at, int end)
+    {
+        var words = context.Words;
+        var lead = words[at] is "last" or "next" or "this" ? 1 : 0;
+        if (!words.IsCapital(at + lead) || words[at + lead].Length < 6 || Months.Weekday(words[at + lead]) is not { } weekday) return null;
+        var length = lead + 1 + (at + lead + 1 < end && Parts.Contains(words[at + lead + 1]) ? 1 : 0);
+        if (context.Day is not { } anchor) return TimeMatch.NoAnchor(length);
+        return words[at] switch
+        {
+            "last" => TimeMatch.Relative(length, Before(anchor.AddDays(-1), weekday), "last weekday"),
+            "next" => TimeMatch.Relative(length, After(anchor.AddDays(1), weekday), "next weekday"),
+            _ when context.IsComing(at) => TimeMatch.Relative(length, After(anchor, weekday), "coming weekday"),
+            _ => TimeMatch.Relative(length, Before(anchor, weekday), "weekday"),
+        };
+    }
+
+    private static DateOnly Before(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
+
+    private static DateOnly After(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+}

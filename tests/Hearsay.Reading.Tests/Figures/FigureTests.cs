@@ -1,0 +1,100 @@
+using System.Globalization;
+using CsCheck;
+using Hearsay.Model;
+using Hearsay.Reading.Figures;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Times;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Tests.Figures;
+
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("Nine sailors were killed.", "Exactly 9 9 sailors killed")]
+    [InlineData("at least 6,200 people had been moved out", "AtLeast 6200 - people evacuated")]
+    [InlineData("more than 120 litres a second", "MoreThan 120 - litres per second")]
+    [InlineData("up to 40 boats", "AtMost - 40 boats")]
+    [InlineData("no more than two boats", "AtMost - 2 boats")]
+    [InlineData("no fewer than two boats", "AtLeast 2 - boats")]
+    [InlineData("fewer than 30 boats", "LessThan - 30 boats")]
+    [InlineData("about a hundred boats", "About 100 100 boats")]
+    [InlineData("some 1.2 million litres", "About 1200000 1200000 litres")]
+    [InlineData("nearly 200 boats", "LessThan 180 200 boats")]
+    [InlineData("30 to 40 boats", "Range 30 40 boats")]
+    [InlineData("between two and three hundred boats", "Range 200 300 boats")]
+    [InlineData("10-15 million litres", "Range 10000000 15000000 litres")]
+    [InlineData("dozens of boats", "Range 24 99 boats")]
+    [InlineData("tens of thousands of people", "Range 20000 99999 people")]
+    [InlineData("several hundred people", "Range 200 999 people")]
+    [InlineData("a dozen boats", "Exactly 12 12 boats")]
+    [InlineData("30 or more boats", "AtLeast 30 - boats")]
+    [InlineData("10 000 boats", "Exactly 10000 10000 boats")]
+    [InlineData("1.234.567 boats", "Exactly 1234567 1234567 boats")]
+    [InlineData("26 killed or injured since dawn", "Exactly 26 26 people killed or wounded")]
+    [InlineData("11 killed and 30 wounded", "Exactly 11 11 people killed|Exactly 30 30 people wounded")]
+    [InlineData("17 injured people were brought in", "Exactly 17 17 injured people wounded")]
+    [InlineData("the number of dead had risen to 11", "Exactly 11 11 people killed")]
+    [InlineData("the toll rose from 9 to 11", "Exactly 9 9 number|Exactly 11 11 number")]
+    [InlineData("a two-hour search", "Exactly 2 2 hours")]
+    [InlineData("40 percent of the boats", "Exactly 40 40 percent")]
+    [InlineData("two-thirds of the boats", "Exactly 0.6667 0.6667 share of boats")]
+    [InlineData("$5bn in damage", "Exactly 5000000000 5000000000 dollars")]
+    [InlineData("two and a half hours", "Exactly 2.5 2.5 hours")]
+    [InlineData("Six. It is six now.", "Exactly 6 6 number")]
+    [InlineData("two days before the storm", "Exactly 2 2 days")]
+    public void Find_Number_HasItsBoundAndThing(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Find(text).Select(Show)));
+
+    [Theory]
+    [InlineData("It fell at half past three.")]
+    [InlineData("It fell at 07:20 on 3 March 2031.")]
+    [InlineData("It fell shortly after five.")]
+    [InlineData("at nine o'clock")]
+    [InlineData("Orry, 81, fell.")]
+    [InlineData("a boy of nine fell")]
+    [InlineData("He joined at the age of 17.")]
+    [InlineData("a 22-year-old sailor")]
+    [InlineData("The pier, for one, still stands.")]
+    [InlineData("No one fell, and one of them laughed.")]
+    [InlineData("Press desk, 1 Weir Lane")]
+    [InlineData("the first ship and the second one")]
+    [InlineData("Turn to page 4.")]
+    [InlineData("Call 0800 123 456.")]
+    [InlineData("in 2019 it burnt")]
+    public void Find_NumberThatCountsNothing_IsNoFigure(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void Read_NumberWords_RoundTrip() =>
+        Gen.Int[0, 10_000].Sample(n => NumberReader.Read(Words(InWords(n)), 0, int.MaxValue) is { } read && read.Low == n && read.High == n);
+
+    [Fact]
+    public void Find_AnyDigits_StayInsideTheText() =>
+        Gen.String[Gen.Char["0123456789 .,-:/%$+kmbn"], 0, 40].Sample(text =>
+            Assert.All(Find(text), f => Assert.True(f.Span.Start >= 0 && f.Span.End <= text.Length && !f.Span.IsEmpty)));
+
+    private static IReadOnlyList<Figure> Find(string text)
+    {
+        var words = Words(text);
+        var all = new TokenRange(0, words.Count);
+        return FigureFinder.Find(words, all, TimeFinder.Find(words, all, null), null);
+    }
+
+    private static TokenWords Words(string text) => new(Texts.Annotate(text));
+
+    private static string Show(Figure f) => $"{f.Bound} {Number(f.Low)} {Number(f.High)} {f.Measure}";
+
+    private static string Number(double? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-";
+
+    private static string InWords(int n)
+    {
+        string[] small =
+            ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+        string[] tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+        if (n < 20) return small[n];
+        if (n < 100) return n % 10 == 0 ? tens[n / 10] : $"{tens[n / 10]}-{small[n % 10]}";
+        if (n < 1000) return n % 100 == 0 ? $"{small[n / 100]} hundred" : $"{small[n / 100]} hundred and {InWords(n % 100)}";
+        var head = $"{InWords(n / 1000)} thousand";
+        return n % 1000 == 0 ? head : n % 1000 < 100 ? $"{head} and {InWords(n % 1000)}" : $"{head} {InWords(n % 1000)}";
+    }
+}

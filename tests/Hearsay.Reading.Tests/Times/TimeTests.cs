@@ -1,0 +1,64 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Times;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Tests.Times;
+
+public sealed class TimeTests
+{
+    // A Wednesday.
+    private static readonly PartialDate Anchor = PartialDate.Of(2031, 3, 12);
+
+    [Theory]
+    [InlineData("It fell on 3 March.", "3 March=2031-03-03..2031-03-03")]
+    [InlineData("It fell on 20 December.", "20 December=2030-12-20..2030-12-20")]
+    [InlineData("It will open on 20 December.", "20 December=2031-12-20..2031-12-20")]
+    [InlineData("It fell on March 3, 2030.", "March 3, 2030=2030-03-03..2030-03-03")]
+    [InlineData("the 5th of January", "5th of January=2031-01-05..2031-01-05")]
+    [InlineData("It fell on Monday.", "Monday=2031-03-10..2031-03-10")]
+    [InlineData("It fell on Wednesday evening.", "Wednesday evening=2031-03-12..2031-03-12")]
+    [InlineData("It will open on Monday.", "Monday=2031-03-17..2031-03-17")]
+    [InlineData("It fell last Wednesday.", "last Wednesday=2031-03-05..2031-03-05")]
+    [InlineData("It fell last night.", "last night=2031-03-11..2031-03-11")]
+    [InlineData("It fell this morning.", "this morning=2031-03-12..2031-03-12")]
+    [InlineData("It fell three days ago.", "three days ago=2031-03-09..2031-03-09")]
+    [InlineData("It fell earlier this week.", "earlier this week=2031-03-10..2031-03-12")]
+    [InlineData("It fell last month.", "last month=2031-02..2031-02")]
+    [InlineData("It fell in early February.", "early February=2031-02..2031-02")]
+    [InlineData("since March 2024", "March 2024=2024-03..")]
+    [InlineData("It must be done by 20 March 2031.", "20 March 2031=..2031-03-20")]
+    [InlineData("since 2014", "2014=2014..")]
+    [InlineData("on 2031-03-01", "2031-03-01=2031-03-01..2031-03-01")]
+    [InlineData("on 25/02/2031", "25/02/2031=2031-02-25..2031-02-25")]
+    [InlineData("on 05/02/2031", "05/02/2031=..")]
+    [InlineData("two days earlier it fell", "two days earlier=..")]
+    [InlineData("It may fall and march on.", "")]
+    public void Find_Date_Resolves(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Find(text, Anchor).Select(t => $"{t.Mention.Span.In(text)}={t.Mention.From}..{t.Mention.To}")));
+
+    [Fact]
+    public void Find_RelativeDateWithoutAnchor_IsUnresolvedWithReason()
+    {
+        var mention = Assert.Single(Find("It fell on Monday.", null)).Mention;
+
+        Assert.Equal((null, null, null, "unresolved: no date to count from"), (mention.From, mention.To, mention.Anchor, mention.Rule));
+    }
+
+    [Fact]
+    public void Build_DateBesideTheCue_IsTheDayItWasSaid()
+    {
+        const string text = "On 4 March, Orry said that six boats sank.";
+        var report = Texts.ReportOf(text) with { Header = new ReportHeader { Published = new Timestamp(Anchor) } };
+        var statement = Assert.Single(StatementBuilder.Build(AnnotatedText.Of(report), [Statements.Found.In(text, "Orry", "said", "six boats sank")]));
+
+        Assert.Equal(PartialDate.Of(2031, 3, 4), statement.SaidOn);
+        Assert.Equal(PartialDate.Of(2031, 3, 4), Assert.Single(statement.Figures).AsOf);
+    }
+
+    private static IReadOnlyList<FoundTime> Find(string text, PartialDate? anchor)
+    {
+        var words = new TokenWords(Texts.Annotate(text));
+        return TimeFinder.Find(words, new TokenRange(0, words.Count), anchor);
+    }
+}

@@ -1,3 +1,5 @@
+using Hearsay.Reading.Attribution.Rules;
+
 namespace Hearsay.Reading.Attribution;
 
 /// <summary>
@@ -6,6 +8,21 @@ namespace Hearsay.Reading.Attribution;
 /// </summary>
 public sealed class RuleAttributionFinder : IAttributionFinder
 {
+    // In order: the first rule that reads a cue keeps it.
+    private static readonly ICueRule[] CueRules =
+    [
+        new QuotedSpeechRule(),
+        new ParenthesisRule(),
+        new InfinitiveRule(),
+        new ClauseRule(),
+        new ObjectRule(),
+    ];
+
+    private static readonly IPassageRule[] PassageRules =
+    [
+        new AccordingToRule(),
+    ];
+
     /// <inheritdoc/>
     public string Version => "rules 0.1";
 
@@ -13,13 +30,13 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     public IReadOnlyList<Attribution> Find(AnnotatedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var found = new List<Attribution>();
-        foreach (var quotation in text.Quotations)
-        {
-            if (quotation.Depth > 0 || quotation.Inside.Length < 5) continue;
-            found.Add(new Attribution { Content = [text.SpanOf(quotation.Inside)], FoundBy = "quotation" });
-        }
-
-        return found;
+        var passage = new Passage(text);
+        var findings = new Findings(passage);
+        foreach (var sentence in text.Sentences)
+            foreach (var site in CueSites.Of(passage, sentence))
+                foreach (var rule in CueRules)
+                    if (rule.Read(passage, site, findings)) break;
+        foreach (var rule in PassageRules) rule.Read(passage, findings);
+        return findings.All();
     }
 }

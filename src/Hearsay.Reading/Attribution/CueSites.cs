@@ -1,0 +1,63 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution;
+
+/// <summary>Finds the cue verbs of a sentence.</summary>
+internal static class CueSites
+{
+    private static readonly WordSet Silent = new("comment say discuss answer speak respond elaborate disclose reveal confirm deny identify give talk address explain provide");
+
+    /// <summary>The cue verbs of one sentence, in text order.</summary>
+    public static List<CueSite> Of(Passage passage, TokenRange sentence)
+    {
+        var sites = new List<CueSite>();
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (passage.WordAt(i) is not { Cue: { } verb } word || passage[i] is not (Tag.Verb or Tag.Ing or Tag.Participle)) continue;
+            var site = SiteAt(passage, sentence, i, verb, word);
+            sites.Add(site);
+            i = site.Group.End - 1;
+        }
+
+        return sites;
+    }
+
+    private static CueSite SiteAt(Passage passage, TokenRange sentence, int head, CueVerb verb, Word word)
+    {
+        var bounds = Bounds.Of(passage, sentence, head);
+        var start = head;
+        var isPassive = passage[head] == Tag.Participle;
+        while (start > bounds.Start && passage[start - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not)
+        {
+            start--;
+            isPassive |= word.Form is VerbForm.Past or VerbForm.Participle && passage.Is(start, WordSets.Be);
+        }
+
+        var isInfinitive = start > bounds.Start && passage[start - 1] == Tag.To;
+        if (isInfinitive) start--;
+        var end = GroupEnd(passage, head, verb, bounds.End);
+        var hasAuxiliary = Enumerable.Range(start, head - start).Any(i => passage[i] is Tag.Auxiliary or Tag.Modal);
+        return new CueSite
+        {
+            Verb = verb,
+            Head = head,
+            Group = new TokenRange(start, end),
+            Floor = bounds.Start,
+            Limit = bounds.End,
+            IsPassive = isPassive,
+            IsInfinitive = isInfinitive,
+            IsGerund = word.Form == VerbForm.Ing && !hasAuxiliary,
+            HasParticle = end > head + 1 && verb.Particles.Any(p => passage.Is(end - 1, p)),
+        };
+    }
+
+    /// <summary>The particle of "warned of" and the infinitive of "declined to comment on" belong to the group.</summary>
+    private static int GroupEnd(Passage passage, int head, CueVerb verb, int limit)
+    {
+        var end = head + 1;
+        if (verb.Lemma is "decline" or "refuse" && passage[end] == Tag.To && passage.Is(end + 1, Silent)) end += 2;
+        if (end < limit && passage[end] is Tag.Preposition or Tag.To or Tag.Adverb && (verb.Particles.Any(p => passage.Is(end, p)) || (end > head + 1 && passage[end] == Tag.Preposition && !passage.Is(end, "in")))) end++;
+        return end;
+    }
+}

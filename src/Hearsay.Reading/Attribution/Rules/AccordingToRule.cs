@@ -1,0 +1,67 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// "According to X" before, behind or within what X says. Why: the commonest cue without a verb.
+/// </summary>
+/// <example>The levee, according to two engineers who saw it, had been cut.</example>
+internal sealed class AccordingToRule : IPassageRule
+{
+    /// <inheritdoc/>
+    public void Read(Passage passage, Findings findings)
+    {
+        foreach (var sentence in passage.Annotated.Sentences)
+            for (var i = sentence.Start; i + 2 < sentence.End; i++)
+                if (passage.Is(i, "according") && passage.Is(i + 1, "to")) Read(passage, sentence, i, findings);
+    }
+
+    private static void Read(Passage passage, TokenRange sentence, int at, Findings findings)
+    {
+        var bounds = Bounds.Of(passage, sentence, at);
+        if (SpeakerFrom(passage, at + 2, bounds.End) is not { } speaker) return;
+        var cue = new TokenRange(at, at + 2);
+        if (at == bounds.Start || passage[at - 1] is Tag.Conjunction)
+        {
+            var start = passage[speaker.End] is Tag.Comma ? AfterAside(passage, speaker.End, bounds.End) : speaker.End;
+            if (start < bounds.End) findings.Add("according to", [speaker], cue, new TokenRange(start, ContentEnd(passage, start, bounds.End)));
+            return;
+        }
+
+        var head = new TokenRange(HeadStart(passage, bounds.Start, at), at);
+        var goesOn = passage[speaker.End] is Tag.Comma && passage[at - 1] is Tag.Comma && NounPhrases.IsFinite(passage[speaker.End + 1]);
+        if (goesOn) findings.Add("according to", [speaker], cue, head, new TokenRange(speaker.End + 1, bounds.End));
+        else findings.Add("according to", [speaker], cue, head);
+    }
+
+    private static TokenRange? SpeakerFrom(Passage passage, int start, int limit)
+    {
+        if (start >= limit) return null;
+        if (passage[start] is Tag.Question or Tag.Relative) return null;
+        return Subjects.After(passage, start, limit) ?? (passage[start] is Tag.ObjectPronoun ? new TokenRange(start, start + 1) : null);
+    }
+
+    /// <summary>The content's start behind the comma after the speaker; an aside ("quoted by the agency,") is stepped over.</summary>
+    private static int AfterAside(Passage passage, int comma, int limit)
+    {
+        if (passage[comma + 1] is not (Tag.Participle or Tag.Ing or Tag.Verb)) return comma + 1;
+        for (var i = comma + 1; i < limit && i < comma + 15; i++)
+            if (passage[i] == Tag.Comma) return i + 1;
+        return comma + 1;
+    }
+
+    private static int ContentEnd(Passage passage, int start, int limit)
+    {
+        for (var i = start; i < limit; i++)
+            if (passage[i] == Tag.Semicolon) return i;
+        return limit;
+    }
+
+    private static int HeadStart(Passage passage, int floor, int at)
+    {
+        for (var i = at - 1; i > floor; i--)
+            if (passage[i] is Tag.Semicolon) return i + 1;
+        return floor;
+    }
+}

@@ -1,0 +1,32 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// A cue with a noun phrase or a form in -ing for content: "confirmed the transfer", "warned of floods", "denied having left". Why:
+/// confirmations, denials and demands are often put as things, not clauses.
+/// </summary>
+/// <example>The ministry denied any part in the raid.</example>
+internal sealed class ObjectRule : ICueRule
+{
+    /// <inheritdoc/>
+    public bool Read(Passage passage, CueSite site, Findings findings)
+    {
+        if (site.IsPassive || site.IsInfinitive && !site.Verb.IsSpeech) return false;
+        var at = site.Group.End;
+        if (at >= site.Limit || !Opens(passage, site, at)) return false;
+        var speaker = Speech.SpeakerOf(passage, site, findings);
+        if (speaker.Count == 0 && !site.Verb.IsSpeech) return false;
+        return findings.Add("object of cue", speaker, site.Group, new TokenRange(at, Clauses.ObjectEnd(passage, at, site)));
+    }
+
+    private static bool Opens(Passage passage, CueSite site, int at)
+    {
+        if (passage[at] == Tag.Ing) return site.Verb.Takes(Complement.Gerund | Complement.Noun) || site.HasParticle;
+        if (passage[at] is Tag.Question) return site.HasParticle;
+        if (!site.Verb.Takes(Complement.Noun) && !site.HasParticle) return false;
+        if (passage[at] == Tag.Adverb && NounPhrases.StartsPhrase(passage[at + 1])) return true;
+        return NounPhrases.StartsPhrase(passage[at]) || passage[at] is Tag.ObjectPronoun or Tag.Relative || passage.OpeningAt(at) is not null;
+    }
+}

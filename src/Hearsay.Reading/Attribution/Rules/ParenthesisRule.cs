@@ -1,0 +1,60 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// Speaker and cue as a parenthesis, behind or within a clause that is the content: "Nine people died, the agency said." / "The hole,
+/// he said, was wide." / "The road is open, says the council." Why: half of all indirect speech in wire copy has this order.
+/// </summary>
+/// <example>No aircraft had left the field, the colonel said at a briefing.</example>
+internal sealed class ParenthesisRule : ICueRule
+{
+    /// <inheritdoc/>
+    public bool Read(Passage passage, CueSite site, Findings findings)
+    {
+        if (!site.Verb.IsSpeech && !site.Verb.Takes(Complement.Clause)) return false;
+        if (!site.IsFinite) return false;
+        return Inverted(passage, site, findings) || Straight(passage, site, findings);
+    }
+
+    private static bool Straight(Passage passage, CueSite site, Findings findings)
+    {
+        var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (speaker.Count != 1 || !OpensAfterMark(passage, speaker[0].Start, site.Floor)) return false;
+        var at = Adverbials.Skip(passage, site.Group.End, site.Limit);
+        if (site.Verb.Takes(Complement.Addressee)) at = Adverbials.Skip(passage, Speech.AfterAddressee(passage, at, site.Limit), site.Limit);
+        return Add(passage, site, findings, speaker, new TokenRange(speaker[0].Start, site.Group.End), at);
+    }
+
+    private static bool Inverted(Passage passage, CueSite site, Findings findings)
+    {
+        if (!site.Verb.IsSpeech || !OpensAfterMark(passage, site.Group.Start, site.Floor) || Subjects.After(passage, site.Group.End, site.Limit) is not { } speaker) return false;
+        if (passage[speaker.Start] is Tag.Pronoun) return false;
+        var at = Adverbials.Skip(passage, speaker.End, site.Limit);
+        return Add(passage, site, findings, [speaker], new TokenRange(site.Group.Start, speaker.End), at);
+    }
+
+    private static bool OpensAfterMark(Passage passage, int at, int floor) => at > floor && passage[at - 1] is Tag.Comma or Tag.Dash;
+
+    private static bool Add(Passage passage, CueSite site, Findings findings, IReadOnlyList<TokenRange> speaker, TokenRange parenthesis, int behind)
+    {
+        var head = new TokenRange(site.Floor, Math.Max(parenthesis.Start - 1, site.Floor + 1));
+        if (behind >= site.Limit)
+            return IsContent(passage, head) && findings.Add("parenthesis behind", speaker, site.Group, head);
+        if (passage[behind] is Tag.Comma or Tag.Dash && behind + 1 < site.Limit)
+        {
+            var tail = new TokenRange(behind + 1, site.Limit);
+            if (IsContent(passage, head) && !Clauses.HasFinite(passage, tail.Start, tail.End) | IsAside(passage, tail)) return findings.Add("parenthesis behind", speaker, site.Group, head);
+            if (NounPhrases.IsFinite(passage[tail.Start]) || !IsContent(passage, head) || passage[tail.Start] is Tag.Conjunction or Tag.That or Tag.Subordinator)
+                return head.Length > 0 && findings.Add("parenthesis within", speaker, site.Group, head, tail);
+            return findings.Add("parenthesis behind", speaker, site.Group, head);
+        }
+
+        return false;
+    }
+
+    private static bool IsContent(Passage passage, TokenRange range) => Clauses.HasFinite(passage, range.Start, range.End) && passage[range.Start] is not (Tag.Subordinator or Tag.Question) && !passage.Is(range.Start, "as");
+
+    private static bool IsAside(Passage passage, TokenRange tail) => passage[tail.Start] is Tag.Ing or Tag.Relative or Tag.Preposition or Tag.Adverb or Tag.Subordinator or Tag.Participle;
+}

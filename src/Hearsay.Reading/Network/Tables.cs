@@ -1,0 +1,47 @@
+namespace Hearsay.Reading.Network;
+
+/// <summary>The tables that turn a token's codes into the encoder's input: frozen vectors, trained words, affixes, shape and place.</summary>
+internal sealed class Tables
+{
+    private readonly ByteTable _vectors, _words, _prefix, _suffix2, _suffix3, _shape, _place;
+    private readonly HashTable _vectorRows, _wordRows;
+
+    /// <summary>Loads them.</summary>
+    public Tables(ModelFile file)
+    {
+        (_vectorRows, _wordRows) = (file.Hashes("vectors.keys"), file.Hashes("words.keys"));
+        (_vectors, _words) = (file.Table("vectors"), file.Table("words"));
+        (_prefix, _suffix2, _suffix3) = (file.Table("prefix"), file.Table("suffix2"), file.Table("suffix3"));
+        (_shape, _place) = (file.Table("shape"), file.Table("place"));
+        Size = _vectors.Size + _words.Size + _prefix.Size + _suffix2.Size + _suffix3.Size + _shape.Size + _place.Size;
+    }
+
+    /// <summary>Length of a token's input.</summary>
+    public int Size { get; }
+
+    /// <summary>The inputs of a passage's tokens, one after another.</summary>
+    public float[] Inputs(Passage passage)
+    {
+        var codes = TokenCodes.Of(passage, _wordRows, _vectorRows);
+        var inputs = new float[codes.Length * Size];
+        for (var i = 0; i < codes.Length; i++) Write(codes[i], inputs.AsSpan(i * Size, Size));
+        return inputs;
+    }
+
+    private void Write(TokenCodes token, Span<float> target)
+    {
+        target = Next(_vectors, token.Vector, target);
+        target = Next(_words, token.Word, target);
+        target = Next(_prefix, token.Prefix, target);
+        target = Next(_suffix2, token.Suffix2, target);
+        target = Next(_suffix3, token.Suffix3, target);
+        target = Next(_shape, token.Shape, target);
+        Next(_place, token.Place, target);
+    }
+
+    private static Span<float> Next(ByteTable table, int row, Span<float> target)
+    {
+        table.Copy(row, target);
+        return target[table.Size..];
+    }
+}

@@ -1,0 +1,45 @@
+using Hearsay.Reading.Network;
+
+namespace Hearsay.Reading.Tests.Network;
+
+public sealed class PackedMatrixTests
+{
+    private static readonly float[] Weights = Numbers(24 * 64, 1);
+    private static readonly float[] Inputs = Numbers(7 * 24, 2);
+    private readonly PackedMatrix _matrix = new(Weights, 24, 64);
+
+    [Fact]
+    public void MultiplyAdd_AnyInputs_AddsTheProduct()
+    {
+        var outputs = Numbers(7 * 64, 3);
+        var before = outputs.ToArray();
+        _matrix.MultiplyAdd(Inputs, outputs, 7);
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            var (input, column) = (i / 64, i % 64);
+            var expected = before[i] + Enumerable.Range(0, 24).Sum(row => Inputs[(input * 24) + row] * (double)Weights[(row * 64) + column]);
+            Assert.Equal(expected, outputs[i], 1e-5);
+        }
+    }
+
+    [Fact]
+    public void MultiplyAdd_OneAtATime_GivesTheSameBits()
+    {
+        var together = new float[7 * 64];
+        _matrix.MultiplyAdd(Inputs, together, 7);
+        for (var i = 0; i < 7; i++)
+        {
+            var alone = new float[64];
+            _matrix.MultiplyAdd(Inputs.AsSpan(i * 24, 24), alone, 1);
+            Assert.Equal(together[(i * 64)..((i + 1) * 64)], alone);
+        }
+    }
+
+    [Fact]
+    public void Constructor_ColumnsNotAMultipleOf32_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PackedMatrix(new float[24 * 30], 24, 30));
+
+    /// <summary>Numbers between -1 and 1 that look random and are the same each time.</summary>
+    internal static float[] Numbers(int count, int seed) =>
+        [.. Enumerable.Range(0, count).Select(i => (float)Math.Sin(((i + 1) * 12.9898) + (seed * 78.233)))];
+}

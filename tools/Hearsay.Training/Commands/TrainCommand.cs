@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Hearsay.Training.Neural;
+
+namespace Hearsay.Training.Commands;
+
+/// <summary>train: corpora in, a model file out.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<string>("--corpus") { Description = "Folder with train/ and dev/, each with text/ and attributions/ (brat standoff).", DefaultValueFactory = _ => "../shared/eval/polnear" };
+        var vectors = new Option<string>("--vectors") { Description = "Folder with words.txt and vectors.f16.", DefaultValueFactory = _ => "../shared/vectors" };
+        var model = new Option<string>("--out") { Description = "The model to write; its checkpoint and log stand beside it.", DefaultValueFactory = _ => "artifacts/reader.hsm" };
+        var teachers = new Option<string[]>("--teachers") { Description = "Models to learn from beside the marks.", AllowMultipleArgumentsPerToken = true };
+        var plain = new Option<string[]>("--plain") { Description = "CoNLL-U files whose text the teachers read.", AllowMultipleArgumentsPerToken = true };
+        var set = new Option<string[]>("--set") { Description = "Training options, such as Seed=2 Epochs=12.", AllowMultipleArgumentsPerToken = true };
+        var threads = new Option<int>("--threads") { Description = "Threads of libtorch.", DefaultValueFactory = _ => 1 };
+        var command = new Command("train", "Train a model; started again, it goes on from its checkpoint.") { corpus, vectors, model, teachers, plain, set, threads };
+        command.SetAction(parse =>
+        {
+            TorchSharp.torch.set_num_threads(parse.GetValue(threads));
+            var paths = new TrainingPaths(
+                parse.GetValue(corpus)!, parse.GetValue(vectors)!, parse.GetValue(model)!, parse.GetValue(teachers) ?? [], parse.GetValue(plain) ?? []);
+            Run(paths, OptionsFrom(parse.GetValue(set) ?? []));
+        });
+        return command;
+    }
+
+    /// <summary>The default options with some set by name.</summary>
+    /// <exception cref="ArgumentException">There is no option of that name, or no value follows it.</exception>
+    internal static TrainingOptions OptionsFrom(IReadOnlyList<string> settings)
+    {
+        var options = new TrainingOptions();
+        foreach (var setting in settings)
+        {
+            var parts = setting.Split('=', 2);
+            var property = parts.Length == 2 ? typeof(TrainingOptions).GetProperty(parts[0]) : null;
+            if (property is null)
+                throw new ArgumentException($"\"{setting}\" is no training option. Expected NAME=VALUE with one of {string.Join(", ", typeof(TrainingOptions).GetProperties().Select(p => p.Name))}.");
+            property.SetValue(options, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
+        }
+
+        return options;
+    }
+
+    private static void Run(TrainingPaths paths, TrainingOptions options)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(paths.Model))!);
+        using var file = new StreamWriter(paths.Model + ".log", append: true) { AutoFlush = true };
+        var watch = Stopwatch.StartNew();
+        void Log(string line)
+        {
+            line = $"[{watch.Elapsed:hh\\:mm\\:ss}] {line}";
+            Console.WriteLine(line);
+            file.WriteLine(line);
+        }
+
+        Log($"best: {new TrainingRun(options, paths, Log).Run()}");
+    }
+}

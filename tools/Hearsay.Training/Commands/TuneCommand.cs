@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Hearsay.Reading.Network;
+using Hearsay.Training.Corpora;
+using Hearsay.Training.Scoring;
+
+namespace Hearsay.Training.Commands;
+
+/// <summary>tune: a trained model's confidence and threshold fitted anew, without training.</summary>
+internal static class TuneCommand
+{
+    public static Command Create()
+    {
+        var model = new Argument<string>("model") { Description = "A .hsm file." };
+        var corpus = new Option<string>("--corpus") { Description = "The compartment to tune on.", DefaultValueFactory = _ => "../shared/eval/polnear/dev" };
+        var output = new Option<string>("--out") { Description = "The model to write.", Required = true };
+        var set = new Option<string[]>("--set") { Description = "Settings to fix first, such as runPrice=2.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("tune", "Fit a model's confidence and threshold on dev.") { model, corpus, output, set };
+        command.SetAction(parse => Run(parse.GetValue(model)!, parse.GetValue(corpus)!, parse.GetValue(output)!, parse.GetValue(set) ?? []));
+        return command;
+    }
+
+    private static void Run(string model, string corpus, string output, string[] fixedSettings)
+    {
+        var file = ModelFile.Read(File.ReadAllBytes(model));
+        foreach (var (name, value) in Settings.Parse(fixedSettings)) file.Metadata.Settings[name] = value;
+        var (settings, figures) = Tuner.Tune(new DevSet(AttributionCorpus.Read(corpus)), new ReaderNetwork(file));
+        File.WriteAllBytes(output, file.With(file.Metadata with { Settings = settings }));
+        Console.WriteLine(figures);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using Hearsay.Model;
+using Hearsay.Reading;
+
+namespace Hearsay.Training.Corpora;
+
+/// <summary>One compartment of a corpus: <c>text/NAME.txt</c> with <c>attributions/NAME*.ann</c> in brat standoff.</summary>
+internal sealed record AttributionCorpus(string Name, string Sha256, IReadOnlyList<CorpusDocument> Documents)
+{
+    /// <summary>Reads a compartment, documents in ordinal order; where several people marked one, the first by name counts.</summary>
+    public static AttributionCorpus Read(string folder)
+    {
+        var marks = Directory.GetFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal).ToList();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var documents = new List<CorpusDocument>();
+        foreach (var path in Directory.GetFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            var mark = marks.Find(m => Path.GetFileNameWithoutExtension(m) is var n && (n == name || n.StartsWith(name + "_", StringComparison.Ordinal)))
+                ?? throw new InvalidDataException($"{path} has no annotation: expected attributions/{name}*.ann beside the text folder.");
+            hash.AppendData(File.ReadAllBytes(path));
+            hash.AppendData(File.ReadAllBytes(mark));
+            documents.Add(Document(path, mark));
+        }
+
+        return new AttributionCorpus(Path.GetFileName(folder), Convert.ToHexStringLower(hash.GetHashAndReset()), documents);
+    }
+
+    private static CorpusDocument Document(string path, string mark)
+    {
+        var text = File.ReadAllText(path);
+        var report = new Report { Name = Path.GetFileName(path), Sha256 = "", Text = text, Body = new TextSpan(0, text.Length) };
+        return new CorpusDocument(AnnotatedText.Of(report), BratStandoff.Read(mark, new CodePointMap(text)));
+    }
+}
+
+/// <summary>A text and what people marked in it.</summary>
+internal sealed record CorpusDocument(AnnotatedText Text, IReadOnlyList<GoldAttribution> Gold);

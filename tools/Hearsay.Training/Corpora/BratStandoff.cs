@@ -1,0 +1,51 @@
+using System.Globalization;
+using Hearsay.Model;
+
+namespace Hearsay.Training.Corpora;
+
+/// <summary>
+/// Reads attributions from brat standoff: text-bound lines (T) with code point offsets, perhaps in pieces, and events (E) that
+/// give them the roles Source, Cue and Content. Other lines (notes) are passed over.
+/// </summary>
+internal static class BratStandoff
+{
+    /// <summary>The attributions of a file, in its order.</summary>
+    /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
+    public static IReadOnlyList<GoldAttribution> Read(string path, CodePointMap map)
+    {
+        var spans = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+        var events = new List<string>();
+        foreach (var (line, number) in File.ReadLines(path).Select((line, i) => (line, i + 1)))
+        {
+            var parts = line.Split('\t');
+            if (parts.Length < 2) continue;
+            try
+            {
+                if (line[0] == 'T') spans[parts[0]] = SpansOf(parts[1], map);
+                else if (line[0] == 'E') events.Add(parts[1]);
+            }
+            catch (FormatException)
+            {
+                throw new InvalidDataException($"{path}:{number}: \"{parts[1]}\" is not a standoff span; expected a label and offsets such as \"Cue 10 14\".");
+            }
+        }
+
+        return [.. events.Select(e => ToGold(e, spans)).Where(g => g.Cue.Count + g.Content.Count > 0)];
+    }
+
+    private static List<TextSpan> SpansOf(string text, CodePointMap map) =>
+        [.. text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';').Select(piece => SpanOf(piece, map))];
+
+    private static TextSpan SpanOf(string piece, CodePointMap map)
+    {
+        var ends = piece.Split(' ');
+        return map.ToSpan(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture));
+    }
+
+    private static GoldAttribution ToGold(string text, Dictionary<string, List<TextSpan>> spans)
+    {
+        var roles = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).ToList();
+        List<TextSpan> Of(string role) => [.. roles.Where(r => r[0].TrimEnd("0123456789".ToCharArray()) == role).SelectMany(r => spans[r[1]])];
+        return new GoldAttribution(Of("Cue"), Of("Source"), Of("Content"));
+    }
+}

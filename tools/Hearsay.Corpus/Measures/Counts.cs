@@ -10,6 +10,7 @@ internal static partial class Counts
     /// <summary>Lines for a person, in a fixed order.</summary>
     public static IEnumerable<string> Show(IReadOnlyList<MarkedReport> reports)
     {
+        if (reports.Count == 0) yield break;
         var all = reports.SelectMany(r => r.Statements.Select(s => (Report: r, Statement: s))).ToList();
         var told = all.Where(x => x.Statement.Mode != Mode.Narrated).ToList();
         yield return $"reports      {reports.Count}, {reports.Sum(r => Word().Count(r.Text[r.BodyStart..]))} words";
@@ -35,8 +36,12 @@ internal static partial class Counts
         if (frames > 0) yield return $"{report.Name}: \"said on DAY that\" stands here {frames} times; find another frame.";
         var told = report.Statements.Where(s => s.Mode != Mode.Narrated).ToList();
         var said = told.Count(s => report.Words(s.Cue).ToLowerInvariant() is "said" or "says");
-        if (told.Count >= 8 && said * 2 > told.Count) yield return $"{report.Name}: {said} of {told.Count} cues are \"said\"; vary them.";
+        if (told.Count >= 8 && said * 3 > told.Count) yield return $"{report.Name}: {said} of {told.Count} cues are \"said\"; vary them.";
         if (told.Count < 12) yield return $"{report.Name}: only {told.Count} attributed statements; about 20 are wanted.";
+        var nested = report.Statements.Count(s => Nesting.Parent(s, report.Statements) is not null);
+        if (nested < 2) yield return $"{report.Name}: {nested} nested statements; at least two are wanted.";
+        var bounds = report.Statements.SelectMany(s => s.Figures).Select(f => f.Bound).ToList();
+        if (bounds.Count < 3 || bounds.Distinct().Count() < 2) yield return $"{report.Name}: {bounds.Count} figures with {bounds.Distinct().Count()} kinds of bound; three with two are wanted.";
     }
 
     private static string Table(IEnumerable<string> words) => string.Join(", ", words.CountBy(w => w).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}"));

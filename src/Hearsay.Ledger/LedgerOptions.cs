@@ -4,7 +4,8 @@ namespace Hearsay.Ledger;
 public sealed record LedgerOptions
 {
     /// <summary>
-    /// Only look: nothing is made, migrated or written. Works on a read-only disk. The default is false.
+    /// Only look: no ledger is made and nothing is added, so that it works on a write-protected disk. An older ledger is brought up
+    /// to date all the same where it can be. The default is false.
     /// </summary>
     public bool ReadOnly { get; init; }
 

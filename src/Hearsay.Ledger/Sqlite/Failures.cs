@@ -31,11 +31,14 @@ internal static class Failures
         }
     }
 
+    /// <summary>What to say of a ledger that cannot be written.</summary>
+    public static string WriteProtected(string path) =>
+        $"{path}: the ledger can only be read: the file, its folder or the disk is write-protected. Make it writable, or choose another place with --ledger.";
+
     private static LedgerException Explain(string path, SqliteException error) => new(
-        $"{path}: " + error.SqliteErrorCode switch
+        error.SqliteErrorCode == raw.SQLITE_READONLY ? WriteProtected(path) : $"{path}: " + error.SqliteErrorCode switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => "another program is using the ledger and did not let go of it in time. Wait until it is done, or end it, and try again.",
-            raw.SQLITE_READONLY => "the ledger can only be read: the file, its folder or the disk is write-protected. Make it writable, or choose another place with --ledger.",
             raw.SQLITE_FULL => "the disk is full; nothing of the last step was kept, everything before it was. Free some space and try again.",
             raw.SQLITE_NOTADB => "this file is not a Hearsay ledger. Choose another file with --ledger.",
             raw.SQLITE_CORRUPT => $"the ledger is damaged ({error.Message.TrimEnd('.')}). Keep the file, restore a copy, or add the reports to a new ledger.",

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Hearsay.Ledger.Sqlite;
@@ -10,24 +11,16 @@ internal static class Migrator
 {
     private const int ApplicationId = 0x48525359;
 
-    public static void BringUpToDate(Session session, string path, IReadOnlyList<string> migrations, bool readOnly)
+    public static void BringUpToDate(Session session, string path, IReadOnlyList<string> migrations)
     {
         var version = Check(session, path, migrations.Count);
-        if (readOnly)
-        {
-            if (version == migrations.Count) return;
-            throw new LedgerException(
-                version == 0
-                    ? $"{path}: this file is empty. Make a ledger with 'hearsay add', or name another with --ledger."
-                    : $"{path}: the ledger is from an older version of Hearsay and can only be read here. Open it once where it can be written, which brings it up to date.");
-        }
-
         SetJournal(session);
         for (; version < migrations.Count; version = Version(session)) Apply(session, migrations[version], version);
     }
 
-    /// <summary>The file's version, once it is sure that the file is a ledger and not too new.</summary>
-    private static int Check(Session session, string path, int latest)
+    /// <summary>The file's version, once it is sure that the file is a ledger, or empty, and not too new.</summary>
+    /// <exception cref="LedgerException">It is not.</exception>
+    public static int Check(Session session, string path, int latest)
     {
         var version = Version(session);
         var application = session.Number("PRAGMA application_id");
@@ -51,7 +44,7 @@ internal static class Migrator
                 session.Script("PRAGMA journal_mode = WAL");
                 return;
             }
-            catch (Microsoft.Data.Sqlite.SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_BUSY && tries < 50)
+            catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_BUSY && tries < 50)
             {
                 Thread.Sleep(20);
             }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Hearsay.Ledger.Sqlite;
 
@@ -8,12 +9,8 @@ internal sealed class Place
     private readonly LedgerOptions _options;
     private readonly string _connectionString;
 
-    private Place(string path, LedgerOptions options)
-    {
-        Path = path;
-        _options = options;
-        _connectionString = ConnectionString(path, options);
-    }
+    private Place(string path, LedgerOptions options, string connectionString) =>
+        (Path, _options, _connectionString) = (path, options, connectionString);
 
     /// <summary>The file's full path.</summary>
     public string Path { get; }
@@ -21,19 +18,7 @@ internal sealed class Place
     public static Place Prepare(string path, LedgerOptions options)
     {
         if (Directory.Exists(path)) throw new LedgerException($"{path}: this is a folder, not a ledger. Name a file in it with --ledger.");
-        if (options.ReadOnly)
-        {
-            if (!File.Exists(path)) throw new LedgerException($"{path}: there is no ledger here. Make one with 'hearsay add', or name another with --ledger.");
-        }
-        else if (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        var place = new Place(path, options);
-        using var session = place.Start();
-        Migrator.BringUpToDate(session, path, Sql.Migrations, options.ReadOnly);
-        return place;
+        return options.ReadOnly ? PrepareToRead(path, options) : PrepareToWrite(path, options);
     }
 
     public Session Start()
@@ -53,32 +38,57 @@ internal sealed class Place
         }
     }
 
-    // The shared-memory file that WAL needs cannot be made on a read-only disk. There the file is read as it stands, which is
-    // whole when the last program closed it, and a log beside it says that it did not.
-    private static string ConnectionString(string path, LedgerOptions options)
+    private static Place PrepareToWrite(string path, LedgerOptions options)
     {
-        var fixedFile = options.ReadOnly && !CanWriteBeside(path);
-        if (fixedFile && new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
-            throw new LedgerException($"{path}: the ledger was not closed and its disk is write-protected, so what was added last cannot be read. Copy it, with the file ending in -wal, to a disk you may write to.");
-        return new SqliteConnectionStringBuilder
-        {
-            DataSource = fixedFile ? $"{new Uri(path).AbsoluteUri}?immutable=1" : path,
-            Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
-            DefaultTimeout = 1, // Waiting is left to PRAGMA busy_timeout; this only bounds the driver's own second wait.
-        }.ToString();
+        if (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        var place = new Place(path, options, ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
+        using var session = place.Start();
+        // Asked of SQLite, for opening the file here and closing it again would let go of every lock this program holds on it.
+        if (raw.sqlite3_db_readonly(session.Connection.Handle, "main") == 1) throw new LedgerException(Failures.WriteProtected(path));
+        Migrator.BringUpToDate(session, path, Sql.Migrations);
+        return place;
     }
 
-    private static bool CanWriteBeside(string path)
+    /// <summary>Finds a way to read the file. An older one is brought up to date first where it can be written.</summary>
+    private static Place PrepareToRead(string path, LedgerOptions options)
     {
+        if (!File.Exists(path)) throw new LedgerException($"{path}: there is no ledger here. Make one with 'hearsay add', or name another with --ledger.");
+        var place = new Place(path, options, ConnectionString(path, SqliteOpenMode.ReadOnly));
         try
         {
-            var probe = $"{path}-probe";
-            using (new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose)) return true;
+            if (IsOlder(place)) PrepareToWrite(path, options with { ReadOnly = false });
+            return place;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (SqliteException error) when (error.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY)
         {
-            return false;
+            place = AsItStands(path, options);
         }
+
+        return !IsOlder(place)
+            ? place
+            : throw new LedgerException($"{path}: the ledger is from an older version of Hearsay and its disk is write-protected. Copy it to a disk you may write to: it is brought up to date there.");
     }
+
+    private static bool IsOlder(Place place)
+    {
+        using var session = place.Start();
+        return Migrator.Check(session, place.Path, Sql.Migrations.Count) < Sql.Migrations.Count;
+    }
+
+    // The shared-memory file that WAL needs cannot be made on a write-protected disk. There the file is read as it stands, which
+    // is whole when the last program closed it; a log left beside it says that none did.
+    private static Place AsItStands(string path, LedgerOptions options)
+    {
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
+            throw new LedgerException($"{path}: the ledger was not closed and its disk is write-protected, so what was added last cannot be read. Copy it, with the file ending in -wal, to a disk you may write to.");
+        return new Place(path, options, ConnectionString($"{new Uri(path).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly));
+    }
+
+    private static string ConnectionString(string source, SqliteOpenMode mode) => new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
+        Pooling = false,
+        DefaultTimeout = 1, // Waiting is left to PRAGMA busy_timeout; this only bounds the driver's own second wait.
+    }.ToString();
 }

@@ -70,6 +70,12 @@ public interface ILedger : IDisposable
     /// <summary>The statements of a claim in the claim's order.</summary>
     IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId);
 
+    /// <summary>Which claims the statements of a report belong to, in the claims' order.</summary>
+    IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256);
+
+    /// <summary>What a source of that name and kind says or carries, in order of report names, then place.</summary>
+    IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind);
+
     /// <summary>Every figure stated in a dossier, in order of measure, scope, as-of date, report and place.</summary>
     IReadOnlyList<StatedFigure> Figures(string dossier);
 

@@ -102,6 +102,12 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId) => Read(s => PlacedRows.OfClaim(s, dossier, claimId));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256) => Read(s => ClaimRows.In(s, dossier, sha256));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind) => Read(s => PlacedRows.Of(s, dossier, source, kind));
+
+    /// <inheritdoc/>
     public IReadOnlyList<StatedFigure> Figures(string dossier) => Read(s => FigureRows.Read(s, dossier));
 
     /// <inheritdoc/>

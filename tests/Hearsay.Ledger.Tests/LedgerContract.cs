@@ -233,6 +233,30 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void ClaimsIn_Report_GivesTheClaimOfEachStatement()
+    {
+        var (first, second) = (Sample.Full(), Sample.Full("b.txt", extra: "More."));
+        Add(first);
+        Add(second);
+        _ledger.SetClaims("flood", [Sample.Claim("x", Level.Single, second.Statements[0]), Sample.Claim("y", Level.Repeated, first.Statements[1], second.Statements[1])]);
+        Assert.Equal([new(first.Statements[1].Id, "y", "Twelve boats sank.", Level.Repeated)], _ledger.ClaimsIn("flood", first.Report.Sha256));
+        Assert.Equal(["x", "y"], _ledger.ClaimsIn("flood", second.Report.Sha256).Select(c => c.ClaimId));
+        Assert.Empty(_ledger.ClaimsIn("drought", first.Report.Sha256));
+    }
+
+    [Fact]
+    public void StatementsBy_Source_GivesWhatItSaysAndWhatItCarries()
+    {
+        var (first, second) = (Sample.Full(), Sample.Full("b.txt", extra: "More."));
+        Add(second);
+        Add(first);
+        string[] quoted = [first.Statements[0].Id, second.Statements[0].Id];
+        Assert.Equal(quoted, _ledger.StatementsBy("flood", "Ilse Brandt", SourceKind.Person).Select(s => s.Statement.Id));
+        Assert.Equal(quoted, _ledger.StatementsBy("flood", "Radio Quay", SourceKind.Organization).Select(s => s.Statement.Id));
+        Assert.Empty(_ledger.StatementsBy("flood", "Radio Quay", SourceKind.Person));
+    }
+
+    [Fact]
     public void Figures_Full_GiveSourceAndWords()
     {
         var reading = Sample.Full();

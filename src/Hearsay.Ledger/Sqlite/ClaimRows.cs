@@ -40,6 +40,16 @@ internal static class ClaimRows
             },
             dossier);
 
+    public static List<ClaimOfStatement> In(Session session, string dossier, string sha256) =>
+        session.Rows(
+            """
+            SELECT s.key, c.key, c.text, c.level
+            FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id JOIN statement AS s ON s.report_id = r.id
+                JOIN claim_statement AS cs ON cs.statement_id = s.id JOIN claim AS c ON c.id = cs.claim_id
+            WHERE d.name = $1 AND r.sha256 = $2 ORDER BY c.ordinal, s.ordinal
+            """,
+            r => new ClaimOfStatement(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3))), dossier, sha256);
+
     private static List<string> Statements(Session session, long claimId) =>
         session.Rows(
             "SELECT s.key FROM claim_statement AS c JOIN statement AS s ON s.id = c.statement_id WHERE c.claim_id = $1 ORDER BY c.ordinal",

@@ -24,6 +24,16 @@ internal static class PlacedRows
             WHERE d.name = $1 AND c.key = $2 ORDER BY cs.ordinal
             """,
             r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, claimId);
+        return Place(session, dossier, places);
+    }
+
+    public static List<PlacedStatement> Of(Session session, string dossier, string source, SourceKind kind) =>
+        Place(session, dossier, session.Rows(
+            Sql.Query("statements-by-source"),
+            r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, source, Words.Of(kind)));
+
+    private static List<PlacedStatement> Place(Session session, string dossier, List<(long Report, string Key)> places)
+    {
         var readings = places.Select(p => p.Report).Distinct().ToDictionary(id => id, id => ReadingRows.Read(session, id));
         return [.. places.Select(p => Place(session, dossier, readings[p.Report], p.Key))];
     }

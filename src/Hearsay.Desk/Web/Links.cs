@@ -1,0 +1,54 @@
+using System.Globalization;
+using Hearsay.Desk.Text;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay.Desk.Web;
+
+/// <summary>The addresses of the desk. Every item has one, and it stays the same for as long as the item does.</summary>
+internal static class Links
+{
+    public static string Dossier(string dossier) => $"/d/{Uri.EscapeDataString(dossier)}";
+
+    public static string Claims(string dossier, Level? level = null) =>
+        $"{Dossier(dossier)}/claims{(level is { } only ? $"?level={Words.Of(only)}" : "")}";
+
+    public static string Claim(string dossier, string claimId) => $"{Dossier(dossier)}/claims/{Uri.EscapeDataString(claimId)}";
+
+    public static string Sources(string dossier) => $"{Dossier(dossier)}/sources";
+
+    public static string Source(string dossier, string name, SourceKind kind) =>
+        $"{Sources(dossier)}/one?name={Uri.EscapeDataString(name)}&kind={Words.Key(kind)}";
+
+    public static string Figures(string dossier) => $"{Dossier(dossier)}/figures";
+
+    public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
+
+    public static string ReportPage(string dossier, string sha256, int page) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Report(dossier, sha256)}?page={page}");
+
+    public static string Original(string dossier, string sha256) => $"{Report(dossier, sha256)}/original";
+
+    /// <summary>To the first character of the statement's content; the whole passage is lit when the page opens.</summary>
+    public static string Passage(string dossier, PlacedStatement placed) =>
+        $"{Holding(dossier, placed.Report.Sha256, placed.Statement.Id, placed.Report.Size)}#{PassageId(placed.Statement)}";
+
+    /// <summary>To the words of a figure.</summary>
+    public static string Figure(string dossier, StatedFigure stated) =>
+        $"{Holding(dossier, stated.Sha256, stated.StatementId)}#{FigureId(stated.StatementId, stated.Figure)}";
+
+    /// <summary>To the words of a figure of a statement.</summary>
+    public static string Figure(string dossier, PlacedStatement placed, Figure figure) =>
+        $"{Holding(dossier, placed.Report.Sha256, placed.Statement.Id, placed.Report.Size)}#{FigureId(placed.Statement.Id, figure)}";
+
+    public static string PassageId(Statement statement) => $"s-{statement.Id}";
+
+    public static string CardId(Statement statement) => $"c-{statement.Id}";
+
+    public static string FigureId(string statementId, Figure figure) =>
+        string.Create(CultureInfo.InvariantCulture, $"f-{statementId}-{figure.Span.Start}");
+
+    // A text has no more UTF-16 units than its original had bytes, so what is shorter than a page needs no page named.
+    private static string Holding(string dossier, string sha256, string statementId, long size = long.MaxValue) =>
+        size <= ReportLayout.PageLength ? Report(dossier, sha256) : $"{Report(dossier, sha256)}?statement={Uri.EscapeDataString(statementId)}";
+}

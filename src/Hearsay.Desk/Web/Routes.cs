@@ -1,0 +1,117 @@
+using Hearsay.Desk.Pages;
+using Hearsay.Desk.Parts;
+using Hearsay.Desk.Text;
+using Hearsay.Ledger;
+using Hearsay.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Hearsay.Desk.Web;
+
+/// <summary>Every address of the desk, and what is looked up in the ledger for it.</summary>
+internal static class Routes
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        Map(routes, "/", (ILedger ledger) => Page<DossiersPage>(new { Dossiers = ledger.Dossiers(), ledger.Location }));
+        Map(routes, "/d/{dossier}", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+            Page<DossierPage>(new { Dossier = found, Reports = ledger.Reports(found.Name), Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/reports/{sha256}", ShowReport);
+        Map(routes, "/d/{dossier}/reports/{sha256}/original", SendOriginal);
+        Map(routes, "/d/{dossier}/claims", (string dossier, string? level, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+            Page<ClaimsPage>(new { Dossier = found, Claims = ledger.ClaimSummaries(found.Name), Only = LevelOf(level), Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/claims/{id}", ShowClaim);
+        Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+            Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/sources/one", ShowSource);
+        Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+            Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Page = page ?? 1 })));
+        Map(routes, "/assets/{name}", SendAsset);
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, Reading, handler);
+
+    private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        if (FindReport(ledger, found.Name, sha256) is not { } summary || ledger.Reading(found.Name, summary.Sha256) is not { } reading)
+            return FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports.");
+        var at = statement is null ? null : ReadReport.PageOf(reading, statement);
+        return Page<ReportPage>(new
+        {
+            Dossier = found,
+            Summary = summary,
+            Reading = reading,
+            Appearances = ledger.Appearances(found.Name, summary.Sha256),
+            Claims = ledger.ClaimsIn(found.Name, summary.Sha256),
+            Page = at ?? page ?? 1,
+        });
+    });
+
+    private static IResult ShowClaim(string dossier, string id, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
+        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id) })
+        : FaultPages.Missing("This dossier has no claim of that identity.", "Claims are made anew when reports are added: look for it in the list of claims."));
+
+    private static IResult ShowSource(string dossier, string? name, string? kind, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).ToList();
+        var source = ledger.Sources(found.Name).FirstOrDefault(candidate => candidate.Name == name && kinds.Contains(candidate.Kind));
+        if (source is null) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
+        var statements = ledger.StatementsBy(found.Name, source.Name, source.Kind);
+        var at = Math.Max(page ?? 1, 1);
+        return Page<SourcePage>(new
+        {
+            Dossier = found,
+            source.Name,
+            source.Kind,
+            Statements = (IReadOnlyList<PlacedStatement>)[.. Pager.Shown(statements, at)],
+            Page = at,
+            Pages = Pager.PagesOf(statements.Count),
+        });
+    });
+
+    private static IResult SendOriginal(string dossier, string sha256, HttpResponse response, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        if (ledger.Report(found.Name, sha256) is not { } summary || ledger.Original(sha256) is not { } bytes)
+            return FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports.");
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(summary.Name[(summary.Name.LastIndexOf('/') + 1)..]);
+        response.Headers.ContentDisposition = disposition.ToString();
+        return Results.Bytes(bytes, "application/octet-stream");
+    });
+
+    private static IResult SendAsset(string name, HttpResponse response)
+    {
+        if (DeskAssets.Find(name) is not { } asset) return FaultPages.Missing("There is no such file.", "Go back to the list of dossiers.");
+        response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return Results.Bytes(asset.Bytes, asset.Type);
+    }
+
+    private static IResult Within(ILedger ledger, string dossier, Func<DossierSummary, IResult> show)
+    {
+        var name = Unescaped(dossier);
+        return ledger.Dossiers().FirstOrDefault(candidate => candidate.Name == name) is { } found
+            ? show(found)
+            : FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
+    }
+
+    private static ReportSummary? FindReport(ILedger ledger, string dossier, string hash)
+    {
+        if (ledger.Report(dossier, hash) is { } exact) return exact;
+        if (hash.Length < 8) return null;
+        var begun = ledger.Reports(dossier).Where(report => report.Sha256.StartsWith(hash, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return begun.Count == 1 ? begun[0] : null;
+    }
+
+    // Routing leaves an escaped slash as it is, for it is no border between parts of the address.
+    private static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    private static Level? LevelOf(string? word) => Enum.GetValues<Level>().Where(level => Words.Of(level) == word).Select(level => (Level?)level).FirstOrDefault();
+
+    private static RazorComponentResult<T> Page<T>(object parameters) where T : IComponent => new(parameters);
+}

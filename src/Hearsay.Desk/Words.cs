@@ -1,0 +1,102 @@
+using System.Globalization;
+using Hearsay.Model;
+
+namespace Hearsay.Desk;
+
+/// <summary>The words the pages use for what the ledger holds: those of the project's vocabulary, and no others.</summary>
+internal static class Words
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Asserts => "asserts",
+        Stance.Denies => "denies",
+        Stance.Doubts => "doubts",
+        Stance.CannotVerify => "cannot verify",
+        Stance.Declines => "declines to comment",
+        Stance.Asks => "asks",
+        _ => "intends",
+    };
+
+    public static string Of(Mode mode) => mode switch
+    {
+        Mode.Direct => "direct",
+        Mode.Mixed => "mixed",
+        Mode.Indirect => "indirect",
+        _ => "narrated",
+    };
+
+    public static string Of(Level level) => level switch
+    {
+        Level.Single => "single",
+        Level.Repeated => "repeated",
+        Level.Corroborated => "corroborated",
+        _ => "disputed",
+    };
+
+    public static string Meaning(Level level) => level switch
+    {
+        Level.Single => "one origin, one report",
+        Level.Repeated => "one origin, several reports",
+        Level.Corroborated => "two or more independent origins",
+        _ => "an origin denies it, or figures cannot hold together",
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Person => "person",
+        SourceKind.Government => "government body",
+        SourceKind.Organization => "organisation",
+        SourceKind.Document => "document",
+        SourceKind.Group => "group",
+        _ => "unnamed",
+    };
+
+    /// <summary>The kind as it stands in addresses.</summary>
+    public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Of(PartialDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(date.Day is { } day ? $"{day} " : "")}{(date.Month is { } month ? $"{Months[month - 1]} " : "")}{date.Year}");
+
+    public static string Of(Timestamp stamp) => stamp.Time is { } time
+        ? string.Create(CultureInfo.InvariantCulture, $"{Of(stamp.Date)}, {time:HH\\:mm}{Zone(stamp.Offset)}")
+        : Of(stamp.Date);
+
+    public static string Of(DateTimeOffset moment) => Of(new Timestamp(PartialDate.Of(DateOnly.FromDateTime(moment.UtcDateTime)), TimeOnly.FromDateTime(moment.UtcDateTime), TimeSpan.Zero));
+
+    /// <summary>The bound and the number: "at least 1,200".</summary>
+    public static string Amount(Figure figure) => figure.Bound switch
+    {
+        Bound.AtLeast => $"at least {Number(figure.Low)}",
+        Bound.MoreThan => $"more than {Number(figure.Low)}",
+        Bound.AtMost => $"at most {Number(figure.High)}",
+        Bound.LessThan => $"less than {Number(figure.High)}",
+        Bound.About => $"about {Number(figure.Low ?? figure.High)}",
+        Bound.Range => $"{Number(figure.Low)} to {Number(figure.High)}",
+        _ => Number(figure.Low ?? figure.High),
+    };
+
+    /// <summary>What is counted, with its scope where the measure does not already say it.</summary>
+    public static string Measured(Figure figure) =>
+        figure.Scope is { Length: > 0 } scope && !figure.Measure.Contains(scope, StringComparison.OrdinalIgnoreCase)
+            ? $"{figure.Measure} ({scope})"
+            : figure.Measure;
+
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+
+    public static string Independent(Independence range) => range.Min == range.Max
+        ? Count(range.Min, "independent origin")
+        : string.Create(CultureInfo.InvariantCulture, $"{range.Min} to {range.Max} independent origins");
+
+    private static string Number(double? number) => number is { } n ? n.ToString("#,0.####", CultureInfo.InvariantCulture) : "an open number";
+
+    private static string Zone(TimeSpan? offset) => offset switch
+    {
+        null => "",
+        { Ticks: 0 } => " UTC",
+        { } size => $" UTC{(size < TimeSpan.Zero ? "−" : "+")}{size.ToString(size.Minutes == 0 ? "%h" : "h\\:mm", CultureInfo.InvariantCulture)}",
+    };
+}

@@ -1,0 +1,70 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay.Desk.Tests;
+
+/// <summary>A desk that really listens, over a ledger in a folder of its own.</summary>
+internal sealed class OpenDesk : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-desk-").FullName;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly List<Exception> _failures = [];
+    private Task _running = Task.CompletedTask;
+
+    private OpenDesk() => Ledger = SqliteLedger.Open(Path.Combine(_folder, "ledger.db"), TimeProvider.System);
+
+    public SqliteLedger Ledger { get; }
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>What failed inside while pages were made.</summary>
+    public IReadOnlyList<Exception> Failures => _failures;
+
+    public static async Task<OpenDesk> OverAsync(string? dossier = null, IEnumerable<Draft>? reports = null, IReadOnlyList<Claim>? claims = null)
+    {
+        var desk = new OpenDesk();
+        foreach (var report in reports ?? []) desk.Ledger.Add(dossier!, report.Reading, report.Bytes, "/inbox/reports");
+        if (claims is not null) desk.Ledger.SetClaims(dossier!, claims);
+        var started = new TaskCompletionSource<Uri>();
+        desk._running = DeskHost.RunAsync(new DeskOptions { Ledger = desk.Ledger, Started = started.SetResult, Failed = desk._failures.Add }, desk._closing.Token);
+        await Task.WhenAny(started.Task, desk._running);
+        desk.Client.BaseAddress = await started.Task;
+        return desk;
+    }
+
+    public static Task<OpenDesk> OverFloodAsync()
+    {
+        var (reports, claims) = Drafts.Flood();
+        return OverAsync("Vell flood", reports, claims);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) =>
+        Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
+        Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+    /// <summary>Gets a page and parses it as a strict reader would.</summary>
+    public async Task<IHtmlDocument> PageAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        Assert.True(response.IsSuccessStatusCode, $"{path} answered {(int)response.StatusCode}.");
+        return Parse(await response.Content.ReadAsStringAsync());
+    }
+
+    public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await _running;
+        _closing.Dispose();
+        Client.Dispose();
+        Ledger.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

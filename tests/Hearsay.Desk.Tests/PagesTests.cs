@@ -1,0 +1,144 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Hearsay.Desk.Tests;
+
+public sealed class PagesTests
+{
+    [Fact]
+    public async Task EveryPage_FollowedFromTheFirst_IsValidAndItsLinksArrive()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var pages = await CrawlAsync(desk);
+
+        Assert.Contains("/d/Vell%20flood/claims/c-sunk", pages.Keys);
+        Assert.Contains("/d/Vell%20flood/figures", pages.Keys);
+        Assert.Contains("/d/Vell%20flood/sources", pages.Keys);
+        Assert.Equal(3, pages.Keys.Count(path => path.Contains("/reports/", StringComparison.Ordinal) && !path.Contains('?')));
+        foreach (var (path, page) in pages) Sound(path, page, pages);
+        Assert.Empty(desk.Failures);
+    }
+
+    [Fact]
+    public async Task Claim_OfThreeStatements_ShowsLevelOriginsWordsAndStances()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var page = await desk.PageAsync("/d/Vell%20flood/claims/c-sunk");
+
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Equal("Boats sank at Vell.", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("disputed", page.QuerySelector(".level")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Odd Lie denies what Ilse Brandt says.", text, StringComparison.Ordinal);
+        Assert.Contains("1 to 2 independent origins", text, StringComparison.Ordinal);
+        Assert.Contains("Governor Aune names her.", text, StringComparison.Ordinal);
+        Assert.Equal(["Who says so", "Who denies it", "Who doubts, asks or will not say"], page.QuerySelectorAll("section:has(.words) h2").Select(h => h.TextContent));
+        Assert.Equal("at least twelve boats sank", page.QuerySelector("blockquote")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Claims_OfOneLevel_ShowsOnlyThose()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var all = await desk.PageAsync("/d/Vell%20flood/claims");
+        var disputed = await desk.PageAsync("/d/Vell%20flood/claims?level=disputed");
+
+        Assert.Equal(4, all.QuerySelectorAll(".entries > li").Length);
+        Assert.Equal("Boats sank at Vell.", Assert.Single(disputed.QuerySelectorAll(".entries h2")).TextContent);
+    }
+
+    [Fact]
+    public async Task Report_WithACaptive_SaysSoAndNamesWhoHoldsThem()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        var (reports, _) = Drafts.Flood();
+
+        var page = await desk.PageAsync($"/d/Vell%20flood/reports/{reports[0].Hash}");
+
+        var mark = Assert.Single(page.QuerySelectorAll(".card .custody")).TextContent;
+        Assert.Contains("In custody", mark, StringComparison.Ordinal);
+        Assert.Contains("Harbour Guard", mark, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_NamedByTheStartOfItsHash_IsShown()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        var (reports, _) = Drafts.Flood();
+
+        var page = await desk.PageAsync($"/d/Vell%20flood/reports/{reports[1].Hash[..12]}");
+
+        Assert.Equal("Master denies losses", page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Figures_OfTheDossier_StandByMeasureWithWhoSaysThem()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var page = await desk.PageAsync("/d/Vell%20flood/figures");
+
+        Assert.Equal(["boats moored", "boats sunk"], page.QuerySelectorAll(".measure h2").Select(h => h.TextContent));
+        Assert.Equal(["at most 30", "at least 12"], page.QuerySelectorAll("td.amount").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task FirstPage_OfAnEmptyLedger_TeachesTheCommand()
+    {
+        await using var desk = await OpenDesk.OverAsync();
+
+        var page = await desk.PageAsync("/");
+
+        Assert.Contains(page.QuerySelectorAll("pre"), pre => pre.TextContent == "./hearsay add FOLDER --dossier NAME");
+    }
+
+    [Fact]
+    public async Task Dossier_WithASlashAndAPercentInItsName_IsReachedFromTheFirstPage()
+    {
+        var (reports, claims) = Drafts.Flood();
+        await using var desk = await OpenDesk.OverAsync("2031/May 50% <b>", reports, claims);
+
+        var pages = await CrawlAsync(desk);
+
+        Assert.Contains(pages.Keys, path => path.EndsWith("/claims/c-sunk", StringComparison.Ordinal));
+    }
+
+    private static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(OpenDesk desk)
+    {
+        var pages = new Dictionary<string, IHtmlDocument>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var path))
+        {
+            if (pages.ContainsKey(path)) continue;
+            var page = pages[path] = await desk.PageAsync(path);
+            foreach (var link in page.QuerySelectorAll("a[href]:not([download])"))
+                if (PathOf(link) is { Length: > 0 } next) waiting.Enqueue(next);
+        }
+
+        return pages;
+    }
+
+    private static void Sound(string path, IHtmlDocument page, Dictionary<string, IHtmlDocument> pages)
+    {
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, object, base, form"));
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        foreach (var element in page.All)
+            Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        foreach (var element in page.QuerySelectorAll("[href], [src]"))
+            Assert.Matches("^[/#]", element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        foreach (var link in page.QuerySelectorAll("a[href*='#']"))
+        {
+            var target = PathOf(link) is { Length: > 0 } other ? pages[other] : page;
+            var id = Uri.UnescapeDataString(link.GetAttribute("href")!.Split('#')[1]);
+            Assert.True(target.GetElementById(id) is not null, $"{path}: nothing at {link.GetAttribute("href")}.");
+        }
+    }
+
+    private static string PathOf(IElement link) => link.GetAttribute("href")!.Split('#')[0];
+}

@@ -25,4 +25,10 @@ public sealed record StatedFigure
 
     /// <summary>The words the figure stands in.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The words of the same line before the figure, whole words, at most 80 UTF-16 units.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The words of the same line after the figure, whole words, at most 80 UTF-16 units.</summary>
+    public string After { get; init; } = "";
 }

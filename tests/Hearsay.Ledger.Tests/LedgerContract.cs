@@ -264,6 +264,37 @@ public abstract class LedgerContract : IDisposable
         var stated = Assert.Single(_ledger.Figures("flood"));
         Assert.Equal(reading.Statements[0].Figures[0], stated.Figure);
         Assert.Equal(("Ilse Brandt", "twelve boats", Stance.CannotVerify, "a/flood.txt"), (stated.Source, stated.Words, stated.Stance, stated.Report));
+        Assert.Equal(("Mayor Ilse Brandt said \"", " 🚤 sank\" on Monday, according to Radio Quay."), (stated.Before, stated.After));
+    }
+
+    [Theory]
+    [InlineData("12", "", "")]
+    [InlineData("\n12\n", "", "")]
+    [InlineData("a 12\r\nb", "a ", "")]
+    public void Figures_AtTheEdgeOfALine_HaveNoMoreContext(string text, string before, string after)
+    {
+        var reading = Sample.Plain("f.txt", text);
+        var at = text.IndexOf("12", StringComparison.Ordinal);
+        var figure = new Figure { Span = new TextSpan(at, at + 2), Measure = "boats", Bound = Bound.Exactly, Low = 12, High = 12 };
+        Add(reading with { Statements = [reading.Statements[0] with { Figures = [figure] }] });
+        var stated = Assert.Single(_ledger.Figures("flood"));
+        Assert.Equal((before, after), (stated.Before, stated.After));
+    }
+
+    [Fact]
+    public void Figures_AmidALongLine_HaveWholeWordsAround()
+    {
+        var text = string.Concat(Enumerable.Repeat("word 🌊 ", 40)) + "12" + string.Concat(Enumerable.Repeat(" word 🌊", 40));
+        var reading = Sample.Plain("f.txt", text);
+        var at = text.IndexOf("12", StringComparison.Ordinal);
+        var figure = new Figure { Span = new TextSpan(at, at + 2), Measure = "boats", Bound = Bound.Exactly, Low = 12, High = 12 };
+        Add(reading with { Statements = [reading.Statements[0] with { Figures = [figure] }] });
+        var stated = Assert.Single(_ledger.Figures("flood"));
+        foreach (var context in new[] { stated.Before, stated.After })
+        {
+            Assert.InRange(context.Length, 60, 80);
+            Assert.Empty(context.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(["word", "🌊"]));
+        }
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace Hearsay.Ledger.Sqlite;
 /// <summary>Takes figures with their words out of the tables, one report's text in memory at a time.</summary>
 internal static class FigureRows
 {
+    private const int MostContext = 80;
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     public static List<StatedFigure> Read(Session session, string dossier)
     {
         var (reportId, text, offsets) = (0L, "", new Offsets(""));
@@ -41,5 +44,25 @@ internal static class FigureRows
         Stance = Words.Parse<Stance>(row.GetString(5)),
         Figure = figure,
         Words = figure.Span.In(text),
+        Before = Before(text, figure.Span.Start),
+        After = After(text, figure.Span.End),
     };
+
+    private static string Before(string text, int end)
+    {
+        var start = Math.Max(0, end - MostContext);
+        var line = text.LastIndexOf('\n', Math.Max(0, end - 1), end - start) + 1;
+        if (line > start) return text[line..end];
+        var space = start == 0 ? -1 : text.IndexOf(' ', start, end - start);
+        return start == 0 ? text[..end] : space < 0 ? "" : text[(space + 1)..end];
+    }
+
+    private static string After(string text, int start)
+    {
+        var end = Math.Min(text.Length, start + MostContext);
+        var line = text.IndexOfAny(LineEnds, start, end - start);
+        if (line >= 0) return text[start..line];
+        var space = end == text.Length ? -1 : text.LastIndexOf(' ', end - 1, end - start);
+        return end == text.Length ? text[start..] : space < 0 ? "" : text[start..space];
+    }
 }

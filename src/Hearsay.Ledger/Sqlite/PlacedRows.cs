@@ -12,7 +12,7 @@ internal static class PlacedRows
             WHERE s.key = $2 AND d.name = $1
             """,
             dossier, statementId) is { } reportId
-            ? Place(session, dossier, ReadingRows.Read(session, reportId), statementId)
+            ? Place(session, dossier, ReadingRows.Read(session, reportId), [statementId]).First()
             : null;
 
     public static List<PlacedStatement> OfClaim(Session session, string dossier, string claimId)
@@ -32,16 +32,20 @@ internal static class PlacedRows
             Sql.Query("statements-by-source"),
             r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, source, Words.Of(kind)));
 
+    /// <summary>The statements in the order asked for, one report's text in memory at a time.</summary>
     private static List<PlacedStatement> Place(Session session, string dossier, List<(long Report, string Key)> places)
     {
-        var readings = places.Select(p => p.Report).Distinct().ToDictionary(id => id, id => ReadingRows.Read(session, id));
-        return [.. places.Select(p => Place(session, dossier, readings[p.Report], p.Key))];
+        var placed = new Dictionary<string, PlacedStatement>();
+        foreach (var report in places.GroupBy(p => p.Report, p => p.Key))
+            foreach (var statement in Place(session, dossier, ReadingRows.Read(session, report.Key), [.. report]))
+                placed[statement.Statement.Id] = statement;
+        return [.. places.Select(p => placed[p.Key])];
     }
 
-    private static PlacedStatement Place(Session session, string dossier, ReportReading reading, string statementId)
+    private static IEnumerable<PlacedStatement> Place(Session session, string dossier, ReportReading reading, HashSet<string> wanted)
     {
-        var statement = reading.Statements.First(s => s.Id == statementId);
         var summary = session.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, reading.Report.Sha256)!;
-        return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text))));
+        foreach (var statement in reading.Statements.Where(s => wanted.Contains(s.Id)))
+            yield return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text))));
     }
 }

@@ -26,6 +26,8 @@ internal sealed class Place
         var session = new Session(_connectionString, _options.BusyTimeout);
         try
         {
+            // Asked of SQLite, for opening the file here and closing it again would let go of every lock this program holds on it.
+            if (!_options.ReadOnly && raw.sqlite3_db_readonly(session.Connection.Handle, "main") == 1) throw new LedgerException(Failures.WriteProtected(Path));
             // FULL, not NORMAL: what Add has acknowledged must outlive a power cut too, and a report is worth one wait for the disk.
             if (!_options.ReadOnly) session.Script("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;");
             if (_options.MaxPageCount is { } pages) session.Script($"PRAGMA max_page_count = {pages}");
@@ -43,8 +45,6 @@ internal sealed class Place
         if (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
         var place = new Place(path, options, ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
         using var session = place.Start();
-        // Asked of SQLite, for opening the file here and closing it again would let go of every lock this program holds on it.
-        if (raw.sqlite3_db_readonly(session.Connection.Handle, "main") == 1) throw new LedgerException(Failures.WriteProtected(path));
         Migrator.BringUpToDate(session, path, Sql.Migrations);
         return place;
     }

@@ -49,10 +49,10 @@ internal static class Adverbials
         if (passage.Is(at, WordSets.Approximate) && passage[at + 1] == Tag.Number) return at;
         var end = passage[at + 1] is Tag.Ing ? NounPhrases.EndAfter(passage, at + 2, limit) : NounPhrases.EndAfter(passage, at + 1, limit);
         if (end <= at + 1) return at;
-        if (passage.Is(at, "of")) return at;
         // What follows the phrase may be a phrase or a time itself: "in an interview with the paper on Monday that".
         var behind = Skip(passage, end, limit);
         if (ContentOpens(passage, behind, limit)) return behind;
+        if (passage.Is(at, "of")) return at;
         var isTime = passage.Is(at + 1, WordSets.Times) || passage.Is(end - 1, WordSets.Times);
         return isTime || passage.Is(end - 1, WordSets.Channels) || behind >= limit ? end : at;
     }

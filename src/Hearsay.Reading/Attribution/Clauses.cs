@@ -14,18 +14,36 @@ internal static class Clauses
     /// <summary>One past the last token of the noun phrase, with all that belongs to it, that begins at <paramref name="start"/>.</summary>
     public static int ObjectEnd(Passage passage, int start, CueSite site) => End(passage, start, site.Limit, isNoun: true);
 
-    /// <summary>True when a clause with a subject and a finite verb begins at <paramref name="start"/>.</summary>
-    public static bool HasClause(Passage passage, int start, int limit)
+    /// <summary>True when a clause with a subject and a finite verb begins at <paramref name="start"/>; a plain one has no comma before its verb.</summary>
+    public static bool HasClause(Passage passage, int start, int limit, bool isPlain = false)
     {
         var end = Math.Min(limit, start + 40);
         for (var i = start; i < end; i++)
         {
-            if (passage[i] is Tag.Semicolon or Tag.Colon or Tag.To or Tag.Dash) return false;
+            if (passage[i] is Tag.Semicolon or Tag.Colon or Tag.Dash) return false;
+            if (passage[i] == Tag.To) i++;
             if (i > start && passage[i] is Tag.Relative or Tag.That or Tag.Question or Tag.Subordinator) return HasClauseBehindRelative(passage, i + 1, end);
+            if (passage[i] == Tag.Comma && isPlain) return false;
             if (NounPhrases.IsFinite(passage[i])) return i > start;
         }
 
         return false;
+    }
+
+    /// <summary>The first comma behind which another clause begins, or <paramref name="end"/>: where "Noting that it was late, ..." lets go.</summary>
+    public static int FirstClause(Passage passage, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (passage[i] == Tag.Comma && NounPhrases.StartsPhrase(passage[i + 1]) && HasClause(passage, i + 1, end)) return i;
+        return end;
+    }
+
+    /// <summary>The first comma behind which a finite verb stands, or <paramref name="end"/>: where "who said it was late, left" lets go.</summary>
+    public static int FirstVerb(Passage passage, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (passage[i] == Tag.Comma && NounPhrases.IsFinite(passage[i + 1])) return i;
+        return end;
     }
 
     /// <summary>True when a finite verb stands in a stretch.</summary>
@@ -43,10 +61,21 @@ internal static class Clauses
         for (var i = at; i < end; i++)
         {
             if (passage[i] is Tag.Semicolon or Tag.Colon) break;
-            if (NounPhrases.IsFinite(passage[i]) && !NounPhrases.IsFinite(passage[i - 1]) && passage[i - 1] is not (Tag.Adverb or Tag.Not or Tag.To)) verbs++;
+            if (NounPhrases.IsFinite(passage[i]) && IsNewVerb(passage, i)) verbs++;
         }
 
         return verbs >= 2;
+    }
+
+    /// <summary>One past the last token of the clause that begins at <paramref name="start"/> and may reach to <paramref name="limit"/>.</summary>
+    public static int End(Passage passage, int start, int limit) => End(passage, start, limit, isNoun: false);
+
+    /// <summary>True when the verb at <paramref name="at"/> does not belong to the group before it.</summary>
+    private static bool IsNewVerb(Passage passage, int at)
+    {
+        var before = at - 1;
+        while (passage[before] is Tag.Adverb or Tag.Not) before--;
+        return passage[before] is Tag.Verb || !(NounPhrases.IsFinite(passage[before]) || passage[before] is Tag.To);
     }
 
     private static int End(Passage passage, int start, int limit, bool isNoun)
@@ -85,7 +114,7 @@ internal static class Clauses
     private static bool EndsAtComma(Passage passage, int start, int at, int limit, bool isNoun)
     {
         var next = at + 1;
-        if (IsAccording(passage, next)) return true;
+        if (IsAccording(passage, next) || IsSaying(passage, next)) return true;
         if (passage[next] == Tag.Ing && passage.WordAt(next)?.Cue is not null) return true;
         if (passage[next] is Tag.Preposition && passage[next + 1] is Tag.Relative && !passage.Is(next + 1, "who")) return true;
         if (passage[next] == Tag.Determiner && (passage.Is(next + 1, Verdicts) || (passage[next + 1] == Tag.Adjective && passage.Is(next + 2, Verdicts)))) return true;
@@ -116,7 +145,7 @@ internal static class Clauses
     {
         var next = at + 1;
         while (next < limit && passage[next] == Tag.Adverb) next++;
-        if (IsSaying(passage, next) || (isNoun && NounPhrases.IsFinite(passage[next]))) return true;
+        if (IsSaying(passage, next) || (isNoun && NounPhrases.IsFinite(passage[next]) && !NounPhrases.IsFinite(passage[at - 1]))) return true;
         return IsOwnSaying(passage, next, limit);
     }
 

@@ -28,10 +28,10 @@ internal static class CueSites
         var bounds = Bounds.Of(passage, sentence, head);
         var start = head;
         var isPassive = passage[head] == Tag.Participle;
-        while (start > bounds.Start && passage[start - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not)
+        while (start > bounds.Start && (passage[start - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not || passage.Is(start - 1, "being") || passage.Is(start - 1, "having")))
         {
             start--;
-            isPassive |= word.Form is VerbForm.Past or VerbForm.Participle && passage.Is(start, WordSets.Be);
+            isPassive |= word.Form != VerbForm.Ing && passage.Is(start, WordSets.Be);
         }
 
         var isInfinitive = start > bounds.Start && passage[start - 1] == Tag.To;
@@ -48,7 +48,7 @@ internal static class CueSites
             IsPassive = isPassive,
             IsInfinitive = isInfinitive,
             IsGerund = word.Form == VerbForm.Ing && !hasAuxiliary,
-            HasParticle = end > head + 1 && verb.Particles.Any(p => passage.Is(end - 1, p)),
+            HasParticle = end > head + 1,
         };
     }
 
@@ -56,8 +56,8 @@ internal static class CueSites
     private static int GroupEnd(Passage passage, int head, CueVerb verb, int limit)
     {
         var end = head + 1;
-        if (verb.Lemma is "decline" or "refuse" && passage[end] == Tag.To && passage.Is(end + 1, Silent)) end += 2;
-        if (end < limit && passage[end] is Tag.Preposition or Tag.To or Tag.Adverb && (verb.Particles.Any(p => passage.Is(end, p)) || (end > head + 1 && passage[end] == Tag.Preposition && !passage.Is(end, "in")))) end++;
+        if (verb.Lemma is "decline" or "refuse" && passage[end] == Tag.To && passage.Is(end + 1, Silent) && passage[end + 2] == Tag.Preposition && !passage.Is(end + 2, "in")) end += 3;
+        else if (end < limit && passage[end] is Tag.Preposition or Tag.To or Tag.Adverb && verb.Particles.Any(p => passage.Is(end, p))) end++;
         return end;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Findings(Passage passage)
     private readonly List<Attribution> _found = [];
     private readonly HashSet<int> _taken = [];
     private readonly HashSet<int> _cues = [];
+    private readonly bool[] _covered = new bool[passage.Count];
+    private readonly List<IReadOnlyList<TokenRange>> _speakers = [];
+    private bool _isSorted;
 
     /// <summary>The speaker of the last finding and the token behind it: whom "adding" and quotations without a cue go back to.</summary>
     public (IReadOnlyList<TokenRange> Speaker, int At) Last { get; private set; } = ([], -1);
@@ -20,6 +23,25 @@ internal sealed class Findings(Passage passage)
     /// <summary>Marks a quotation as the content of an act of saying.</summary>
     public void Take(Quotation quotation) => _taken.Add(quotation.Open);
 
+    /// <summary>True when the token lies in a content already found.</summary>
+    public bool IsCovered(int token) => (uint)token < (uint)_covered.Length && _covered[token];
+
+    /// <summary>The last speaker named in a stretch of tokens; empty when none is.</summary>
+    public IReadOnlyList<TokenRange> SpeakerWithin(int start, int end)
+    {
+        var (low, high) = (0, _speakers.Count);
+        if (!_isSorted) _speakers.Sort((a, b) => a[0].Start.CompareTo(b[0].Start));
+        _isSorted = true;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_speakers[middle][0].Start < end) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && _speakers[low - 1][0].Start >= start ? _speakers[low - 1] : [];
+    }
+
     /// <summary>True when the token is part of a cue already found.</summary>
     public bool IsCue(int token) => _cues.Contains(token);
 
@@ -28,7 +50,12 @@ internal sealed class Findings(Passage passage)
     {
         var spans = new List<TextSpan>();
         foreach (var part in content)
-            if (Trim(part) is { } kept) spans.Add(passage.SpanOf(kept));
+        {
+            if (Trim(part) is not { } kept) continue;
+            spans.Add(passage.SpanOf(kept));
+            _covered.AsSpan(kept.Start, kept.Length).Fill(true);
+        }
+
         if (spans.Count == 0) return false;
         spans.Sort();
         if (cue is { } group)
@@ -40,12 +67,16 @@ internal sealed class Findings(Passage passage)
             Content = spans,
             FoundBy = rule,
         });
-        if (speaker.Count > 0) Last = (speaker, content[0].Start);
+        if (speaker.Count == 0) return true;
+        Last = (speaker, content[0].Start);
+        if (cue is not null) _speakers.Add(speaker);
+        _isSorted = false;
         return true;
     }
 
     /// <summary>Everything found, in order of first span.</summary>
-    public IReadOnlyList<Attribution> All() => [.. _found.OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
+    public IReadOnlyList<Attribution> All() =>
+        [.. _found.OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
 
     private static int FirstOf(Attribution a) =>
         Math.Min(a.Content[0].Start, Math.Min(a.Speaker.Count > 0 ? a.Speaker[0].Start : int.MaxValue, a.Cue.Count > 0 ? a.Cue[0].Start : int.MaxValue));

@@ -114,6 +114,7 @@ internal static class NounPhrases
         var before = passage[at - 1];
         if (tag == Tag.Preposition && passage.Is(at, WordSets.Joining) && before is Tag.Noun or Tag.Name or Tag.Number or Tag.Participle or Tag.Ing)
             return before is Tag.Participle or Tag.Ing ? (at - 2 >= floor && EndsPhrase(passage[at - 2]) ? at - 2 : -1) : at - 1;
+        if (tag == Tag.Preposition && before is Tag.Verb) return Antecedent(passage, at - 1, floor);
         if (tag is Tag.Ing or Tag.Participle && before is Tag.Noun or Tag.Name) return at - 1;
         if (tag is Tag.Conjunction && !passage.Is(at, "but") && before is Tag.Noun or Tag.Name or Tag.Number) return IsAfterVerb(passage, at, floor) ? -1 : at - 1;
         return IsFinite(tag) ? Antecedent(passage, at, floor) : -1;

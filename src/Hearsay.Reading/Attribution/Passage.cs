@@ -25,6 +25,8 @@ internal sealed class Passage
         foreach (var sentence in annotated.Sentences)
             Tagger.Run(Text, Tokens.AsSpan(sentence.Start, sentence.Length), _tags.AsSpan(sentence.Start, sentence.Length), _words.AsSpan(sentence.Start, sentence.Length));
         for (var q = 0; q < annotated.Quotations.Count; q++) Mark(q, annotated.Quotations[q]);
+        for (var i = 1; i < Tokens.Length; i++)
+            if (_tags[i] == Tag.Quote && IsPluralPossessive(i)) _tags[i] = Tag.Possessive;
     }
 
     /// <summary>The surface it was made of.</summary>
@@ -64,6 +66,11 @@ internal sealed class Passage
 
     /// <summary>The stretch of text of a range of tokens.</summary>
     public TextSpan SpanOf(TokenRange range) => Annotated.SpanOf(range);
+
+    /// <summary>The apostrophe of "the dogs' owner": glued to an "s", and no mark of a quotation.</summary>
+    private bool IsPluralPossessive(int token) =>
+        QuoteMarks.IsApostrophe(Text[Tokens[token].Span.Start]) && Tokens[token - 1].Span.End == Tokens[token].Span.Start && Text[Tokens[token].Span.Start - 1] is 's'
+        && !_opening.ContainsKey(token) && !_closing.ContainsKey(token);
 
     private void Mark(int index, Quotation quotation)
     {

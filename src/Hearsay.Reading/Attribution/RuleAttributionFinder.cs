@@ -11,7 +11,10 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     // In order: the first rule that reads a cue keeps it.
     private static readonly ICueRule[] CueRules =
     [
+        new QuotedAsSayingRule(),
+        new AskedRule(),
         new QuotedSpeechRule(),
+        new PassiveRule(),
         new ParenthesisRule(),
         new InfinitiveRule(),
         new ClauseRule(),
@@ -21,6 +24,9 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     private static readonly IPassageRule[] PassageRules =
     [
         new AccordingToRule(),
+        new CueNounRule(),
+        new TranscriptRule(),
+        new LoneQuotationRule(),
     ];
 
     /// <inheritdoc/>
@@ -34,8 +40,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
         var findings = new Findings(passage);
         foreach (var sentence in text.Sentences)
             foreach (var site in CueSites.Of(passage, sentence))
-                foreach (var rule in CueRules)
-                    if (rule.Read(passage, site, findings)) break;
+                if (!findings.IsCue(site.Head)) _ = Array.Exists(CueRules, rule => rule.Read(passage, site, findings));
         foreach (var rule in PassageRules) rule.Read(passage, findings);
         return findings.All();
     }

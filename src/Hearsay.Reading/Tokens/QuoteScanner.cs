@@ -81,8 +81,8 @@ internal sealed class QuoteScanner
         var c = First(at);
         return opened switch
         {
-            QuoteStyle.Straight => style == QuoteStyle.Straight && MayClose(at),
-            QuoteStyle.Curly => style == QuoteStyle.Curly && (First(open) is '„' or '‟' ? c is '“' or '”' : c is '”' && (First(open) != '”' || MayClose(at))),
+            QuoteStyle.Straight => (style == QuoteStyle.Straight || c == '”') && MayClose(at),
+            QuoteStyle.Curly => style == QuoteStyle.Straight ? !FreeBefore(at) && FreeAfter(at) : style == QuoteStyle.Curly && (First(open) is '„' or '‟' ? c is '“' or '”' : (c is '”' && (First(open) != '”' || MayClose(at)))),
             QuoteStyle.Single => c is '’' or '‛' && MayClose(at) && !IsPossessive(at) || (c is '‘' && First(open) == '‚'),
             QuoteStyle.StraightSingle => style == QuoteStyle.StraightSingle && MayClose(at),
             QuoteStyle.Guillemet => style == QuoteStyle.Guillemet && c != First(open),

@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Attribution.Language;
 internal static class CueVerbs
 {
     private const string Table = """
-        say said:qcwr; tell told:qcwao/of,about; write wrote written:qc/about; ask:qwnaoi/about,for; add:qc; show showed shown:cw; suggest:qcg; note:qcn
+        say said:qcwr; tell told:qcwao/of,about; write wrote written:qc/about; ask:qwnaoi/about,for; add:qc; show showed shown:cwn; suggest:qcg; note:qcn
         report:qcngr; argue:qc/for,against; announce:qcn; know knew known:cw; expect:cor; support:n; think thought:qcr/of,about; want:nio; endorse:n
         describe:n; find found:c; talk:/about,of; continue:q; point:qc/out,to; seek sought:ni; respond:qc/to; tweet:qcn; criticize:n; criticise:n; accuse:n
         believe:qcr/in; explain:qcwn; cite:n; claim:qcnir; hope:ci/for; declare:qcn; acknowledge:qcn; decline:i; agree:qci/with; refer:/to
@@ -28,7 +28,7 @@ internal static class CueVerbs
         hail:n; realize:c; realise:c; recount:qcng; assume:c; chide:n; rebut:n; inform:ca/of; suspect:cr; clarify:c; bemoan:n; deride:n; liken:n; allude:/to
         counter:qc; observe:qc; reaffirm:cn; dispute:nc; contradict:n; advise:qcaog; instruct:o; maintain:qc; mutter:q; whisper:q; exclaim:q; yell:q
         scream:q; quip:qc; retort:qc; fume:q; growl:q; gush:q; opine:qc; swear swore sworn:qci; guarantee:c; verify:cn; corroborate:n; attest:c/to
-        post:qcn; withdraw withdrew withdrawn:n; retract:n; hear heard:c/of; regret:cng; forecast forecast:cn; anticipate:c; appeal:/for; call:qno/for,on,out
+        post:qcn; withdraw withdrew withdrawn:n; retract:n; hear heard:c/of; regret:cng; forecast forecast:cn; anticipate:c; appeal:/for; call:no/for,on,out
         forbid forbade forbidden:o; object:qc/to; protest:qc; grumble:qc; sneer:q; interject:q; sigh:q; calculate:c; establish:c; notify:ca; conjecture:c
         count:n; put put:/at; doubt:cn; wish:ci; warrant:n; detail:n; relate:qc; confide:qc; insinuate:c; reckon:qc; surmise:c; decree:c; stipulate:c
         accept:cn; foresee foresaw foreseen:cn; telegraph:c; cable:c; teach taught:c; text:qc; tout:n; trumpet:n; lambaste:n; castigate:n; scold:n

@@ -63,25 +63,26 @@ internal static class Tagger
         return T.Noun;
     }
 
-    /// <summary>True for a sentence in capitals, where capitals tell nothing.</summary>
+    /// <summary>True for a sentence in capitals or in a headline's initial capitals, where capitals tell nothing.</summary>
     private static bool IsShouted(string text, ReadOnlySpan<Token> tokens)
     {
-        int upper = 0, words = 0;
+        int upper = 0, words = 0, initial = 0;
         foreach (var token in tokens)
         {
             if (token.Kind != TokenKind.Word || token.Span.Length < 2) continue;
             words++;
+            if (char.IsUpper(text[token.Span.Start])) initial++;
             if (char.IsUpper(text[token.Span.Start + 1])) upper++;
         }
 
-        return words >= 4 && upper * 2 > words;
+        return words >= 4 && (upper * 2 > words || (initial * 4 > words * 3 && words <= 25));
     }
 
     private static T Refine(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<T> tags, ReadOnlySpan<Word?> words, int at, bool isShouted)
     {
         var previous = at > 0 ? tags[at - 1] : T.Stop;
         var next = at + 1 < tags.Length ? tags[at + 1] : T.Stop;
-        if (isShouted && tags[at] == T.Name && words[at] is { } known) return known.Tag;
+        if (isShouted && tags[at] == T.Name && words[at] is { Form: VerbForm.Third or VerbForm.Past, Cue: not null } known) return known.Tag;
         return tags[at] switch
         {
             T.Possessive => IsClitic(previous, next) ? T.Auxiliary : T.Possessive,
@@ -89,6 +90,7 @@ internal static class Tagger
             T.Verb when words[at] is null => EdForm(tags, at, previous, next),
             T.Verb => OfVerb(text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length), tags, words[at]!, at, previous, next),
             T.Ing when previous is T.Determiner or T.Adjective or T.Possessive && next is not (T.Noun or T.Name) => T.Noun,
+            T.Ing when previous is T.Noun or T.Name or T.Adjective && next is T.Verb && words[at + 1] is { Form: VerbForm.Third } => T.Noun,
             var tag => tag,
         };
     }
@@ -99,7 +101,7 @@ internal static class Tagger
         || next is T.Determiner or T.Not or T.Preposition or T.To;
 
     private static bool IsDemonstrative(ReadOnlySpan<T> tags, int at, T previous, T next) =>
-        previous is T.Preposition or T.Determiner
+        previous is T.Preposition
         || next is T.Auxiliary or T.Modal or T.Comma or T.Stop && previous is not (T.Noun or T.Name or T.Verb)
         || next is T.Stop or T.Close
         || (at == 0 && next is T.Noun or T.Adjective);
@@ -114,7 +116,7 @@ internal static class Tagger
     private static T OfVerb(ReadOnlySpan<char> word, ReadOnlySpan<T> tags, Word known, int at, T previous, T next) => known.Form switch
     {
         VerbForm.Base => IsBareVerb(tags, known, at, previous, next) ? T.Verb : T.Noun,
-        VerbForm.Third when known.IsNounToo || IsNounPlace(previous) => IsThird(previous, next) ? T.Verb : T.Noun,
+        VerbForm.Third when known.IsNounToo || IsNounPlace(previous) => IsThird(tags, at, previous, next) ? T.Verb : T.Noun,
         VerbForm.Past or VerbForm.Participle => Past(tags, known, at, previous, next),
         _ => word.Length > 0 ? T.Verb : T.Noun,
     };
@@ -132,10 +134,11 @@ internal static class Tagger
         return previous is T.Relative || (previous is T.Noun or T.Name && next is T.Name or T.Quote or T.To);
     }
 
-    private static bool IsThird(T previous, T next)
+    private static bool IsThird(ReadOnlySpan<T> tags, int at, T previous, T next)
     {
         if (previous is T.Pronoun or T.Relative or T.Close) return true;
         if (IsNounPlace(previous)) return false;
+        if (next is T.Noun or T.Ing && previous is T.Noun or T.Name && !HasFiniteAfter(tags, at)) return true;
         return next is T.That or T.Determiner or T.Pronoun or T.ObjectPronoun or T.Name or T.Question or T.Quote or T.To or T.Number or T.Colon or T.Adverb or T.Adjective or T.Preposition
             && previous is T.Noun or T.Name or T.Comma or T.Quote or T.Adverb or T.Conjunction or T.That;
     }

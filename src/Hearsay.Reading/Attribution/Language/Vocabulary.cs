@@ -13,7 +13,7 @@ internal static class Vocabulary
         "report", "claim", "call", "plan", "note", "answer", "attack", "fear", "hope", "order", "demand", "request", "promise", "pledge", "vote", "show", "state", "post", "tweet",
         "comment", "estimate", "forecast", "project", "question", "challenge", "charge", "order", "view", "doubt", "wish", "vow", "remark", "cable", "command", "debate", "protest",
         "object", "joke", "boast", "list", "name", "back", "push", "focus", "praise", "blame", "support", "study", "work", "help", "change", "move", "use", "fire", "search", "test",
-        "talk", "look", "need", "want", "play", "start", "turn", "stop", "walk", "visit", "face", "force", "end", "cause", "place", "point", "share", "rule", "signal", "voice",
+        "talk", "look", "need", "play", "start", "turn", "stop", "walk", "visit", "face", "force", "end", "cause", "place", "point", "share", "rule", "signal", "voice",
         "contact", "release", "record", "film", "cover", "head", "house", "water", "guard", "shell", "bomb", "march", "rally", "host", "book", "ship", "hand", "trade", "tax",
         "fund", "fine", "supply", "transport", "exchange", "review", "update", "copy", "mail", "phone", "text", "email", "cost", "deal", "cut", "set", "hit", "run", "fall", "rise", "win",
         "lead", "drive", "fight", "break", "drop", "increase", "decrease", "limit", "measure", "control", "risk", "result", "range", "mark", "rank", "rate", "score", "total", "average",

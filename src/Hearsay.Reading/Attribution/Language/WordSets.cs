@@ -19,7 +19,7 @@ internal static class WordSets
         + "television radio television tv show programme program call rally speech event thread page website account channel court affidavit filing court document documents paper");
 
     /// <summary>Prepositions that join a phrase to the noun before it.</summary>
-    public static WordSet Joining { get; } = new("of for in at from with near on behind against about between under over to inside outside among around across within");
+    public static WordSet Joining { get; } = new("of by for in at from with near on behind against about between under over to inside outside among around across within");
 
     /// <summary>Forms of "be".</summary>
     public static WordSet Be { get; } = new("am is are was were be been being 's ’s 're ’re 'm ’m");

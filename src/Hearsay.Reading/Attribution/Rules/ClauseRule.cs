@@ -13,12 +13,16 @@ internal sealed class ClauseRule : ICueRule
     /// <inheritdoc/>
     public bool Read(Passage passage, CueSite site, Findings findings)
     {
-        if (site.HasParticle && !site.Verb.Takes(Complement.Clause)) return false;
         var at = Speech.ContentStart(passage, site);
+        if (site.HasParticle && passage[at] is not Tag.That) return false;
         if (at >= site.Limit || !Opens(passage, site, ref at)) return false;
         var speaker = site.IsPassive ? Agent(passage, site) : Speech.SpeakerOf(passage, site, findings);
         if (site.IsPassive && !site.Verb.Takes(Complement.Addressee | Complement.Raising) && passage[at - 1] is not Tag.That) return false;
-        return findings.Add("clause after cue", speaker, site.Group, new TokenRange(at, Clauses.End(passage, at, site)));
+        var end = Clauses.End(passage, at, site);
+        if (IsSubordinate(passage, site, speaker)) end = Clauses.FirstClause(passage, at, end);
+        if (IsRelative(passage, speaker)) end = Clauses.FirstVerb(passage, at, end);
+        if (Relative(passage, speaker, at) is { } relative) return findings.Add("clause after cue", speaker, site.Group, relative, new TokenRange(at, end));
+        return findings.Add("clause after cue", speaker, site.Group, new TokenRange(at, end));
     }
 
     /// <summary>True when a clause opens here; steps over "that".</summary>
@@ -32,7 +36,27 @@ internal sealed class ClauseRule : ICueRule
 
         if (passage[at] is Tag.Question or Tag.Relative) return site.Verb.Takes(Complement.Question | Complement.Clause) && !(passage.Is(at, "when") && !site.Verb.Takes(Complement.Question)) && !site.IsPassive;
         if (!site.Verb.Takes(Complement.Clause)) return false;
-        return HasColon(passage, site, at) || Clauses.HasClause(passage, at, site.Limit);
+        return HasColon(passage, site, at) || Clauses.HasClause(passage, at, site.Limit, isPlain: !site.Verb.IsSpeech || site.Verb.Takes(Complement.Noun)) || IsGap(passage, site, at);
+    }
+
+    /// <summary>"which he said had failed": the relative pronoun is the subject of what is said.</summary>
+    private static bool IsGap(Passage passage, CueSite site, int at) =>
+        site.Verb.IsSpeech && NounPhrases.IsFinite(passage[at]) && Subjects.Before(passage, site.Group.Start, site.Floor) is [var subject] && passage[subject.Start - 1] is Tag.Relative or Tag.That;
+
+    private static TokenRange? Relative(Passage passage, IReadOnlyList<TokenRange> speaker, int at) =>
+        speaker.Count == 1 && NounPhrases.IsFinite(passage[at]) && passage[speaker[0].Start - 1] is Tag.Relative or Tag.That ? new TokenRange(speaker[0].Start - 1, speaker[0].Start) : null;
+
+    /// <summary>True in a clause of "who" or "which": behind it the sentence's own verb comes.</summary>
+    private static bool IsRelative(Passage passage, IReadOnlyList<TokenRange> speaker) =>
+        speaker.Count > 0 && (passage[speaker[^1].Start] is Tag.Relative || passage[speaker[0].Start - 1] is Tag.Relative);
+
+    /// <summary>"While Marn said it was late, ...": the main clause behind the comma is not Marn's.</summary>
+    private static bool IsSubordinate(Passage passage, CueSite site, IReadOnlyList<TokenRange> speaker)
+    {
+        if (site.IsGerund && site.Group.Start == site.Floor) return true;
+        var start = speaker.Count > 0 ? speaker[0].Start : site.Group.Start;
+        while (start > site.Floor && passage[start - 1] is Tag.Adverb) start--;
+        return start > site.Floor && passage[start - 1] is Tag.Subordinator or Tag.Question || passage.Is(start - 1, "as") || passage.Is(start - 1, "after");
     }
 
     private static bool HasColon(Passage passage, CueSite site, int at) => site.Verb.IsSpeech && at > site.Group.End && passage[at - 1] == Tag.Colon;

@@ -21,10 +21,12 @@ internal sealed class ParenthesisRule : ICueRule
     private static bool Straight(Passage passage, CueSite site, Findings findings)
     {
         var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
-        if (speaker.Count != 1 || !OpensAfterMark(passage, speaker[0].Start, site.Floor)) return false;
+        if (speaker.Count != 1) return false;
+        var open = passage.Is(speaker[0].Start - 1, "as") ? speaker[0].Start - 1 : speaker[0].Start;
+        if (!OpensAfterMark(passage, open, site.Floor)) return false;
         var at = Adverbials.Skip(passage, site.Group.End, site.Limit);
         if (site.Verb.Takes(Complement.Addressee)) at = Adverbials.Skip(passage, Speech.AfterAddressee(passage, at, site.Limit), site.Limit);
-        return Add(passage, site, findings, speaker, new TokenRange(speaker[0].Start, site.Group.End), at);
+        return Add(passage, site, findings, speaker, new TokenRange(open, site.Group.End), at);
     }
 
     private static bool Inverted(Passage passage, CueSite site, Findings findings)

@@ -19,7 +19,7 @@ internal sealed class QuotedSpeechRule : ICueRule
 
     private static bool Before(Passage passage, CueSite site, Findings findings)
     {
-        if (QuotationEndingAt(passage, site.Group.Start) is { } quotation && Subjects.After(passage, site.Group.End, site.Limit) is { } behind)
+        if (QuotationEndingAt(passage, site.Group.Start) is { } quotation && Subjects.After(passage, site.Group.End, site.Limit) is { } behind && !NounPhrases.IsFinite(passage[behind.End]))
             return Add(passage, site, findings, quotation, [behind], behind.End);
         if (site.IsPassive || site.IsGerund) return false;
         var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);

@@ -1,0 +1,55 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// Passive cues: "is said to have left", "was put at 30 metres by engineers", "was criticised by the union", "could not be verified".
+/// The subject belongs to what is said; where the cue splits the clause the content is the whole stretch. Why: passives hide the speaker
+/// or put it last.
+/// </summary>
+/// <example>The breach was put at thirty metres by the river authority.</example>
+internal sealed class PassiveRule : ICueRule
+{
+    /// <inheritdoc/>
+    public bool Read(Passage passage, CueSite site, Findings findings)
+    {
+        if (!site.IsPassive || site.IsInfinitive) return false;
+        var subject = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (subject.Count == 0) return false;
+        return Raised(passage, site, findings, subject[0]) || ByAgent(passage, site, findings, subject[0]) || Unverified(passage, site, findings, subject[0]);
+    }
+
+    private static bool Raised(Passage passage, CueSite site, Findings findings, TokenRange subject)
+    {
+        var at = site.Group.End;
+        if (!site.Verb.Takes(Complement.Raising)) return false;
+        IReadOnlyList<TokenRange> speaker = [];
+        if (passage.Is(at, "by") && Subjects.After(passage, at + 1, site.Limit) is { } agent) (speaker, at) = ([agent], agent.End);
+        return passage[at] == Tag.To && findings.Add("passive with infinitive", speaker, site.Group, subject, new TokenRange(at, Clauses.End(passage, at, site)));
+    }
+
+    private static bool ByAgent(Passage passage, CueSite site, Findings findings, TokenRange subject)
+    {
+        var by = site.Group.End;
+        while (by < site.Limit && by < site.Group.End + 10 && !passage.Is(by, "by"))
+        {
+            if (NounPhrases.IsFinite(passage[by]) || passage[by] is Tag.Comma or Tag.That or Tag.Quote or Tag.Conjunction or Tag.Relative) return false;
+            by++;
+        }
+
+        if (!passage.Is(by, "by") || by >= site.Limit || Subjects.After(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
+        if (passage[agent.End] is Tag.That && site.Verb.Takes(Complement.Clause))
+            return findings.Add("passive with clause", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
+        if (site.HasParticle || site.Verb.Lemma is "blame" or "accuse")
+            return findings.Add("passive with agent", [agent], site.Group, new TokenRange(subject.Start, by));
+        return site.Group.End == by
+            ? findings.Add("passive with agent", [agent], site.Group, subject)
+            : findings.Add("passive with agent", [agent], site.Group, subject, new TokenRange(site.Group.End, by));
+    }
+
+    /// <summary>"could not be verified": nobody is named who tried.</summary>
+    private static bool Unverified(Passage passage, CueSite site, Findings findings, TokenRange subject) =>
+        site.Verb.Lemma is "verify" or "confirm" or "corroborate" && Enumerable.Range(site.Group.Start, site.Group.Length).Any(i => passage[i] == Tag.Not)
+        && findings.Add("could not be verified", [], site.Group, subject);
+}

@@ -1,0 +1,45 @@
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// One voice quoting another: "The Herald has quoted Marn as saying that ..." gives two acts, the inner one Marn's; "Marn was quoted by
+/// the Herald as saying ..." gives the inner one. Why: the chain shows who carried the words.
+/// </summary>
+/// <example>The radio quoted a nurse as saying the ward was full.</example>
+internal sealed class QuotedAsSayingRule : ICueRule
+{
+    private static readonly WordSet Saying = new("saying telling writing stating claiming confirming denying warning adding describing calling");
+
+    /// <inheritdoc/>
+    public bool Read(Passage passage, CueSite site, Findings findings)
+    {
+        if (site.Verb.Lemma is not ("quote" or "cite")) return false;
+        var saying = SayingAfter(passage, site);
+        if (saying < 0) return false;
+        var cue = new TokenRange(saying - 1, saying + 1);
+        var at = Adverbials.Skip(passage, saying + 1, site.Limit);
+        while (at < site.Limit && passage[at] is Tag.That or Tag.Comma or Tag.Colon || (at < site.Limit && passage.Is(at, "that"))) at++;
+        if (at >= site.Limit) return false;
+        var content = new TokenRange(at, passage.OpeningAt(at) is { } quotation ? quotation.End : Clauses.End(passage, at, site));
+        if (passage.OpeningAt(at) is { } taken) findings.Take(taken);
+        var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (site.IsPassive) return findings.Add("quoted as saying", speaker, new TokenRange(site.Group.Start, saying + 1), content);
+        var said = new TokenRange(site.Group.End, saying - 1);
+        findings.Add("quoting another", speaker, site.Group, new TokenRange(site.Group.End, content.End));
+        return findings.Add("quoted as saying", [said], cue, content);
+    }
+
+    /// <summary>The token of "saying" in "as saying", or -1.</summary>
+    private static int SayingAfter(Passage passage, CueSite site)
+    {
+        for (var i = site.Group.End; i + 1 < site.Limit && i < site.Group.End + 25; i++)
+        {
+            if (passage.Is(i, "as") && passage.Is(i + 1, Saying)) return i + 1;
+            if (passage[i] is Tag.Quote or Tag.Semicolon) return -1;
+        }
+
+        return -1;
+    }
+}

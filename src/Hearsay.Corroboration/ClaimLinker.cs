@@ -27,8 +27,8 @@ public sealed class ClaimLinker
         if (propositions.Count == 0) return [];
         var (weights, clusters) = ClaimGraph.Of(propositions);
         var directory = SourceDirectory.Of(readings);
-        var roots = new RootFinder(directory, new ReuseFinder(readings), propositions.ToDictionary(p => p.Id, StringComparer.Ordinal));
-        var finder = new OriginFinder(directory, roots);
+        var roots = new RootFinder(directory, new ReuseFinder(readings), propositions);
+        var finder = new OriginFinder(directory, roots, weights);
         return [.. clusters.Select(c => Build(c.Claim, c.Links, finder.Of(c.Claim), weights))];
     }
 

@@ -42,17 +42,30 @@ internal static class GoldDossier
         JsonArray Names(IEnumerable<Source> sources) => [.. sources.Select(s => new JsonObject { ["name"] = s.Name })];
         var statements = readings.SelectMany(r => r.Statements.Select(s => (JsonNode)new JsonObject
         {
-            ["id"] = s.Id, ["report"] = r.Report.Name, ["mode"] = Lower(s.Mode), ["stance"] = Lower(s.Stance),
+            ["id"] = s.Id,
+            ["report"] = r.Report.Name,
+            ["mode"] = Lower(s.Mode),
+            ["stance"] = Lower(s.Stance),
             ["content"] = new JsonArray([.. s.Content.Select(c => new CodePointMap(r.Report.Text).ToCodePoints(c)).Select(c => new JsonObject { ["start"] = c.Start, ["end"] = c.End })]),
-            ["source"] = s.Source is null ? null : new JsonObject { ["name"] = s.Source.Name }, ["via"] = Names(s.Via),
+            ["source"] = s.Source is null ? null : new JsonObject { ["name"] = s.Source.Name },
+            ["via"] = Names(s.Via),
         }));
         var figures = readings.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => (JsonNode)new JsonObject
         {
-            ["statement"] = s.Id, ["measure"] = f.Measure, ["bound"] = Lower(f.Bound), ["low"] = f.Low, ["high"] = f.High, ["asOf"] = f.AsOf?.ToString(),
+            ["statement"] = s.Id,
+            ["measure"] = f.Measure,
+            ["bound"] = Lower(f.Bound),
+            ["low"] = f.Low,
+            ["high"] = f.High,
+            ["asOf"] = f.AsOf?.ToString(),
         }));
         var made = claims.Select(c => (JsonNode)new JsonObject
         {
-            ["id"] = c.Id, ["text"] = c.Text, ["level"] = Lower(c.Level), ["reason"] = c.LevelReason, ["origins"] = Names(c.Origins.Select(o => o.Source)),
+            ["id"] = c.Id,
+            ["text"] = c.Text,
+            ["level"] = Lower(c.Level),
+            ["reason"] = c.LevelReason,
+            ["origins"] = Names(c.Origins.Select(o => o.Source)),
             ["independence"] = new JsonObject { ["min"] = c.Independence.Min, ["max"] = c.Independence.Max },
             ["statements"] = new JsonArray([.. c.Statements.Select(s => JsonValue.Create(s))]),
             ["links"] = new JsonArray([.. c.Links.Select(l => JsonValue.Create($"{l.First}-{l.Second} {l.Score}: {l.Reason}"))]),
@@ -89,11 +102,18 @@ internal static class GoldDossier
         var header = text[..end].Split('\n').Select(l => l.Split(':', 2)).ToDictionary(l => l[0].Trim('\uFEFF'), l => l[1].Trim());
         return new Report
         {
-            Name = Path.GetFileName(file), Sha256 = Path.GetFileName(file), Text = text, Body = new TextSpan(end + gap.Length, text.Length),
+            Name = Path.GetFileName(file),
+            Sha256 = Path.GetFileName(file),
+            Text = text,
+            Body = new TextSpan(end + gap.Length, text.Length),
             Header = new ReportHeader
             {
-                Title = header.GetValueOrDefault("Title"), Publisher = header.GetValueOrDefault("Publisher"), Byline = header.GetValueOrDefault("Byline"),
-                Agency = header.GetValueOrDefault("Agency"), Channel = header.GetValueOrDefault("Channel"), Url = header.GetValueOrDefault("Url"),
+                Title = header.GetValueOrDefault("Title"),
+                Publisher = header.GetValueOrDefault("Publisher"),
+                Byline = header.GetValueOrDefault("Byline"),
+                Agency = header.GetValueOrDefault("Agency"),
+                Channel = header.GetValueOrDefault("Channel"),
+                Url = header.GetValueOrDefault("Url"),
                 Published = Timestamp.TryParse(header.GetValueOrDefault("Published"), out var at) ? at : null,
             },
         };
@@ -106,8 +126,13 @@ internal static class GoldDossier
         var span = TextSpan.FromLength(at, content.Length);
         return new Statement
         {
-            Id = (string)s["id"]!, Mode = Parse<Mode>(s["mode"]), Stance = Parse<Stance>(s["stance"]), Content = [span], FoundBy = "gold",
-            Source = sources[(string)s["source"]!], Via = [.. s["via"]!.AsArray().Select(v => sources[(string)v!])],
+            Id = (string)s["id"]!,
+            Mode = Parse<Mode>(s["mode"]),
+            Stance = Parse<Stance>(s["stance"]),
+            Content = [span],
+            FoundBy = "gold",
+            Source = sources[(string)s["source"]!],
+            Via = [.. s["via"]!.AsArray().Select(v => sources[(string)v!])],
             Figures = [.. figures.Select(f => new Figure
             {
                 Span = span, Measure = (string)f!["measure"]!, Bound = Parse<Bound>(f["bound"]), Low = (double?)f["low"], High = (double?)f["high"],

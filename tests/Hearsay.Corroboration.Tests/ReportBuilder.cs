@@ -37,7 +37,13 @@ internal sealed class ReportBuilder(string name, string publisher, string publis
         _text.Append(content).Append(". ");
         _statements.Add(new Statement
         {
-            Id = $"{name}:{_statements.Count:D3}", Mode = mode, Stance = stance, Content = [span], Source = source, Via = via ?? [], FoundBy = "test",
+            Id = $"{name}:{_statements.Count:D3}",
+            Mode = mode,
+            Stance = stance,
+            Content = [span],
+            Source = source,
+            Via = via ?? [],
+            FoundBy = "test",
             Figures = [.. figures.Select(f => f with { Span = span })],
         });
         return this;
@@ -48,8 +54,13 @@ internal sealed class ReportBuilder(string name, string publisher, string publis
 
     public static Figure Count(string measure, double value, Bound bound = Bound.Exactly, string? asOf = null, string? scope = null) => new()
     {
-        Span = default, Measure = measure, Scope = scope, Bound = bound, Low = bound is Bound.AtMost or Bound.LessThan ? null : value,
-        High = bound is Bound.AtLeast or Bound.MoreThan ? null : value, AsOf = PartialDate.TryParse(asOf, out var date) ? date : null,
+        Span = default,
+        Measure = measure,
+        Scope = scope,
+        Bound = bound,
+        Low = bound is Bound.AtMost or Bound.LessThan ? null : value,
+        High = bound is Bound.AtLeast or Bound.MoreThan ? null : value,
+        AsOf = PartialDate.TryParse(asOf, out var date) ? date : null,
     };
 
     public ReportReading Build()

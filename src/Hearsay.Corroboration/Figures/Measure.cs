@@ -37,7 +37,7 @@ internal sealed class Measure
         Figure = figure;
         Concepts = concepts;
         Scope = concepts.Where(Scopes.Contains).ToHashSet(StringComparer.Ordinal);
-        IsTelling = concepts.Any(c => !Units.Contains(c));
+        IsTelling = Scope.Count > 0 || concepts.Count(c => !Units.Contains(c)) > 1;
     }
 
     /// <summary>The figure.</summary>
@@ -49,7 +49,7 @@ internal sealed class Measure
     /// <summary>Those of the concepts that name a part of a whole: killed, injured, missing.</summary>
     public IReadOnlySet<string> Scope { get; }
 
-    /// <summary>True when the concepts say more than a unit: "killed", not "metres".</summary>
+    /// <summary>True when the concepts say what is measured: "killed", "width of the breach", not "metres" or "houses".</summary>
     public bool IsTelling { get; }
 
     /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>

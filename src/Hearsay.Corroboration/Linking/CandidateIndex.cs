@@ -6,8 +6,8 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal sealed class CandidateIndex
 {
-    private const int LongestPosting = 80;
-    private const int MostPartners = 40;
+    private const int LongestPosting = 64;
+    private const int MostPartners = 24;
     private readonly IReadOnlyList<Proposition> _propositions;
     private readonly TermWeights _weights;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);

@@ -11,10 +11,15 @@ internal sealed class ClaimGraph
     // Weaker likeness is left out of the graph; between the two it counts towards the average of a cluster.
     private const double WeakestLink = 0.12;
 
+    // Kept for what only answers: a denial in three words.
+    private const double FaintestLink = 0.03;
+
     private readonly IReadOnlyList<Proposition> _propositions;
     private readonly List<Proposition> _nodes = [];
     private readonly List<List<int>> _sameWording = [];
-    private readonly Dictionary<(int, int), Likeness> _links = [];
+    private readonly Dictionary<(int, int), double> _links = [];
+
+    private ILookup<int, (int, int)> _linksOf = Enumerable.Empty<(int, int)>().ToLookup(p => p.Item1);
 
     private ClaimGraph(IReadOnlyList<Proposition> propositions)
     {
@@ -24,7 +29,7 @@ internal sealed class ClaimGraph
         foreach (var (a, b) in new CandidateIndex(_nodes, Weights).Pairs())
         {
             var likeness = Likeness.Of(_nodes[a], _nodes[b], Weights);
-            if (likeness.Score >= WeakestLink) _links[(a, b)] = likeness;
+            if (likeness >= FaintestLink) _links[(a, b)] = likeness;
         }
     }
 
@@ -35,8 +40,17 @@ internal sealed class ClaimGraph
     public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims) Of(IReadOnlyList<Proposition> propositions)
     {
         var graph = new ClaimGraph(propositions);
-        var clusters = Clustering.Of(graph._nodes.Count, graph._links.Select(l => (l.Key.Item1, l.Key.Item2, l.Value.Score)), Threshold);
-        return (graph.Weights, [.. clusters.Select(graph.Build)]);
+        var strong = graph._links.Where(l => l.Value >= WeakestLink).Select(l => (l.Key.Item1, l.Key.Item2, l.Value));
+        var clusters = Clustering.Of(graph._nodes.Count, strong, Threshold);
+        return (graph.Weights, [.. graph.Answered(clusters).Select(graph.Build)]);
+    }
+
+    private IReadOnlyList<IReadOnlyList<int>> Answered(IReadOnlyList<IReadOnlyList<int>> clusters)
+    {
+        foreach (var (a, b) in Answers.NearbyPairs(_nodes))
+            if (!_links.ContainsKey((a, b)) && Likeness.Of(_nodes[a], _nodes[b], Weights) is > 0 and var likeness) _links[(a, b)] = likeness;
+        _linksOf = _links.Keys.SelectMany(p => new[] { (Node: p.Item1, Pair: p), (Node: p.Item2, Pair: p) }).ToLookup(x => x.Node, x => x.Pair);
+        return Answers.Join(_nodes, clusters, _links);
     }
 
     private void GroupByWording()
@@ -63,27 +77,21 @@ internal sealed class ClaimGraph
     {
         var members = nodes.SelectMany(n => _sameWording[n]).Order().Select(i => _propositions[i]).ToList();
         var links = new List<(int First, ClaimLink Link)>();
-        foreach (var (a, b) in Pairs(nodes)) links.Add((a, Link(_nodes[a], _nodes[b], _links[(a, b)])));
+        foreach (var (a, b) in Strongest(nodes)) links.Add((a, Link(_nodes[a], _nodes[b], _links[(a, b)])));
         foreach (var node in nodes)
             foreach (var other in _sameWording[node].Skip(1)) links.Add((node, Link(_nodes[node], _propositions[other], null)));
         return (members, [.. links.OrderBy(l => l.First).ThenByDescending(l => l.Link.Score).Select(l => l.Link)]);
     }
 
-    // The strongest link of each node, to each side: enough to show why it is here without a square of them.
-    private IEnumerable<(int, int)> Pairs(IReadOnlyList<int> nodes)
+    // The two strongest links of each node: enough to show why it is here without a square of them.
+    private IEnumerable<(int, int)> Strongest(IReadOnlyList<int> nodes)
     {
-        var within = new HashSet<(int, int)>();
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            var best = Enumerable.Range(0, nodes.Count).Where(j => j != i)
-                .Select(j => nodes[i] < nodes[j] ? (nodes[i], nodes[j]) : (nodes[j], nodes[i]))
-                .Where(_links.ContainsKey).OrderByDescending(p => _links[p].Score).ThenBy(p => p).Take(2);
-            within.UnionWith(best);
-        }
-
-        return within.Order();
+        var inside = nodes.ToHashSet();
+        return nodes
+            .SelectMany(n => _linksOf[n].Where(p => inside.Contains(p.Item1) && inside.Contains(p.Item2)).OrderByDescending(p => _links[p]).ThenBy(p => p).Take(2))
+            .Distinct().Order();
     }
 
-    private static ClaimLink Link(Proposition a, Proposition b, Likeness? likeness) =>
-        new(a.Id, b.Id, Math.Round(likeness?.Score ?? 1, 3), likeness is null ? "the same words" : LinkReason.Of(a, b, likeness));
+    private ClaimLink Link(Proposition a, Proposition b, double? likeness) =>
+        new(a.Id, b.Id, Math.Round(likeness ?? 1, 3), likeness is null ? "the same words" : LinkReason.Of(a, b, Weights));
 }

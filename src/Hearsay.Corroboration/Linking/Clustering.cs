@@ -1,12 +1,13 @@
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
-/// Agglomerative clustering over a sparse graph of likeness. Two clusters join while the mean of their average link (pairs
+/// Agglomerative clustering over a sparse graph of likeness. Two clusters join while a mean of their average link (pairs
 /// without a link count nothing) and their strongest link holds the threshold: average link alone splits a claim told in
 /// different words, strongest link alone chains. The best pair joins first, ties by the lowest positions.
 /// </summary>
 internal sealed class Clustering
 {
+    private const double AverageShare = 0.6;
     private readonly int[] _owner;
     private readonly List<int>[] _members;
     private readonly int[] _lowest;
@@ -76,7 +77,7 @@ internal sealed class Clustering
     {
         var bond = _bonds[a][b];
         var average = bond.Sum / ((double)_members[a].Count * _members[b].Count);
-        return (average + bond.Strongest) / 2;
+        return (AverageShare * average) + ((1 - AverageShare) * bond.Strongest);
     }
 
     private readonly record struct Bond(double Sum, double Strongest)

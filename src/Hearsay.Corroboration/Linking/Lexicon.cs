@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
@@ -9,22 +7,23 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class Lexicon
 {
     private const int LongestPhrase = 4;
-    private const int CachedStems = 50_000;
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stop;
     private readonly HashSet<string> _time;
-    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
 
-    private Lexicon(IEnumerable<string> stop, IEnumerable<string> time, IEnumerable<string> synonyms)
+    private Lexicon(IEnumerable<string> stop, IEnumerable<string> time, IEnumerable<string> synonyms, IEnumerable<string> kinds)
     {
         _stop = WordsOf(stop);
         _time = WordsOf(time);
         foreach (var line in synonyms.Where(IsEntry)) Add(line);
+        foreach (var (kind, narrower) in kinds.Where(IsEntry).Select(Parts))
+            foreach (var one in narrower) _kindOf.TryAdd(ConceptOf(one), ConceptOf(kind));
     }
 
     /// <summary>The lists that come with the program.</summary>
-    public static Lexicon Default { get; } = new(Resource("StopWords.txt"), Resource("TimeWords.txt"), Resource("Synonyms.txt"));
+    public static Lexicon Default { get; } = new(Resource("StopWords.txt"), Resource("TimeWords.txt"), Resource("Synonyms.txt"), Resource("Kinds.txt"));
 
     /// <summary>True when the folded word tells nothing of what a statement is about.</summary>
     public bool IsStop(string lower) => _stop.Contains(lower);
@@ -32,37 +31,37 @@ internal sealed class Lexicon
     /// <summary>True when the folded word only names a time.</summary>
     public bool IsTime(string lower) => _time.Contains(lower);
 
-    /// <summary>The concepts of the words in their order, phrases first; each with the index of its first word.</summary>
-    public List<(string Concept, int Word)> Concepts(IReadOnlyList<Word> words)
+    /// <summary>The concepts of the words in their order, phrases before their words; each with the index of its first word and how many it takes.</summary>
+    public List<(string Concept, int Word, int Length)> Concepts(IReadOnlyList<Word> words)
     {
-        var found = new List<(string, int)>();
+        var found = new List<(string, int, int)>();
         for (var i = 0; i < words.Count;)
         {
             var (concept, length) = Phrase(words, i);
-            if (concept is not null) found.Add((concept, i));
-            else if (!IsStop(words[i].Lower)) found.Add((ConceptOf(words[i].Lower), i));
+            if (concept is not null) found.Add((concept, i, length));
+            else if (!IsStop(words[i].Lower)) found.Add((ConceptOf(words[i].Lower), i, 1));
             i += Math.Max(1, length);
         }
 
         return found;
     }
 
+    /// <summary>The wider concept that a concept falls under, or null.</summary>
+    public string? KindOf(string concept) => _kindOf.GetValueOrDefault(concept);
+
     /// <summary>The concept of one folded word: its line in the list, else its stem.</summary>
     public string ConceptOf(string lower)
     {
-        var stem = StemOf(lower);
+        var stem = Stemmer.Stem(lower);
         return _conceptOf.TryGetValue(lower, out var listed) || _conceptOf.TryGetValue(stem, out listed) ? listed : stem;
     }
 
-    // Bounded: the words come from whatever people add.
-    private string StemOf(string lower) => _stems.Count < CachedStems ? _stems.GetOrAdd(lower, Stemmer.Stem) : Stemmer.Stem(lower);
-
     private (string? Concept, int Length) Phrase(IReadOnlyList<Word> words, int at)
     {
-        if (!_phraseStarts.Contains(StemOf(words[at].Lower))) return (null, 0);
+        if (!_phraseStarts.Contains(Stemmer.Stem(words[at].Lower))) return (null, 0);
         for (var length = Math.Min(LongestPhrase, words.Count - at); length > 1; length--)
         {
-            var key = string.Join(' ', Enumerable.Range(at, length).Select(i => StemOf(words[i].Lower)));
+            var key = string.Join(' ', Enumerable.Range(at, length).Select(i => Stemmer.Stem(words[i].Lower)));
             if (_conceptOf.TryGetValue(key, out var concept)) return (concept, length);
         }
 
@@ -71,15 +70,20 @@ internal sealed class Lexicon
 
     private void Add(string line)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var concept = line[..colon].Trim();
-        foreach (var entry in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var (concept, entries) = Parts(line);
+        foreach (var entry in entries)
         {
-            var stems = entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(StemOf).ToArray();
+            var stems = entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToArray();
             _conceptOf.TryAdd(string.Join(' ', stems), concept);
             if (stems.Length > 1) _phraseStarts.Add(stems[0]);
             else _conceptOf.TryAdd(entry, concept);
         }
+    }
+
+    private static (string Head, string[] Entries) Parts(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return (line[..colon].Trim(), line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static HashSet<string> WordsOf(IEnumerable<string> lines) =>

@@ -1,52 +1,64 @@
 using Hearsay.Corroboration.Figures;
+using Hearsay.Corroboration.Reuse;
+using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>How far two propositions speak of the same thing, 0 to 1, and what that rests on.</summary>
-internal sealed class Likeness
+/// <summary>How far two propositions speak of the same thing, 0 to 1.</summary>
+internal static class Likeness
 {
     private const double EvidenceScale = 0.7;
     private const double TellingMeasure = 0.55;
     private const double SameUnit = 0.3;
-    private const double ClashFactor = 0.45;
+    private const double UnitNeedsWords = 0.15;
+    private const double MeasureClash = 0.45;
+    private const double NameClash = 0.65;
+    private const double DayClash = 0.5;
+    private const double OneCounts = 0.65;
+    private const double DeniedTooEarly = 0.6;
+    private static readonly TimeSpan Slack = TimeSpan.FromHours(6);
 
-    private Likeness(double score, IReadOnlyList<string> shared, Measure? measure)
+    /// <summary>How far the two speak of the same thing: 0 nothing in common, 1 the same words. Their order does not matter.</summary>
+    public static double Of(Proposition a, Proposition b, TermWeights weights)
     {
-        Score = score;
-        Shared = shared;
-        SameMeasure = measure;
+        var (x, y) = (weights.Vector(a), weights.Vector(b));
+        var common = x.Common(y);
+        var lexical = common <= 0 ? 0 : Blend(common, x.Total, y.Total) * (1 - Math.Exp(-common / (EvidenceScale * weights.Rarest)));
+        var same = SameMeasure(a, b);
+        var score = 1 - ((1 - lexical) * (1 - Bond(same, lexical)));
+        if (same is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= MeasureClash;
+        if (same is null && OnlyOneCounts(a, b)) score *= OneCounts;
+        if (NamesClash(a, b)) score *= NameClash;
+        if (DaysClash(a, b)) score *= DayClash;
+        if (DeniesBeforeItIsSaid(a, b) || DeniesBeforeItIsSaid(b, a)) score *= DeniedTooEarly;
+        return score;
     }
 
-    /// <summary>0 nothing in common, 1 the same words.</summary>
-    public double Score { get; }
+    /// <summary>The measure both give a figure for, the most telling one; null when there is none.</summary>
+    public static Measure? SameMeasure(Proposition a, Proposition b) => a.Measures.Count == 0 || b.Measures.Count == 0
+        ? null
+        : a.Measures.Where(m => b.Measures.Any(m.IsSameAs)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
 
-    /// <summary>Concepts both speak of, the most telling first.</summary>
-    public IReadOnlyList<string> Shared { get; }
+    // A claim with a count is about the count: a sentence without one joins it only on strong words, but a denial may give none.
+    private static bool OnlyOneCounts(Proposition a, Proposition b) =>
+        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.Measures.Any(m => m.IsTelling) != b.Measures.Any(m => m.IsTelling);
 
-    /// <summary>The measure both give a figure for, or null.</summary>
-    public Measure? SameMeasure { get; }
+    private static bool DeniesBeforeItIsSaid(Proposition denial, Proposition assertion) =>
+        denial.Statement.Stance == Stance.Denies && assertion.Statement.Stance == Stance.Asserts
+        && CopyOrder.Moment(denial.Report) is { } x && CopyOrder.Moment(assertion.Report) is { } y && x + Slack < y;
 
-    /// <summary>Compares two propositions by the weights of their dossier; the order of the two does not matter.</summary>
-    public static Likeness Of(Proposition a, Proposition b, TermWeights weights)
-    {
-        var shared = a.Terms.Keys.Where(b.Terms.ContainsKey).ToList();
-        var common = shared.Sum(c => weights.Of(c) * Math.Min(a.Terms[c].Share, b.Terms[c].Share));
-        var (of, with) = (weights.Of(a), weights.Of(b));
-        var lexical = common <= 0 ? 0 : Blend(common, of, with) * (1 - Math.Exp(-common / (EvidenceScale * weights.Rarest)));
-        var (bond, measure) = Bond(a, b);
-        var score = 1 - ((1 - lexical) * (1 - bond));
-        if (measure is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= ClashFactor;
-        shared.Sort((x, y) => weights.Of(y).CompareTo(weights.Of(x)) is var c and not 0 ? c : string.CompareOrdinal(x, y));
-        return new Likeness(score, shared, measure);
-    }
+    private static bool NamesClash(Proposition a, Proposition b) =>
+        a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.ContainsKey) && !b.Names.Any(a.Terms.ContainsKey);
+
+    // Only days of the event itself: "by Monday" and "since Monday" hold many days.
+    private static bool DaysClash(Proposition a, Proposition b) =>
+        a.Days is { } x && b.Days is { } y && (x.Last < y.First || y.Last < x.First);
 
     // Half how much of the smaller is held by the larger, half how much both share: a short denial meets a long assertion,
     // and a long sentence does not swallow every short one.
     private static double Blend(double common, double a, double b) => (0.5 * common / Math.Min(a, b)) + (common / (a + b));
 
-    private static (double, Measure?) Bond(Proposition a, Proposition b)
-    {
-        var same = a.Measures.Where(m => b.Measures.Any(m.IsSameAs)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
-        return same is null ? (0, null) : (same.IsTelling ? TellingMeasure : SameUnit, same);
-    }
+    // A unit alone ("metres") ties nothing; with words in common it strengthens them.
+    private static double Bond(Measure? same, double lexical) =>
+        same is null ? 0 : same.IsTelling ? TellingMeasure : lexical >= UnitNeedsWords ? SameUnit : 0;
 }

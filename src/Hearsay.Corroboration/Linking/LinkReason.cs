@@ -8,14 +8,15 @@ internal static class LinkReason
     private const int WordsNamed = 4;
 
     /// <summary>One sentence.</summary>
-    public static string Of(Proposition a, Proposition b, Likeness likeness)
+    public static string Of(Proposition a, Proposition b, TermWeights weights)
     {
+        var shared = a.Terms.Keys.Where(b.Terms.ContainsKey).OrderByDescending(weights.Of).ThenBy(c => c, StringComparer.Ordinal).ToList();
         var parts = new List<string>();
         if (a.Wording == b.Wording) parts.Add("the same words");
-        if (likeness.SameMeasure is { } measure) parts.Add($"same measure: {measure.Figure.Measure}");
-        var names = likeness.Shared.Where(c => a.Terms[c].IsName && b.Terms[c].IsName).Take(WordsNamed).Select(c => a.Terms[c].Shown).ToList();
+        if (Likeness.SameMeasure(a, b) is { } measure) parts.Add($"same measure: {measure.Figure.Measure}");
+        var names = shared.Where(c => a.Terms[c].IsName && b.Terms[c].IsName).Take(WordsNamed).Select(c => a.Terms[c].Shown).ToList();
         if (names.Count > 0) parts.Add($"same names: {string.Join(", ", names)}");
-        var words = likeness.Shared.Where(c => !a.Terms[c].IsName || !b.Terms[c].IsName).Take(WordsNamed).Select(c => Shown(a, b, c)).ToList();
+        var words = shared.Where(c => !a.Terms[c].IsName || !b.Terms[c].IsName).Select(c => Shown(a, b, c)).Distinct().Take(WordsNamed).ToList();
         if (words.Count > 0 && a.Wording != b.Wording) parts.Add($"both speak of {string.Join(", ", words)}");
         if (StanceOf(a, b) is { } stance) parts.Add(stance);
         return parts.Count == 0 ? "joined through the other statements" : string.Join("; ", parts);

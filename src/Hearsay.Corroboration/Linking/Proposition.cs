@@ -24,6 +24,12 @@ internal sealed class Proposition
     /// <summary>The concepts spoken of, each with a word for it as written.</summary>
     public required IReadOnlyDictionary<string, Term> Terms { get; init; }
 
+    /// <summary>Those of the concepts that are written as names.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>First and last day the content names for what happened, or null when it names none.</summary>
+    public required (DateOnly First, DateOnly Last)? Days { get; init; }
+
     /// <summary>What its figures count.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 

@@ -7,6 +7,8 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class PropositionReader(Lexicon lexicon)
 {
     private const double TimeShare = 0.25;
+    private const double KindShare = 0.5;
+    private const double BackgroundShare = 0.3;
     private const int NegationReach = 6;
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
@@ -19,13 +21,16 @@ internal sealed class PropositionReader(Lexicon lexicon)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
+        var terms = TermsOf(words);
         return new Proposition
         {
             Report = report,
             Statement = statement,
             Content = content,
             Wording = string.Join(' ', words.Select(w => w.Lower)),
-            Terms = TermsOf(words),
+            Terms = terms,
+            Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
+            Days = EventDays.Of(report.Text, statement.Times),
             Measures = [.. statement.Figures.Select(f => Measure.Of(f, lexicon))],
             IsNegated = words.Take(NegationReach).Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
@@ -38,15 +43,26 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private Dictionary<string, Term> TermsOf(List<Word> words)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var (concept, at) in lexicon.Concepts(words))
+        var background = Background.In(words);
+        foreach (var (concept, at, length) in lexicon.Concepts(words))
         {
             var word = words[at];
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
-            var share = lexicon.IsTime(word.Lower) ? TimeShare : 1;
-            if (!terms.TryGetValue(concept, out var known) || (word.IsName && !known.IsName))
-                terms[concept] = new Term(word.Text, word.IsName && share >= 1, share);
+            var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
+            var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
+            Add(terms, concept, new Term(shown, length == 1 && word.IsName && !lexicon.IsTime(word.Lower), share));
+            if (lexicon.KindOf(concept) is { } kind) Add(terms, kind, new Term(shown, false, share * KindShare));
+            foreach (var inner in length == 1 ? [] : words.Skip(at).Take(length).Where(w => !lexicon.IsStop(w.Lower)))
+                Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, share * KindShare));
         }
 
         return terms;
+    }
+
+    private static void Add(Dictionary<string, Term> terms, string concept, Term term)
+    {
+        if (terms.TryGetValue(concept, out var known))
+            term = term with { Share = Math.Max(known.Share, term.Share), IsName = known.IsName || term.IsName, Shown = known.Share >= term.Share ? known.Shown : term.Shown };
+        terms[concept] = term;
     }
 }

@@ -6,29 +6,38 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal sealed class TermWeights
 {
-    private readonly Dictionary<string, int> _frequency = new(StringComparer.Ordinal);
+    // A little steeper than the logarithm: in a dossier about one event its common words tie nothing.
+    private const double Steepness = 1.3;
+
+    // With a handful of statements every word is rare; this keeps weights of small and large dossiers alike.
+    private const int SmallDossier = 20;
+
+    private readonly Dictionary<string, (int Number, double Weight)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<Proposition, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
     private readonly int _count;
 
     /// <summary>Counts the concepts of the given propositions, each of another wording.</summary>
     public TermWeights(IReadOnlyCollection<Proposition> distinct)
     {
-        _count = distinct.Count;
-        foreach (var term in distinct.SelectMany(p => p.Terms.Keys))
-            _frequency[term] = _frequency.GetValueOrDefault(term) + 1;
+        _count = Math.Max(distinct.Count, SmallDossier);
+        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var term in distinct.SelectMany(p => p.Terms.Keys)) frequency[term] = frequency.GetValueOrDefault(term) + 1;
+        foreach (var (term, times) in frequency) _known[term] = (_known.Count, Weight(times));
+        foreach (var proposition in distinct) _vectors[proposition] = VectorOf(proposition);
     }
 
-    /// <summary>In how many wordings the concept stands.</summary>
-    public int Frequency(string concept) => _frequency.GetValueOrDefault(concept);
-
     /// <summary>The weight of a concept that no other wording has.</summary>
-    public double Rarest => Math.Log(1 + Math.Max(_count, SmallDossier));
+    public double Rarest => Weight(1);
 
     /// <summary>The weight of one concept, 0 and up.</summary>
-    public double Of(string concept) => Math.Log(1 + (Math.Max(_count, SmallDossier) / (double)Math.Max(1, Frequency(concept))));
+    public double Of(string concept) => _known.TryGetValue(concept, out var known) ? known.Weight : Rarest;
 
-    /// <summary>The weight of a whole content.</summary>
-    public double Of(Proposition proposition) => proposition.Terms.Sum(t => Of(t.Key) * t.Value.Share);
+    /// <summary>The proposition's concepts as numbers, made once.</summary>
+    public TermVector Vector(Proposition proposition) => _vectors.TryGetValue(proposition, out var vector) ? vector : VectorOf(proposition);
 
-    // With a handful of statements every word is rare; this keeps weights of small and large dossiers alike.
-    private const int SmallDossier = 20;
+    private TermVector VectorOf(Proposition proposition) =>
+        TermVector.Of(proposition.Terms.Select(t => (_known.TryGetValue(t.Key, out var k) ? k : (-1, Rarest), t.Value.Share)).Where(t => t.Item1.Item1 >= 0)
+            .Select(t => (t.Item1.Item1, t.Item1.Item2, t.Share)));
+
+    private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_count / (double)frequency)), Steepness);
 }

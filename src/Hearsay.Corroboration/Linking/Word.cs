@@ -8,7 +8,8 @@ namespace Hearsay.Corroboration.Linking;
 /// <param name="Lower">Lower case, without diacritics, apostrophes straightened, a possessive ending taken off.</param>
 /// <param name="Start">Index of its first code unit in the text it was cut from.</param>
 /// <param name="AtStart">True when a sentence begins with it, so that a capital tells nothing.</param>
-internal readonly record struct Word(string Text, string Lower, int Start, bool AtStart)
+/// <param name="AfterComma">True when a comma stands before it.</param>
+internal readonly record struct Word(string Text, string Lower, int Start, bool AtStart, bool AfterComma = false)
 {
     /// <summary>True when it begins with a capital where no sentence begins.</summary>
     public bool IsName => !AtStart && char.IsUpper(Text[0]) && Lower != "i";
@@ -17,20 +18,21 @@ internal readonly record struct Word(string Text, string Lower, int Start, bool 
     public static List<Word> Split(string text)
     {
         var words = new List<Word>();
-        var fresh = true;
+        var (fresh, comma) = (true, false);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
                 fresh |= text[i] is '.' or '!' or '?' or '\n' or '"' or '“' or ':';
+                comma |= text[i] == ',';
                 i++;
                 continue;
             }
 
             var end = EndOf(text, i);
             var raw = text[i..end];
-            words.Add(new Word(raw, Fold(raw), i, fresh));
-            fresh = false;
+            words.Add(new Word(raw, Fold(raw), i, fresh, comma));
+            (fresh, comma) = (false, false);
             i = end;
         }
 

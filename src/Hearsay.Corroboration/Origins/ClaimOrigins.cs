@@ -4,6 +4,6 @@ namespace Hearsay.Corroboration.Origins;
 
 /// <summary>The origins of one claim, and how many of them can be told apart.</summary>
 /// <param name="Origins">Each root once, in order of its first statement.</param>
-/// <param name="Independence">Of those that assert; of those that deny when none asserts.</param>
+/// <param name="Independence">Of those that assert or intend; 0 when all deny.</param>
 /// <param name="OriginOf">The place in <paramref name="Origins"/> of each statement that makes one.</param>
 internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence Independence, IReadOnlyDictionary<string, int> OriginOf);

@@ -7,8 +7,12 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights)
 {
+    // Two origins confirm one another only when they say much the same: a looser likeness joins a claim but adds no origin to the count.
+    private const double SaysTheSame = 0.25;
+    private const int WordingsCompared = 12;
+
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
     {
@@ -60,9 +64,8 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots)
             [.. makers.Where((_, i) => setOf[i] == set).Select(p => p.Id)],
             [.. found.Where((_, i) => setOf[i] == set).Select(r => r.Reason).Concat(merged.Where(m => sets.Find(m.Root) == set).Select(m => m.Why)).Distinct()]));
         var originOf = makers.Select((p, i) => (p.Id, order.IndexOf(setOf[i]))).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
-        var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies).ToList();
-        var counted = asserting.Count > 0 ? asserting : [.. Enumerable.Range(0, makers.Count)];
-        return new ClaimOrigins(origins, Count([.. counted.Select(i => (setOf[i], found[i]))]), originOf);
+        var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
+        return new ClaimOrigins(origins, Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]), originOf);
     }
 
     private static Root Lead(int set, List<Root> first, UnionFind sets) => first
@@ -70,12 +73,27 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots)
         .OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First();
 
     // Min: every vague root goes into one it could be. A root is vague only while every statement of its set leaves it so.
-    private Independence Count(List<(int Set, Root Root)> roots)
+    private Independence Count(List<(int Set, Root Root, Proposition Said)> roots)
     {
-        var sets = roots.GroupBy(r => r.Set).Select(g => g.Select(r => r.Root).OrderBy(r => r.IsVague).First()).ToList();
-        var kept = sets.Where(r => !r.IsVague).ToList();
-        foreach (var vague in sets.Where(r => r.IsVague))
-            if (!kept.Any(k => Possibility.CouldBe(vague, k, directory) || (k.IsVague && Possibility.CouldBe(k, vague, directory)))) kept.Add(vague);
-        return new Independence(Math.Min(kept.Count, sets.Count), sets.Count);
+        var sets = roots.GroupBy(r => r.Set)
+            .Select(g => (Root: g.Select(r => r.Root).OrderBy(r => r.IsVague).First(), Said: g.Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList()))
+            .ToList();
+        var kept = sets.Where(s => !s.Root.IsVague).ToList();
+        foreach (var vague in sets.Where(s => s.Root.IsVague))
+            if (!kept.Any(k => Possibility.CouldBe(vague.Root, k.Root, directory) || (k.Root.IsVague && Possibility.CouldBe(k.Root, vague.Root, directory)))) kept.Add(vague);
+        return new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(kept.ConvertAll(k => k.Said))), sets.Count);
+    }
+
+    private int LargestAgreement(List<List<Proposition>> said)
+    {
+        if (said.Count < 2) return said.Count;
+        var agreeing = new UnionFind(said.Count);
+        for (var i = 0; i < said.Count; i++)
+        {
+            for (var j = i + 1; j < said.Count; j++)
+                if (said[i].Any(a => said[j].Any(b => Likeness.Of(a, b, weights) >= SaysTheSame))) agreeing.Union(i, j);
+        }
+
+        return Enumerable.Range(0, said.Count).GroupBy(agreeing.Find).Max(g => g.Count());
     }
 }

@@ -5,9 +5,11 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
-internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, IReadOnlyDictionary<string, Proposition> propositions)
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, IReadOnlyList<Proposition> propositions)
 {
     private const int LongestChain = 8;
+    private readonly Dictionary<string, Proposition> _byId = propositions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    private readonly ILookup<(string Report, string Wording), Proposition> _byWording = propositions.ToLookup(p => (p.Report.Sha256, p.Wording));
 
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
@@ -66,7 +68,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
         if (at.Statement.Mode != Mode.Narrated || !Outlet.SpeaksAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         var lender = claim
-            .Where(p => p.MakesOrigin && p.Report.Sha256 != at.Report.Sha256 && lenders.ContainsKey(p.Report.Sha256))
+            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at) && lenders.ContainsKey(p.Report.Sha256))
             .OrderByDescending(p => lenders[p.Report.Sha256]).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         return lender is null ? null : (lender, lender.Report,
             $"{Voice(at.Report)} has {lenders[lender.Report.Sha256]} words in a row from {Voice(lender.Report)}, which says this too");
@@ -75,9 +77,22 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
     private (Proposition?, Report, string)? Copied(Proposition at, Copy copy)
     {
         var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
-        if (copy.Original is { } original && propositions.TryGetValue(original.Id, out var next)) return (next, copy.From, why);
+        if (Original(at, copy) is { } next) return (next, copy.From, why);
         return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? (null, copy.From, why) : null;
     }
+
+    // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.
+    private Proposition? Original(Proposition at, Copy copy)
+    {
+        var same = _byWording[(copy.From.Sha256, at.Wording)].Where(p => IsSameSide(p, at))
+            .OrderByDescending(p => p.Statement.Mode == at.Statement.Mode)
+            .ThenByDescending(p => p.Statement.Source?.Name == at.Statement.Source?.Name)
+            .FirstOrDefault();
+        return same ?? (copy.Original is { } original && _byId.TryGetValue(original.Id, out var next) && IsSameSide(next, at) ? next : null);
+    }
+
+    private static bool IsSameSide(Proposition a, Proposition b) =>
+        a.MakesOrigin && (a.Statement.Stance == Stance.Denies) == (b.Statement.Stance == Stance.Denies);
 
     private static string Told(Proposition at, Source source)
     {

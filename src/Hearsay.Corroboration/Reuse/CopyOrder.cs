@@ -19,8 +19,8 @@ internal static class CopyOrder
             .ThenBy(r => r.Sha256, StringComparer.Ordinal),
     ];
 
-    // A timestamp without zone is taken as UTC: only the order matters here.
-    private static DateTime? Moment(Report report) => report.Header.Published is not { } published
+    /// <summary>When a report was published; without a zone it is taken as UTC, for only the order matters here.</summary>
+    public static DateTime? Moment(Report report) => report.Header.Published is not { } published
         ? null
         : published.Instant?.UtcDateTime ?? published.Date.First.ToDateTime(published.Time ?? TimeOnly.MinValue);
 }

@@ -9,10 +9,14 @@ internal sealed class Passages
     /// <summary>Words in a shingle.</summary>
     public const int Run = 5;
 
-    private Passages(Report report, List<Word> words, ulong[] hashes)
+    private readonly List<Word> _words;
+    private readonly int[] _statementOf;
+
+    private Passages(Report report, List<Word> words, ulong[] hashes, int[] statementOf)
     {
+        _statementOf = statementOf;
         Report = report;
-        Words = words;
+        _words = words;
         Hashes = hashes;
     }
 
@@ -20,13 +24,13 @@ internal sealed class Passages
     public Report Report { get; }
 
     /// <summary>Words of the body; <see cref="Word.Start"/> counts from the start of the report's text.</summary>
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<Word> Words => _words;
 
     /// <summary>The hash of the run that starts at each word; fewer than the words by <see cref="Run"/> - 1.</summary>
     public IReadOnlyList<ulong> Hashes { get; }
 
     /// <summary>The passages of a report's body.</summary>
-    public static Passages Of(Report report)
+    public static Passages Of(Report report, IReadOnlyList<Statement> statements)
     {
         var body = report.Body.End <= report.Text.Length && !report.Body.IsEmpty ? report.Body : new TextSpan(0, report.Text.Length);
         var words = Word.Split(body.In(report.Text)).ConvertAll(w => w with { Start = w.Start + body.Start });
@@ -39,17 +43,35 @@ internal sealed class Passages
             hashes[i] = hash;
         }
 
-        return new Passages(report, words, hashes);
+        return new Passages(report, words, hashes, Owners(words, statements));
     }
 
     /// <summary>Index of the first word at or after a place in the text.</summary>
-    public int WordAt(int place)
+    public int WordAt(int place) => LowerBound(_words, place);
+
+    /// <summary>Index of the statement whose content holds a place in the text, the innermost when several do; null when none does.</summary>
+    public int? StatementAt(int place) => WordAt(place) is var at && at < _statementOf.Length && _statementOf[at] >= 0 ? _statementOf[at] : null;
+
+    private static int[] Owners(List<Word> words, IReadOnlyList<Statement> statements)
     {
-        var (low, high) = (0, Words.Count);
+        var owners = new int[words.Count];
+        Array.Fill(owners, -1);
+        var spans = statements.SelectMany((s, i) => s.Content.Select(c => (Span: c, Statement: i))).OrderByDescending(c => c.Span.Length).ToList();
+        foreach (var (span, statement) in spans)
+        {
+            for (var i = LowerBound(words, span.Start); i < words.Count && words[i].Start < span.End; i++) owners[i] = statement;
+        }
+
+        return owners;
+    }
+
+    private static int LowerBound(List<Word> words, int place)
+    {
+        var (low, high) = (0, words.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Words[middle].Start < place) low = middle + 1;
+            if (words[middle].Start < place) low = middle + 1;
             else high = middle;
         }
 

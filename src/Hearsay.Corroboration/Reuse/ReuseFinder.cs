@@ -23,7 +23,7 @@ internal sealed class ReuseFinder
         _statements = readings.ToDictionary(r => r.Report.Sha256, r => r.Statements, StringComparer.Ordinal);
         foreach (var report in CopyOrder.Of(readings.Select(r => r.Report)))
         {
-            var passages = _passages[report.Sha256] = Passages.Of(report);
+            var passages = _passages[report.Sha256] = Passages.Of(report, _statements[report.Sha256]);
             _dependsOn[report.Sha256] = LongestRuns(passages);
             Index(passages);
         }
@@ -40,20 +40,22 @@ internal sealed class ReuseFinder
         var votes = new Dictionary<string, (Passages Holder, int Count, Dictionary<int, int> Statements)>(StringComparer.Ordinal);
         for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Hashes.Count; i++)
             foreach (var (holder, at) in EarlierHolders(passages, i)) Vote(votes, holder, at);
-        var best = votes.Values.OrderByDescending(v => v.Count).ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
+        var best = votes.Values
+            .OrderByDescending(v => v.Count)
+            .ThenByDescending(v => CreditLine.Credits(proposition.Report, v.Holder.Report))
+            .ThenByDescending(v => _dependsOn[proposition.Report.Sha256].GetValueOrDefault(v.Holder.Report.Sha256))
+            .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
         if (best.Holder is null || best.Count + Passages.Run - 1 < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
         var original = best.Statements.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => (int?)s.Key).FirstOrDefault();
         var from = best.Holder.Report;
         return new Copy(from, original is { } o ? _statements[from.Sha256][o] : null, best.Count + Passages.Run - 1, CreditLine.Credits(proposition.Report, from));
     }
 
-    private void Vote(Dictionary<string, (Passages Holder, int Count, Dictionary<int, int> Statements)> votes, Passages holder, int at)
+    private static void Vote(Dictionary<string, (Passages Holder, int Count, Dictionary<int, int> Statements)> votes, Passages holder, int at)
     {
         var vote = votes.TryGetValue(holder.Report.Sha256, out var known) ? known : (holder, 0, []);
         var place = holder.Words[at + (Passages.Run / 2)].Start;
-        var statements = _statements[holder.Report.Sha256];
-        for (var s = 0; s < statements.Count; s++)
-            if (statements[s].Content.Any(c => c.Contains(place))) vote.Item3[s] = vote.Item3.GetValueOrDefault(s) + 1;
+        if (holder.StatementAt(place) is { } s) vote.Item3[s] = vote.Item3.GetValueOrDefault(s) + 1;
         votes[holder.Report.Sha256] = (holder, vote.Item2 + 1, vote.Item3);
     }
 

@@ -117,4 +117,31 @@ public sealed class ClaimLinkerTests
         var claim = Assert.Single(claims);
         Assert.Equal((Level.Repeated, new Independence(1, 2)), (claim.Level, claim.Independence));
     }
+
+    [Fact]
+    public void Link_PronounInAnotherReport_IsNoSecondOrigin()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard"),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("she"), "the tower of the brewery fell into the yard"));
+        Assert.Equal((Level.Repeated, 1), (Assert.Single(claims).Level, claims[0].Independence.Min));
+    }
+
+    [Fact]
+    public void Link_TwoSourcesInOneReport_DoNotCorroborate()
+    {
+        var claims = Link(new ReportBuilder("a.txt", "Lomond Herald")
+            .Says(Person("Ines Tamm"), "the brewery tower fell into the yard")
+            .Says(Person("Otto Brill"), "the tower of the brewery fell into the yard"));
+        Assert.Equal((Level.Single, new Independence(1, 2)), (Assert.Single(claims).Level, claims[0].Independence));
+    }
+
+    [Fact]
+    public void Link_NameWithApposition_IsTheSameSource()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard"),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm, 52, who keeps the gate"), "the tower of the brewery fell into the yard"));
+        Assert.Single(Assert.Single(claims).Origins);
+    }
 }

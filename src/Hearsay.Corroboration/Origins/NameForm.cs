@@ -25,6 +25,12 @@ internal sealed class NameForm
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "united", "new", "first", "joint", "general",
     };
 
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
+    {
+        "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "who", "each", "both", "some", "others", "one", "this", "that", "these",
+        "those", "everyone", "someone", "many", "himself", "herself", "itself", "themselves",
+    };
+
     private NameForm(string text, string[] words, bool isProper)
     {
         Text = text;
@@ -51,10 +57,13 @@ internal sealed class NameForm
     /// <summary>The first letters of the words that begin with a capital, or of all words when fewer than two do.</summary>
     public string Initials => string.Concat(Words.Where(w => w is not ("of" or "and" or "the" or "for" or "de" or "la")).Select(w => w[0]));
 
+    /// <summary>True for a word that stands for a name without being one.</summary>
+    public bool IsPronoun => Words.Count == 1 && Pronouns.Contains(Words[0]);
+
     /// <summary>The form of a name; null when no word is left.</summary>
     public static NameForm? Of(string? name)
     {
-        var words = Word.Split(name ?? "");
+        var words = Word.Split(Head(name ?? ""));
         var first = 0;
         while (first < words.Count && Leading.Contains(words[first].Lower)) first++;
         var described = first > 0 && words.Count > first && !char.IsUpper(words[first].Text[0]);
@@ -64,5 +73,14 @@ internal sealed class NameForm
         if (kept.Count == 0) return null;
         var proper = !described && kept.Any(w => char.IsUpper(w.Text[0]) && !Titles.Contains(w.Lower));
         return new NameForm(name!.Trim(), [.. kept.Select(w => w.Lower)], proper);
+    }
+
+    // "Ada Brook, 40, who lives there" is named Ada Brook.
+    private static string Head(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var clause = name.IndexOf(" who ", StringComparison.OrdinalIgnoreCase);
+        var end = Math.Min(comma > 0 ? comma : name.Length, clause > 0 ? clause : name.Length);
+        return name.Any(char.IsUpper) && char.IsUpper(name.TrimStart()[0]) ? name[..end] : name;
     }
 }

@@ -65,6 +65,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             [.. found.Where((_, i) => setOf[i] == set).Select(r => r.Reason).Concat(merged.Where(m => sets.Find(m.Root) == set).Select(m => m.Why)).Distinct()]));
         var originOf = makers.Select((p, i) => (p.Id, order.IndexOf(setOf[i]))).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
+        // What one report alone carries rests on that one reporter, however many it names.
         return new ClaimOrigins(origins, Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]), originOf);
     }
 
@@ -91,7 +92,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => Likeness.Of(a, b, weights) >= SaysTheSame))) agreeing.Union(i, j);
+                if (said[i].Any(a => said[j].Any(b => a.Report.Sha256 != b.Report.Sha256 && Likeness.Of(a, b, weights) >= SaysTheSame))) agreeing.Union(i, j);
         }
 
         return Enumerable.Range(0, said.Count).GroupBy(agreeing.Find).Max(g => g.Count());

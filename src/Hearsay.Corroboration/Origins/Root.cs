@@ -6,6 +6,6 @@ namespace Hearsay.Corroboration.Origins;
 /// <param name="Key">Identity of the root within the dossier; equal keys are one root.</param>
 /// <param name="Source">Who it is, under its best name.</param>
 /// <param name="Identity">Its number in the directory, or null when nobody is named at all.</param>
-/// <param name="IsVague">True when it may be someone else named: an unnamed source, or an outlet that tells without saying whence.</param>
+/// <param name="IsVague">True when it may be someone else named: one without a name, or an outlet that tells without saying whence.</param>
 /// <param name="Reason">Why the statement was followed there, one sentence.</param>
 internal sealed record Root(string Key, Source Source, int? Identity, bool IsVague, string Reason);

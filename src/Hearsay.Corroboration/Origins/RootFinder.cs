@@ -36,10 +36,10 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
             return Named(new Source { Name = agency, Kind = SourceKind.Organization }, at.Report, isVague: true, steps);
         }
 
-        if (statement.Source is { } source)
+        if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || Outlet.SpeaksAtSecondHand(at), steps);
+            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Outlet.SpeaksAtSecondHand(at), steps);
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)

@@ -181,12 +181,10 @@ internal sealed class SourceDirectory
         {
             Source = Source with { Role = Source.Role ?? source.Role, Aliases = [.. Source.Aliases.Union(source.Aliases, StringComparer.Ordinal)] };
             foreach (var form in source.Aliases.Prepend(source.Name).Select(NameForm.Of).OfType<NameForm>())
-                if (!IsPronoun(form) && _keys.Add(form.Key)) Forms.Add(form);
+                if (!form.IsPronoun && _keys.Add(form.Key)) Forms.Add(form);
             if (NameForm.Of(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
         }
 
         public bool SameNames(Entry other) => _keys.SetEquals(other._keys) && Source.Kind == other.Source.Kind;
-
-        private static bool IsPronoun(NameForm form) => form.Key is "he" or "she" or "it" or "they" or "we" or "i" or "who" or "him" or "her" or "them" or "you";
     }
 }

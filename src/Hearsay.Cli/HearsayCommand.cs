@@ -1,12 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Hearsay.Cli.Commands;
+using Hearsay.Cli.Output;
+using Hearsay.Ledger;
 
 namespace Hearsay.Cli;
 
 /// <summary>The whole command line: the list of commands, and what becomes of what they throw.</summary>
 internal static class HearsayCommand
 {
+    private const string About = "Reads reports and keeps a ledger of who said what, through whom, and which claims stand on independent origins.";
+    private const string Codes = "Exit codes: 0 done; 1 some inputs failed, the others were kept; 2 wrong usage; 3 the ledger cannot be used.";
+
     /// <summary>Runs one command line and gives the process's exit code.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
@@ -20,20 +25,40 @@ internal static class HearsayCommand
         {
             return ExitCode.Done;
         }
+        catch (UsageException e)
+        {
+            return Say(terminal, e.Message, ExitCode.WrongUsage);
+        }
+        catch (LedgerException e)
+        {
+            return Say(terminal, e.Message, ExitCode.LedgerUnusable);
+        }
         catch (OperationCanceledException) when (terminal.Stop.IsCancellationRequested)
         {
-            terminal.Error.WriteLine("hearsay: stopped.");
-            return ExitCode.Interrupted;
+            return Say(terminal, "stopped.", ExitCode.Interrupted);
         }
     }
 
     /// <summary>The commands, each defined in its own file.</summary>
     public static Command Create(Terminal terminal) =>
-        new("hearsay", "Reads reports and keeps a ledger of who said what, through whom, and which claims stand on independent origins.")
+        new("hearsay", $"{About}\n\nThe ledger is {LedgerOption.DefaultPath}; --ledger FILE names another.\n{Codes}")
         {
             new HelpOption(),
             ReadCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            ClaimsCommand.Create(terminal),
+            FiguresCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
+            ReportsCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
         };
+
+    private static int Say(Terminal terminal, string message, int code)
+    {
+        terminal.Error.WriteLine($"hearsay: {Printable.Line(message)}");
+        return code;
+    }
 
     private static int Invoke(IReadOnlyList<string> args, Terminal terminal)
     {

@@ -24,8 +24,8 @@ internal sealed class Faults(Terminal terminal)
         foreach (var fault in found.Faults) Say(fault);
         if (found.Skipped.Count == 0) return;
         var names = string.Join(", ", found.Skipped.Take(5).Select(Path.GetFileName));
-        var more = found.Skipped.Count > 5 ? ", ..." : "";
-        terminal.Error.WriteLine(Printable.Line($"hearsay: left out {found.Skipped.Count} files whose names are not those of text files ({names}{more}); name such a file itself to read it."));
+        var more = found.Skipped.Count > 5 ? $" and {found.Skipped.Count - 5} more" : "";
+        terminal.Error.WriteLine(Printable.Line($"hearsay: left out of the folders, not being .txt: {names}{more}. Name such a file itself to read it."));
     }
 
     /// <summary>Says what intake noted about a report; no fault.</summary>

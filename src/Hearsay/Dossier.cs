@@ -1,0 +1,90 @@
+using Hearsay.Corroboration;
+using Hearsay.Exports;
+using Hearsay.Files;
+using Hearsay.Intake;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay;
+
+/// <summary>
+/// One investigation in a ledger: reports go in, and what was made of them comes out. Where programs start. It holds nothing
+/// itself: two dossiers of one name over one ledger are the same.
+/// </summary>
+/// <param name="ledger">Where it is kept; the caller's to dispose of.</param>
+/// <param name="name">Its name; a dossier that is not there has nothing in it, and adding a report makes it.</param>
+/// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
+public sealed class Dossier(ILedger ledger, string name)
+{
+    private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
+    private readonly ClaimLinker _linker = new();
+
+    /// <summary>Its name.</summary>
+    public string Name { get; } = string.IsNullOrWhiteSpace(name) ? throw new ArgumentException("A dossier needs a name.", nameof(name)) : name;
+
+    /// <summary>What it holds, in numbers; null when the ledger has no such dossier.</summary>
+    public DossierSummary? Summary => _ledger.Dossiers().FirstOrDefault(d => d.Name == Name);
+
+    /// <summary>
+    /// Reads files and keeps them, each whole or not at all, then links the claims anew. A file that fails is told of and
+    /// the others go on; one whose bytes are there already is not kept twice.
+    /// </summary>
+    /// <param name="files">What to add; <see cref="ReportFiles.Find"/> makes it of paths.</param>
+    /// <param name="reader">What reads them.</param>
+    /// <param name="progress">Told after every file; may be null.</param>
+    /// <param name="cancellation">Stops before the next file; what was kept by then stays and is linked.</param>
+    public AddSummary Add(IReadOnlyList<ReportFile> files, ReportReader reader, IProgress<AddStep>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(reader);
+        var sum = new AddSummary();
+        foreach (var (file, outcome) in files.Zip(reader.Read(files, CancellationToken.None)))
+        {
+            if (cancellation.IsCancellationRequested) break;
+            var step = new AddStep(sum.Files + 1, files.Count, file, outcome, Keep(file, outcome));
+            sum = sum.With(step);
+            progress?.Report(step);
+        }
+
+        Link();
+        return sum;
+    }
+
+    /// <summary>Links the claims anew when reports were added or read again since they were linked last.</summary>
+    public void Link()
+    {
+        if (Summary is { ClaimsAreCurrent: false }) _ledger.SetClaims(Name, _linker.Link([.. _ledger.Readings(Name)]));
+    }
+
+    /// <summary>Its reports in order of their names.</summary>
+    public IReadOnlyList<ReportSummary> Reports() => _ledger.Reports(Name);
+
+    /// <summary>Its reports with their statements in order of their names, one in memory at a time.</summary>
+    public IEnumerable<ReportReading> Readings() => _ledger.Readings(Name);
+
+    /// <summary>Its claims. Where those kept are out of date they are linked for this answer alone: looking writes nothing.</summary>
+    public IReadOnlyList<Claim> Claims() => Summary switch
+    {
+        null => [],
+        { ClaimsAreCurrent: true } => _ledger.Claims(Name),
+        _ => _linker.Link([.. _ledger.Readings(Name)]),
+    };
+
+    /// <summary>Every figure stated in it.</summary>
+    public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);
+
+    /// <summary>Every source it names.</summary>
+    public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);
+
+    /// <summary>Writes it as one JSON object; the same dossier always gives the same bytes.</summary>
+    public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims());
+
+    /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
+    public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, (report, original) => TextIntake.Read(report, original, Unlimited).Report?.Text);
+
+    // What was once taken in may be looked over whatever the limit is today.
+    private static IntakeLimits Unlimited { get; } = new() { MaxBytes = int.MaxValue };
+
+    private AddOutcome? Keep(ReportFile file, ReadOutcome outcome) =>
+        outcome.IsRead ? _ledger.Add(Name, outcome.Reading, outcome.Original, file.Path) : null;
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Hearsay.Cli.Tests;
+
+public sealed class DossierCommandTests
+{
+    private const string First = "Publisher: The Fen Post\nTitle: Lock gate\nPublished: 2031-03-04T09:30:00Z\n\nThe lock gate failed at dawn, said the harbour master, Ida Brand.\n\n“We lost at least 12 boats,” Brand said.\n";
+    private const string Second = "Publisher: Radio Wold\nPublished: 2031-03-05\n\nIda Brand told Radio Wold that at least 12 boats were lost.\n";
+
+    [Fact]
+    public void Add_ThenList_EveryCommandAnswersAsTableAndAsJson()
+    {
+        using var run = new CommandRun();
+        run.Write("in/a.txt", First);
+        run.Write("in/sub/b.txt", Second);
+
+        var added = run.InDossier("lock", "add", run.Path("in"));
+
+        Assert.Equal((ExitCode.Done, ""), (added.Code, added.Out));
+        Assert.Contains("2 added", added.Error, StringComparison.Ordinal);
+        foreach (var command in (string[])["claims", "figures", "sources", "reports", "verify"])
+        {
+            var table = run.InDossier("lock", command);
+            var json = run.InDossier("lock", command, "--format", "json");
+            Assert.Equal((ExitCode.Done, ExitCode.Done, ""), (table.Code, json.Code, json.Error));
+            Assert.NotEmpty(table.Out);
+            Assert.True(json.Json.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+        }
+
+        Assert.Equal(["a.txt", "sub/b.txt"], run.InDossier("lock", "reports", "--format", "json").Json.EnumerateArray().Select(r => r.GetProperty("document").GetString()));
+    }
+
+    [Fact]
+    public void Add_Twice_KeepsOne()
+    {
+        using var run = new CommandRun();
+        var file = run.Write("a.txt", First);
+
+        run.InDossier("lock", "add", file);
+        var again = run.InDossier("lock", "add", file, run.Write("copy.txt", First));
+
+        Assert.Contains("0 added, 2 already there", again.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.InDossier("lock", "reports", "--format", "json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Export_ToJson_HoldsWhatReadFinds()
+    {
+        using var run = new CommandRun();
+        var file = run.Write("a.txt", First);
+        run.InDossier("lock", "add", file);
+
+        var export = run.InDossier("lock", "export", "--to", "json").Json;
+
+        var read = CommandRun.Run("read", file, "--format", "jsonl").Json;
+        Assert.Equal("lock", export.GetProperty("dossier").GetString());
+        Assert.NotEqual(0, read.GetProperty("statements").GetArrayLength());
+        Assert.Equal(
+            read.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("id").GetString()),
+            export.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("id").GetString()));
+        var claimed = export.GetProperty("claims").EnumerateArray().SelectMany(c => c.GetProperty("statements").EnumerateArray()).Select(s => s.GetString());
+        Assert.Equal(claimed.Order(), read.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("id").GetString()).Order());
+    }
+
+    [Fact]
+    public void Export_Out_WritesTheFileAndPrintsNothing()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+
+        var printed = run.InDossier("lock", "export", "--to", "json", "--out", run.Path("lock.json"));
+
+        Assert.Equal((ExitCode.Done, ""), (printed.Code, printed.Out));
+        Assert.Equal(run.InDossier("lock", "export", "--to", "json").Out, File.ReadAllText(run.Path("lock.json")));
+    }
+
+    [Fact]
+    public void Export_OutCannotBeWritten_SaysSo()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+
+        var printed = run.InDossier("lock", "export", "--to", "json", "--out", run.Path("no/such/folder/lock.json"));
+
+        Assert.Equal(ExitCode.SomeFailed, printed.Code);
+        Assert.Contains("--out", printed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Add_Stopped_KeepsWhatItHasAndSaysSo()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+
+        var stopped = CommandRun.Run(new CancellationToken(canceled: true), "add", run.Write("b.txt", Second), "--dossier", "lock", "--ledger", run.Ledger);
+
+        Assert.Equal(ExitCode.Interrupted, stopped.Code);
+        Assert.Equal(1, run.InDossier("lock", "reports", "--format", "json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Verify_BytesTamperedWith_IsFoundAndEndsWithOne()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+        var bytes = File.ReadAllBytes(run.Ledger);
+        for (int at; (at = bytes.AsSpan().IndexOf("harbour master"u8)) >= 0;) bytes[at] = (byte)'H';
+        File.WriteAllBytes(run.Ledger, bytes);
+
+        var printed = run.InDossier("lock", "verify", "--format", "json");
+
+        Assert.Equal(ExitCode.SomeFailed, printed.Code);
+        Assert.NotEqual(0, printed.Json.GetProperty("faults").GetArrayLength());
+    }
+}

@@ -1,0 +1,83 @@
+using Hearsay.Files;
+using Hearsay.Ledger;
+using Hearsay.Model;
+using Hearsay.Reading;
+
+namespace Hearsay.Tests;
+
+public sealed class DossierTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hearsay-dossier-");
+    private readonly SqliteLedger _ledger;
+    private readonly ReportReader _reader = new(Reader.Default);
+
+    public DossierTests() => _ledger = SqliteLedger.Open(Path.Combine(_folder.FullName, "ledger.db"), TimeProvider.System);
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Add_ABatch_TellsOfEveryFileAndLinksClaims()
+    {
+        var dossier = new Dossier(_ledger, "gates");
+        var steps = new List<AddStep>();
+
+        var sum = dossier.Add([Write("a.txt", "“The gate failed,” said Ida Brand.\n"), Write("b.txt", ""), Write("c.txt", "“The gate failed,” said Ida Brand.\n\nMore.\n")], _reader, new Steps(steps), TestContext.Current.CancellationToken);
+
+        Assert.Equal(new AddSummary { Added = 2, Failed = 1 }, sum);
+        Assert.Equal([(1, 3, AddOutcome.Added), (2, 3, null), (3, 3, (AddOutcome?)AddOutcome.Added)], steps.Select(s => (s.Number, s.Total, s.Kept)));
+        Assert.True(dossier.Summary!.ClaimsAreCurrent);
+        Assert.Equal(
+            dossier.Readings().SelectMany(r => r.Statements).Select(s => s.Id).Order(),
+            dossier.Claims().SelectMany(c => c.Statements).Order());
+    }
+
+    [Fact]
+    public void Claims_ReportAddedButNotLinked_AreLinkedForTheAnswer()
+    {
+        var dossier = new Dossier(_ledger, "gates");
+        var outcome = _reader.Read(Write("a.txt", "“The gate failed,” said Ida Brand.\n"));
+        _ledger.Add("gates", outcome.Reading!, outcome.Original);
+
+        Assert.NotEmpty(dossier.Claims());
+        Assert.False(dossier.Summary!.ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public void Add_NothingGood_MakesNoDossier()
+    {
+        var dossier = new Dossier(_ledger, "gates");
+
+        dossier.Add([Write("b.txt", "")], _reader, null, TestContext.Current.CancellationToken);
+
+        Assert.Null(dossier.Summary);
+        Assert.Empty(dossier.Claims());
+    }
+
+    [Fact]
+    public void Verify_GuessedEncoding_TakesTheOriginalInAnewAndFindsNothing()
+    {
+        var dossier = new Dossier(_ledger, "gates");
+        var path = Path.Combine(_folder.FullName, "latin.txt");
+        File.WriteAllBytes(path, System.Text.Encoding.Latin1.GetBytes("The café gate failed, said Ida Brand.\n"));
+
+        dossier.Add([new ReportFile(path, "latin.txt")], _reader, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal<IEnumerable<Fault>>([], dossier.Verify());
+    }
+
+    private ReportFile Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text);
+        return new ReportFile(path, name);
+    }
+
+    private sealed class Steps(List<AddStep> steps) : IProgress<AddStep>
+    {
+        public void Report(AddStep value) => steps.Add(value);
+    }
+}

@@ -5,7 +5,7 @@ namespace Hearsay.Intake;
 /// <summary>
 /// Guesses the encoding of bytes that are not UTF-8. Western text has few bytes above 0x7F among its letters: Windows-1252.
 /// Cyrillic text has mostly such bytes, and its small letters, which outnumber the capitals, lie at 0xE0-0xFF in Windows-1251
-/// and at 0xC0-0xDF in KOI8-R. Other encodings are not told apart: see docs/decisions/encoding.md.
+/// and at 0xC0-0xDF in KOI8-R. Other encodings are not told apart: see docs/decisions/text-encoding.md.
 /// </summary>
 internal static class SingleByteEncoding
 {

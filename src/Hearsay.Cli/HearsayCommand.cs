@@ -44,6 +44,7 @@ internal static class HearsayCommand
         new("hearsay", $"{About}\n\nThe ledger is {LedgerOption.DefaultPath}; --ledger FILE names another.\n{Codes}")
         {
             new HelpOption(),
+            DemoCommand.Create(terminal),
             ReadCommand.Create(terminal),
             AddCommand.Create(terminal),
             ClaimsCommand.Create(terminal),
@@ -52,6 +53,8 @@ internal static class HearsayCommand
             ReportsCommand.Create(terminal),
             ExportCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
 
     private static int Say(Terminal terminal, string message, int code)

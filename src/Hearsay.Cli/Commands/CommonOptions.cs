@@ -19,4 +19,15 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong(forms);
         return option;
     }
+
+    /// <summary><c>--port</c>: where the desk listens.</summary>
+    public static Option<int> Port()
+    {
+        var option = new Option<int>("--port") { HelpName = "N", Description = "The port of this machine that the desk listens on; 0 takes a free one." };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var port) && port is < 0 or > 65535) result.AddError($"--port is {port}; a port is 0 to 65535.");
+        });
+        return option;
+    }
 }

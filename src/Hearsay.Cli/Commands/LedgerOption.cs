@@ -22,4 +22,17 @@ internal static class LedgerOption
 
     /// <summary>Opens a ledger that is there, only to look.</summary>
     public static ILedger OpenToLook(string path, Terminal terminal) => SqliteLedger.Open(path, terminal.Clock, new LedgerOptions { ReadOnly = true });
+
+    /// <summary>Opens a ledger to write to it, or only to look where it cannot be written.</summary>
+    public static ILedger OpenAsAllowed(string path, Terminal terminal)
+    {
+        try
+        {
+            return OpenToWrite(path, terminal);
+        }
+        catch (LedgerException) when (File.Exists(path))
+        {
+            return OpenToLook(path, terminal);
+        }
+    }
 }

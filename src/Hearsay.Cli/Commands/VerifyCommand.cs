@@ -20,21 +20,9 @@ internal static class VerifyCommand
         return command;
     }
 
-    // Custody notes that someone looked, where the ledger can be written; one on a read-only disk can be verified all the same.
-    private static ILedger Open(string path, Terminal terminal)
-    {
-        var looking = LedgerOption.OpenToLook(path, terminal);
-        try
-        {
-            var writing = LedgerOption.OpenToWrite(path, terminal);
-            looking.Dispose();
-            return writing;
-        }
-        catch (LedgerException)
-        {
-            return looking;
-        }
-    }
+    // Custody notes that someone looked, where the ledger can be written. One that is not there is not made.
+    private static ILedger Open(string path, Terminal terminal) =>
+        File.Exists(path) ? LedgerOption.OpenAsAllowed(path, terminal) : LedgerOption.OpenToLook(path, terminal);
 
     private static int Run(Terminal terminal, Dossier dossier, bool json)
     {

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Hearsay.Reading;
+
+namespace Hearsay.Cli.Evaluation;
+
+/// <summary>The committed page of scores: what was measured, with what, when, and every figure the scorers give.</summary>
+internal static class Scorecard
+{
+    /// <summary>Measures all there is and makes the page, in Markdown.</summary>
+    /// <exception cref="ToolException">A scorer could not be run.</exception>
+    public static string Make(Terminal terminal, Scorers scorers)
+    {
+        var page = new StringBuilder(Head(terminal.Clock));
+        var dossiers = new List<(string Name, JsonElement Scores)>();
+        foreach (var (name, folder) in scorers.Dossiers)
+        {
+            terminal.Error.WriteLine($"hearsay: scoring {name} ...");
+            dossiers.Add((name, scorers.ScoreDossier(name, folder, terminal.Stop)));
+        }
+
+        if (dossiers.Count > 0) page.Append(DossierPart(dossiers));
+        if (!scorers.HasPolnear) return page.ToString();
+        terminal.Error.WriteLine("hearsay: scoring PolNeAR dev ...");
+        return page.Append(PolnearPart(scorers.ScorePolnear(terminal.Stop))).ToString();
+    }
+
+    private static string Head(TimeProvider clock) => string.Create(CultureInfo.InvariantCulture, $"""
+        # Scorecard
+
+        Made by `./hearsay evaluate`; do not edit. There are no thresholds yet: these figures are where the reading stands.
+
+        - date: {clock.GetUtcNow():yyyy-MM-dd}
+        - commit: {Commit()}
+        - reader: {Reader.Default.Version}
+
+
+        """);
+
+    private static string DossierPart(IReadOnlyList<(string Name, JsonElement Scores)> dossiers)
+    {
+        var flat = dossiers.Select(d => (d.Name, Figures: Scores.Flatten(d.Scores))).ToList();
+        // A dossier may have figures that the one before lacks: they stand with their kind.
+        var rows = flat.SelectMany(d => d.Figures.Select(f => (f.Path, d.Name, f.Figure))).GroupBy(f => f.Path).GroupBy(g => g.Key.Split(" / ")[0]).SelectMany(kind => kind)
+            .Select(g => (g.Key, (IReadOnlyDictionary<string, string>)g.ToDictionary(f => f.Name, f => f.Figure)));
+        return $"""
+            ## Dossiers
+
+            `score_dossier.py`: the whole of reading and linking against gold answers. These are the ones that could be looked at while
+            the rules were made; the whole of a reading is not annotated, so a statement without a pair in the gold costs nothing.
+
+            {MarkdownTable.Of(["figure", .. flat.Select(d => d.Name)], rows)}
+
+            """;
+    }
+
+    // Here the last step of a path (p, r, f1, n) is a column.
+    private static string PolnearPart(JsonElement scores)
+    {
+        var figures = Scores.Flatten(scores).Select(f => (Steps: f.Path.Split(" / "), f.Figure)).Select(f => (Row: string.Join(" / ", f.Steps[..^1]), Column: f.Steps[^1], f.Figure));
+        var tables = figures.GroupBy(f => f.Row).GroupBy(rows => rows.First().Column).Select(rows =>
+            MarkdownTable.Of(
+                ["figure", .. rows.SelectMany(r => r).Select(f => f.Column).Distinct()],
+                rows.Select(r => (r.Key, (IReadOnlyDictionary<string, string>)r.ToDictionary(f => f.Column, f => f.Figure)))));
+        return $"""
+            ## PolNeAR, development part
+
+            `score_attribution.py`: source, cue and content spans of news attributions marked by hand (Newell, Margolin and Ruths 2018).
+
+            {string.Join('\n', tables)}
+            """;
+    }
+
+    private static string Commit()
+    {
+        if (Checkout.Root is not { } root) return "unknown";
+        var dirty = Tool.Run("git", "-C", root, "status", "--porcelain", "--", "src").Length > 0;
+        return Tool.Run("git", "-C", root, "rev-parse", "--short=12", "HEAD").Trim() + (dirty ? ", with changes in src that are not committed" : "");
+    }
+}

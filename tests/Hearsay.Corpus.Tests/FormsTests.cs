@@ -74,6 +74,16 @@ public sealed class FormsTests
     }
 
     [Fact]
+    public void Hints_CueAroundAnotherSpeaker_AsksForTheNumber()
+    {
+        const string table = "@a person Aino Rask\n@b person Bo Lind\n1 a\n2 b";
+        var slip = Marked.Report("{what2|{who1|Aino Rask}}, {cue1|according to} {who2|Bo Lind}, {what2|{cue1|promised} {what1|rain}}.", table);
+        var right = Marked.Report("{what2|{who1|Aino Rask}}, {cue2|according to} {who2|Bo Lind}, {what2|{cue1|promised} {what1|rain}}.", table);
+        Assert.Contains(Counts.Hints(slip), h => h.Contains("wrong number", StringComparison.Ordinal));
+        Assert.DoesNotContain(Counts.Hints(right), h => h.Contains("wrong number", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Agreement_WithItself_IsOneEverywhere()
     {
         var agreement = new Agreement();

@@ -40,9 +40,14 @@ internal static partial class Counts
         if (told.Count < 12) yield return $"{report.Name}: only {told.Count} attributed statements; about 20 are wanted.";
         var nested = report.Statements.Count(s => Nesting.Parent(s, report.Statements) is not null);
         if (nested < 2) yield return $"{report.Name}: {nested} nested statements; at least two are wanted.";
+        foreach (var slip in told.Where(s => HoldsAnother(s, told)))
+            yield return $"{report.Name}: the parts of cue {slip.Number} \"{report.Words(slip.Cue)}\" stand on both sides of another speaker; has one of them the wrong number?";
         var bounds = report.Statements.SelectMany(s => s.Figures).Select(f => f.Bound).ToList();
         if (bounds.Count < 3 || bounds.Distinct().Count() < 2) yield return $"{report.Name}: {bounds.Count} figures with {bounds.Distinct().Count()} kinds of bound; three with two are wanted.";
     }
+
+    private static bool HoldsAnother(MarkedStatement statement, List<MarkedStatement> all) => statement.Cue.Count > 1
+        && all.Any(o => o.Source != statement.Source && o.Speaker.Any(p => p.Start >= statement.Cue[0].End && p.End <= statement.Cue[^1].Start));
 
     private static string Table(IEnumerable<string> words) => string.Join(", ", words.CountBy(w => w).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key} {c.Value}"));
 

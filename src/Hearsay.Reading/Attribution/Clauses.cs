@@ -121,6 +121,7 @@ internal static class Clauses
         if (passage.Is(next, Comparing) && passage[next + 1] is Tag.Preposition && HasNumber(passage, start, at)) return true;
         if (IsParenthesis(passage, next, limit)) return true;
         if (!isNoun) return passage.Is(next, "but") && IsOwnClause(passage, next + 1, limit);
+        if (passage.Is(next, "including")) return false;
         return passage[next] is Tag.Relative or Tag.Conjunction or Tag.Ing or Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Question || HasClause(passage, next, Math.Min(limit, next + 8));
     }
 

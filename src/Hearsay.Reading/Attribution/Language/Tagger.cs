@@ -82,6 +82,8 @@ internal static class Tagger
     {
         var previous = at > 0 ? tags[at - 1] : T.Stop;
         var next = at + 1 < tags.Length ? tags[at + 1] : T.Stop;
+        // "a closely watched vote": the article reaches over the adverb.
+        if (previous == T.Adverb && at > 1 && tags[at - 2] == T.Determiner && next is T.Noun or T.Name) previous = T.Determiner;
         if (isShouted && tags[at] == T.Name && words[at] is { Form: VerbForm.Third or VerbForm.Past, Cue: not null } known) return known.Tag;
         return tags[at] switch
         {
@@ -103,7 +105,7 @@ internal static class Tagger
     private static bool IsDemonstrative(ReadOnlySpan<T> tags, int at, T previous, T next) =>
         previous is T.Preposition
         || next is T.Auxiliary or T.Modal or T.Comma or T.Stop && previous is not (T.Noun or T.Name or T.Verb)
-        || next is T.Stop or T.Close
+        || next is T.Stop or T.Close or T.Possessive
         || (at == 0 && next is T.Noun or T.Adjective);
 
     /// <summary>A form in -ed that no list knows: an adjective before a noun, a participle after "be", else a finite verb.</summary>

@@ -18,6 +18,7 @@ internal sealed class ClauseRule : ICueRule
         if (at >= site.Limit || !Opens(passage, site, ref at)) return false;
         var speaker = site.IsPassive ? Agent(passage, site) : Speech.SpeakerOf(passage, site, findings);
         if (site.IsPassive && !site.Verb.Takes(Complement.Addressee | Complement.Raising) && passage[at - 1] is not Tag.That) return false;
+        if (speaker.Count == 0 && !site.IsPassive && passage[at - 1] is not Tag.That && (site.IsFinite || !site.Verb.IsSpeech)) return false;
         var end = Clauses.End(passage, at, site);
         if (IsSubordinate(passage, site, speaker)) end = Clauses.FirstClause(passage, at, end);
         if (IsRelative(passage, speaker)) end = Clauses.FirstVerb(passage, at, end);

@@ -32,7 +32,7 @@ internal sealed class ParenthesisRule : ICueRule
     private static bool Inverted(Passage passage, CueSite site, Findings findings)
     {
         if (!site.Verb.IsSpeech || !OpensAfterMark(passage, site.Group.Start, site.Floor) || Subjects.After(passage, site.Group.End, site.Limit) is not { } speaker) return false;
-        if (passage[speaker.Start] is Tag.Pronoun) return false;
+        if (passage[speaker.Start] is Tag.Pronoun || Subjects.Before(passage, site.Group.Start, site.Floor).Count > 0) return false;
         var at = Adverbials.Skip(passage, speaker.End, site.Limit);
         return Add(passage, site, findings, [speaker], new TokenRange(site.Group.Start, speaker.End), at);
     }

@@ -24,7 +24,7 @@ internal sealed class QuotedSpeechRule : ICueRule
         if (site.IsPassive || site.IsGerund) return false;
         var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
         if (speaker.Count == 0 || QuotationEndingAt(passage, speaker[0].Start) is not { } before) return false;
-        return !GoesOnAsClause(passage, site) && Add(passage, site, findings, before, speaker, site.Group.End);
+        return !GoesOnAsClause(passage, site, before) && Add(passage, site, findings, before, speaker, site.Group.End);
     }
 
     private static bool After(Passage passage, CueSite site, Findings findings)
@@ -42,11 +42,13 @@ internal sealed class QuotedSpeechRule : ICueRule
         quotation.End >= site.Limit || passage[quotation.End] is Tag.Comma or Tag.Stop or Tag.Conjunction or Tag.Semicolon or Tag.Dash or Tag.Quote or Tag.Close
         || quotation.Inside.Length > 12;
 
-    /// <summary>"..." the mayor said the bridge had held: the quotation belongs to something before.</summary>
-    private static bool GoesOnAsClause(Passage passage, CueSite site)
+    /// <summary>“...” The mayor said the bridge had held: the quotation belongs to something before.</summary>
+    private static bool GoesOnAsClause(Passage passage, CueSite site, Quotation before)
     {
+        if (!site.Verb.Takes(Complement.Clause)) return false;
         var at = Speech.ContentStart(passage, site);
-        return passage[at] is Tag.That && site.Verb.Takes(Complement.Clause);
+        var isEnded = passage[before.Close - 1] is Tag.Stop && passage.Is(before.Close - 1, ".");
+        return passage[at] is Tag.That || (isEnded && at < site.Limit && Clauses.HasClause(passage, at, site.Limit));
     }
 
     private static Quotation? QuotationEndingAt(Passage passage, int token)

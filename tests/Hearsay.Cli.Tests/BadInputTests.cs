@@ -105,6 +105,20 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Read_FileThatCannotBeOpened_IsAFaultAndTheRestGoesOn()
+    {
+        using var run = new CommandRun();
+        run.Write("in/good.txt", Good);
+        File.CreateSymbolicLink(run.Path("in/dangling.txt"), run.Path("gone.txt"));
+
+        var printed = CommandRun.Run("read", run.Path("in"), "--format", "jsonl");
+
+        Assert.Equal(ExitCode.SomeFailed, printed.Code);
+        Assert.Contains("dangling.txt: the file cannot be read", printed.Error, StringComparison.Ordinal);
+        Assert.Contains("good.txt", printed.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_TextThatSteersTerminals_IsShownWithoutSteering()
     {
         using var run = new CommandRun();

@@ -69,7 +69,8 @@ internal sealed class Findings(Passage passage)
         });
         if (speaker.Count == 0) return true;
         Last = (speaker, content[0].Start);
-        if (cue is not null) _speakers.Add(speaker);
+        if (cue is null) return true;
+        _speakers.Add(speaker);
         _isSorted = false;
         return true;
     }

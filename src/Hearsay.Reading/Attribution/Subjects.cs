@@ -21,6 +21,7 @@ internal static class Subjects
     /// <summary>The subject of the first finite verb from <paramref name="floor"/> on: whom "and said" goes back to.</summary>
     public static IReadOnlyList<TokenRange> OfClause(Passage passage, int floor, int before)
     {
+        before = Math.Min(before, floor + SentenceSplitter.MaxTokens);
         for (var i = floor + 1; i < before; i++)
         {
             if (!NounPhrases.IsFinite(passage[i]) || NounPhrases.IsFinite(passage[i - 1]) || passage[i - 1] is Tag.Adverb or Tag.Not or Tag.To) continue;

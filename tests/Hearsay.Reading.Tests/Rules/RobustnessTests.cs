@@ -72,6 +72,8 @@ public sealed class RobustnessTests
     [InlineData("MARN: yes.\n")]
     [InlineData("“We left.\n\n")]
     [InlineData("The mayor said it held. “It held,” she said.\n\n")]
+    [InlineData("The mayor said it held. “It was cold there.”\n\n")]
+    [InlineData("Rain. “It was cold there.” ")]
     public void Read_FourTimesTheText_TakesNoMoreThanEightTimes(string piece)
     {
         const int length = 30_000;

@@ -58,7 +58,7 @@ internal sealed class LoneQuotationRule : IPassageRule
     /// <summary>"Statement of Ada Marn, the mayor:" names whoever stands behind "of", "by" or "from".</summary>
     private static IReadOnlyList<TokenRange> Announced(Passage passage, TokenRange line)
     {
-        for (var i = line.Start; i + 1 < line.End; i++)
+        for (var i = line.Start; i + 1 < line.End && i < line.Start + NounPhrases.Reach; i++)
             if ((passage.Is(i, "of") || passage.Is(i, "by") || passage.Is(i, "from")) && Subjects.After(passage, i + 1, line.End - 1) is { } named) return [named];
         return Subjects.After(passage, line.Start, line.End - 1) is { } whole ? [whole] : [];
     }

@@ -1,19 +1,115 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
 
-/// <summary>Resolves the speakers of all acts of a report.</summary>
-internal static class SourceReading
+/// <summary>
+/// Resolves the speakers of all acts of a report and builds their chains: the speakers of the acts around an act carry it, then
+/// whoever is said to quote it, then the agency that the text credits. The publisher is left out.
+/// </summary>
+internal sealed class SourceReading
 {
+    private readonly TokenWords _words;
+    private readonly IReadOnlyList<Act> _acts;
+    private readonly SourceBook _book;
+    private readonly Entity?[] _speakers;
+    private readonly List<Entity>[] _carriers;
+    private Entity? _custodian;
+    private bool _custodianSought;
+
+    private SourceReading(TokenWords words, IReadOnlyList<Act> acts)
+    {
+        (_words, _acts, _book) = (words, acts, new SourceBook(words));
+        _speakers = new Entity?[acts.Count];
+        _carriers = [.. acts.Select(_ => new List<Entity>())];
+    }
+
     /// <summary>One answer for each act, in the same order.</summary>
     public static IReadOnlyList<ActSource> Of(TokenWords words, IReadOnlyList<Act> acts)
     {
-        var publisher = words.Text.Report.Header.Publisher is { } name && !name.Equals("unknown", StringComparison.OrdinalIgnoreCase)
-            ? new Source { Name = name, Kind = SourceKind.Organization }
-            : null;
-        return [.. acts.Select(act => act.Found.Speaker.Count == 0
-            ? new ActSource { Source = act.IsNarrated ? publisher : null, IsReport = act.IsNarrated }
-            : new ActSource { Source = new Source { Name = act.Found.Speaker[0].In(words.Text.Text), Kind = SourceKind.Person } })];
+        var reading = new SourceReading(words, acts);
+        reading.ResolveSpeakers();
+        return [.. Enumerable.Range(0, acts.Count).Select(reading.SourceOf)];
+    }
+
+    /// <summary>Outer acts first where they come first in the text; a quotation whose speaker stands behind it is resolved there.</summary>
+    private void ResolveSpeakers()
+    {
+        var order = Enumerable.Range(0, _acts.Count).OrderBy(i => SpeakerStart(_acts[i])).ThenBy(i => i);
+        foreach (var i in order)
+        {
+            var act = _acts[i];
+            if (act.Found.Speaker.Count == 0)
+            {
+                _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : null;
+                continue;
+            }
+
+            var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
+            if (act.Whole.Overlaps(span)) span = act.Found.Speaker[0];
+            _speakers[i] = _book.Resolve(span, act.Outer >= 0 ? _speakers[act.Outer] : null);
+            AddCarriersBeside(i, _words.RangeOf(span));
+        }
+    }
+
+    private static int SpeakerStart(Act act) => act.Found.Speaker.Count > 0 ? act.Found.Speaker[0].Start : act.Start;
+
+    private void AddCarriersBeside(int i, TokenRange speaker)
+    {
+        if (speaker.Length <= 0) return;
+        var act = _acts[i];
+        if (Chains.CarrierBehind(_words, speaker) is { } behind) AddCarrier(i, behind);
+        else if (Chains.QuoterBefore(_words, speaker) is { } quoter) AddCarrier(i, quoter);
+        else if (Chains.CitedBehind(_words, speaker, act.Whole) is { } cited && _book.Resolve(cited, null) is { } source && source != _speakers[i])
+        {
+            if (_speakers[i] is { } carrier) _carriers[i].Add(carrier);
+            _speakers[i] = source;
+        }
+    }
+
+    private void AddCarrier(int i, TextSpan words)
+    {
+        if (_book.Resolve(words, null) is { } carrier && carrier != _speakers[i]) _carriers[i].Add(carrier);
+    }
+
+    private ActSource SourceOf(int i)
+    {
+        var speaker = _speakers[i];
+        var via = new List<Entity>();
+        for (int at = i, depth = 0; at >= 0 && depth < 8; at = _acts[at].Outer, depth++)
+        {
+            if (at != i) Add(via, speaker, _speakers[at]);
+            foreach (var carrier in _carriers[at]) Add(via, speaker, carrier);
+        }
+
+        var isHeld = speaker is { IsHeld: true };
+        if (via.Count == 0 && (isHeld || IsAskedOfCaptive(i))) Add(via, speaker, Custodian());
+        if (!_acts[i].IsNarrated && _book.Voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
+        return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = isHeld };
+    }
+
+    private static void Add(List<Entity> via, Entity? speaker, Entity? carrier)
+    {
+        if (carrier is { IsPublisher: false } && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+    }
+
+    /// <summary>A question put to a captive comes out the same way as the answer.</summary>
+    private bool IsAskedOfCaptive(int i)
+    {
+        var act = _acts[i];
+        if (act.IsNarrated || act.Found.Cue.Count == 0) return false;
+        var sentence = _words.SentenceAt(_words.At(act.Found.Cue[0].Start) is var at && at < _words.Count ? at : 0);
+        for (var k = Math.Max(0, i - 3); k < Math.Min(_acts.Count, i + 4); k++)
+            if (k != i && _speakers[k] is { IsHeld: true } && _words.At(_acts[k].Start) is var start && start < _words.Count && _words.SentenceAt(start) == sentence) return true;
+        return false;
+    }
+
+    private Entity? Custodian()
+    {
+        if (_custodianSought) return _custodian;
+        _custodianSought = true;
+        if (Custodians.Find(_words) is { } words) _custodian = _book.Resolve(words, null);
+        return _custodian;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
                 }
 
         if (all > 0 && inside == all) return Mode.Direct;
-        if (IsTurn(found, content) || IsDashed(content)) return Mode.Direct;
+        if (IsTurn(found, content) || IsDashed(content) || IsDashedOff(found, content)) return Mode.Direct;
         return inside > 0 ? Mode.Mixed : Mode.Indirect;
     }
 
@@ -39,6 +39,14 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
     {
         var before = words.At(content[0].Start) - 1;
         return before >= 0 && IsDash(words[before]) && words.StartsParagraph(before);
+    }
+
+    /// <summary>"... - Orry wrote": a dash stands between the content and its speaker.</summary>
+    private bool IsDashedOff(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
+    {
+        var after = words.RangeOf(content[^1]).End;
+        while (words[after] is "." or "!" or "?") after++;
+        return found.Speaker.Count > 0 && IsDash(words[after]) && words.At(found.Speaker[0].Start) == after + 1;
     }
 
     private static bool IsDash(string word) => word is "-" or "–" or "—" or "--";

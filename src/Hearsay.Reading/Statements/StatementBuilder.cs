@@ -33,6 +33,7 @@ public static class StatementBuilder
         var quoted = QuotedTokens.Of(words.Text);
         var modes = new Modes(words, quoted);
         var acts = new List<Act>();
+        attributions = UncheckedThing.Without(words, attributions);
         foreach (var found in attributions)
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);

@@ -1,3 +1,4 @@
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Narration;
@@ -23,6 +24,7 @@ internal static class Clauses
         for (var i = sentence.Start + Shortest; i < sentence.End - Shortest; i++)
         {
             var next = Joint(words, i, sentence.End);
+            if (next == 0) next = BareJoint(words, start, i, sentence.End);
             if (next == 0 || !Stands(words, new TokenRange(start, i)) || !Stands(words, new TokenRange(next, sentence.End))) continue;
             yield return new TokenRange(start, i);
             start = next;
@@ -37,6 +39,22 @@ internal static class Clauses
     {
         if (words[at] == ";") return at + 1;
         return words[at] == "," && Joints.Contains(words[at + 1]) && at + 2 < end && (Subjects.Contains(words[at + 2]) || words.IsCapital(at + 2)) ? at + 2 : 0;
+    }
+
+    /// <summary>"Ten are dead and the pier is gone": "and" without a comma parts clauses when the first one states a number.</summary>
+    private static int BareJoint(TokenWords words, int start, int at, int end)
+    {
+        if (words[at] != "and" || words[at + 1] is not ("the" or "a" or "an" or "its" or "their" or "there" or "it")) return 0;
+        for (var i = at + 1; i < end && words[i] is not ("who" or "which" or "that" or ","); i++)
+            if (Furniture.HasVerb(words, new TokenRange(i, i + 1))) return HasNumber(words, start, at) ? at + 1 : 0;
+        return 0;
+    }
+
+    private static bool HasNumber(TokenWords words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (words[i] != "one" && (NumberWords.Below100(words[i]) is not null || words.Kind(i) == TokenKind.Number)) return true;
+        return false;
     }
 
     private static bool Stands(TokenWords words, TokenRange range) => range.Length >= Shortest && Furniture.HasVerb(words, range);

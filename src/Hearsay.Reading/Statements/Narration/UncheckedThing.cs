@@ -31,6 +31,16 @@ internal static class UncheckedThing
         };
     }
 
+    /// <summary>The attributions but for those that took such a sentence's main verb for somebody's words.</summary>
+    public static IReadOnlyList<Attribution.Attribution> Without(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)
+    {
+        var cues = words.Text.Sentences.Select(s => (Sentence: s, Thing: In(words, s, s.Start))).Where(x => x.Thing is { Speaker.Count: 0 })
+            .ToDictionary(x => words.SentenceAt(x.Sentence.Start), x => x.Thing!.Cue[0]);
+        return cues.Count == 0
+            ? attributions
+            : [.. attributions.Where(a => !a.Content.Any(c => words.RangeOf(c) is { Length: > 0 } range && cues.TryGetValue(words.SentenceAt(range.Start), out var cue) && c.Overlaps(cue)))];
+    }
+
     private static int LastWord(TokenWords words, int start, int end)
     {
         while (end > start && words.Kind(end - 1) == TokenKind.Punctuation) end--;

@@ -51,9 +51,18 @@ internal sealed class IntendsRule : IStanceRule
         return false;
     }
 
+    /// <summary>In its own voice a publisher names itself by its last word or its initials.</summary>
+    private static bool IsPublisher(string word, string? publisher)
+    {
+        if (publisher is null || word.Length < 2) return false;
+        var parts = publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return word == parts[^1] || word == parts[0] || word == string.Concat(parts.Select(p => p[0]).Where(char.IsUpper));
+    }
+
     private static bool IsSelf(Act act, TokenWords words, int start, int verb)
     {
-        if (verb - start <= 3 && Selves.Contains(words[verb - 1])) return true;
+        if (verb - start <= 3 && (act.IsNarrated ? words[verb - 1] is "we" or "i" : Selves.Contains(words[verb - 1]))) return true;
+        if (act.IsNarrated) return IsPublisher(words.Raw(verb - 1), words.Text.Report.Header.Publisher);
         if (act.Found.Speaker.Count == 0) return false;
         var speaker = words.RangeOf(act.Found.Speaker[^1]);
         return verb > start && speaker.Length > 0 && words[verb - 1].Length > 3 && words[verb - 1] == words[speaker.End - 1];

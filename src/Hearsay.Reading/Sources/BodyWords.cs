@@ -1,0 +1,48 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>Head words of bodies, documents and groups, with the kind of source each makes.</summary>
+internal static class BodyWords
+{
+    private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
+    {
+        "ministry", "government", "army", "military", "navy", "police", "court", "council", "parliament", "inspectorate", "authorities", "authority", "administration", "cabinet", "senate", "congress", "department", "bureau", "coastguard",
+        "embassy", "prosecutor's", "tribunal", "presidency", "treasury", "customs", "forces", "troops", "kremlin", "pentagon", "state", "municipality", "garrison", "brigade", "regiment", "division", "staff", "protection", "committee", "capital", "constabulary", "prosecutors", "investigators", "militia",
+    };
+
+    private static readonly HashSet<string> Organizations = new(StringComparer.Ordinal)
+    {
+        "company", "agency", "charity", "union", "party", "operator", "firm", "group", "organisation", "organization", "newspaper", "broadcaster", "channel", "station", "university", "hospital", "bank", "association", "federation", "foundation",
+        "institute", "mission", "commission", "service", "society", "church", "club", "team", "radio", "press", "times", "post", "tribune", "media", "network", "desk", "relief", "corporation", "inc", "ltd", "plc", "board", "office",
+        "monitor", "watchdog", "lobby", "movement", "league", "alliance", "front", "columns", "airline", "line", "lines", "ferries", "power", "energy", "imaging", "wire", "daily", "journal", "gazette", "herald", "observer", "courier", "mercury", "rocket", "owner", "regulator", "publisher", "website", "blog", "magazine",
+        "insurer", "supplier", "manufacturer", "maker", "provider", "contractor", "trust", "fund", "centre", "center", "laboratory", "news", "packet", "shipping", "harbour", "port",
+    };
+
+    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
+    {
+        "report", "note", "statement", "letter", "study", "document", "documents", "log", "memo", "video", "transcript", "ruling", "images", "image", "footage", "survey", "poll", "article", "filing", "indictment", "verdict", "email", "e-mail",
+        "map", "recording", "data", "records", "figures", "register", "logbook", "diary", "book", "release", "communique", "communiqué", "message", "bulletin", "notice", "dossier", "paper", "papers", "photo", "photos", "photographs", "pictures", "tweet",
+    };
+
+    /// <summary>True when the head word names a body, a document or the like.</summary>
+    public static bool IsBody(string word) => KindOf(word) is not null;
+
+    /// <summary>The kind of source a head word makes, or null when it names no body or document.</summary>
+    public static SourceKind? KindOf(string word)
+    {
+        if (Governments.Contains(word)) return SourceKind.Government;
+        if (Organizations.Contains(word)) return SourceKind.Organization;
+        if (Documents.Contains(word)) return SourceKind.Document;
+        return word.Length > 4 && word.EndsWith('s') && Governments.Contains(word[..^1]) ? SourceKind.Government : null;
+    }
+
+    /// <summary>The kind that the words of a proper name show, the last one first, or null.</summary>
+    public static SourceKind? KindOfName(IReadOnlyList<string> words)
+    {
+        var isPublic = words.Any(w => w is "ministry" or "security" or "civil" or "federal" or "national" or "army" or "police" or "navy" or "inspectorate" or "coastguard" or "government" or "parliament");
+        for (var i = words.Count - 1; i >= 0; i--)
+            if (KindOf(words[i]) is { } kind && kind != SourceKind.Document) return isPublic ? SourceKind.Government : kind;
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Who lets a captive's words out: whoever released the recording, else whoever holds the captive. Examples: <c>The army has released
+/// a video of a prisoner</c> · <c>in a video attached to the governor's post</c> · <c>a sailor held by the coastguard</c>.
+/// </summary>
+internal static class Custodians
+{
+    private static readonly Phrases Releases = new("has released", "have released", "released", "has published", "published", "has posted", "posted", "has shared", "shared", "has aired", "aired", "broadcast", "has broadcast", "showed", "has shown");
+    private static readonly Phrases Recordings = new("video", "recording", "footage", "clip", "film", "audio", "interview", "interrogation", "confession");
+    private static readonly Phrases AttachedTo = new("attached to", "posted by", "released by", "published by", "shared by", "accompanying", "aired by");
+    private static readonly Phrases HeldBy = new("held by", "detained by", "captured by", "interrogated by", "questioned by", "arrested by", "in the custody of", "custody of", "taken prisoner by");
+
+    /// <summary>The words that name the carrier of a captive's words, or null.</summary>
+    public static TextSpan? Find(TokenWords words)
+    {
+        foreach (var sentence in words.Text.Sentences)
+            if (Recordings.AnyIn(words, sentence.Start, sentence.End) && (Releaser(words, sentence) ?? Behind(words, sentence, AttachedTo)) is { } released) return released;
+        foreach (var sentence in words.Text.Sentences)
+            if (Behind(words, sentence, HeldBy) is { } holder) return holder;
+        return null;
+    }
+
+    private static TextSpan? Releaser(TokenWords words, TokenRange sentence)
+    {
+        var verb = Releases.FirstIn(words, sentence.Start, sentence.End);
+        if (verb < 0) return null;
+        var start = verb;
+        while (start > sentence.Start && verb - start < 8 && words.Kind(start - 1) == TokenKind.Word) start--;
+        return verb > start && (words.IsCapital(start) || words[start] == "the") && words[start] is not ("it" or "he" or "she" or "they" or "which" or "that") ? words.SpanOf(start, verb) : null;
+    }
+
+    /// <summary>The phrase behind such words, its possessor where it is a post or a site: "the governor's post" is the governor.</summary>
+    private static TextSpan? Behind(TokenWords words, TokenRange sentence, Phrases phrases)
+    {
+        var at = phrases.FirstIn(words, sentence.Start, sentence.End);
+        if (at < 0) return null;
+        var start = at + phrases.LengthAt(words, at, sentence.End);
+        var end = start;
+        while (end < sentence.End && end - start < 10 && words.Kind(end) == TokenKind.Word && words[end] is not ("on" or "in" or "and" or "who" or "near" or "at" or "after" or "'s")) end++;
+        return end > start ? words.SpanOf(start, end) : null;
+    }
+}

@@ -1,0 +1,81 @@
+using Hearsay.Model;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// The named persons and bodies of a report. Short forms meet full ones: a surname its person, a first word or an abbreviation
+/// its body. Unnamed sources are not kept here and never meet a named one.
+/// </summary>
+internal sealed class NameBook
+{
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The entities in order of first mention.</summary>
+    public List<Entity> All { get; } = [];
+
+    /// <summary>The entity of a name, made when there is none yet.</summary>
+    public Entity Get(NamePhrase phrase)
+    {
+        var entity = Find(phrase.Name) ?? Add(phrase);
+        if (phrase.Title is { } title) AddTitle(entity, title);
+        return entity;
+    }
+
+    /// <summary>The entity that a name or a short form of one means, or null.</summary>
+    public Entity? Find(string name)
+    {
+        if (_byName.TryGetValue(name, out var exact)) return exact;
+        var bare = WithoutArticle(name);
+        if (_byName.TryGetValue(bare, out exact)) return exact;
+        return bare.Contains(' ') ? null : _byWord.GetValueOrDefault(bare);
+    }
+
+    /// <summary>Gives an entity another name to be found by.</summary>
+    public void AddName(Entity entity, string name)
+    {
+        _byName.TryAdd(name, entity);
+        entity.AddAlias(name);
+    }
+
+    /// <summary>The office that a title names becomes the entity's role, and the way "the governor" finds it.</summary>
+    public static void AddTitle(Entity entity, string title)
+    {
+        entity.Kind = SourceKind.Person;
+        var lower = title.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (entity.Gender == Gender.Unknown) entity.Gender = RoleWords.GenderOf(lower);
+        foreach (var word in lower.Select(w => w.TrimEnd('.')))
+            if (RoleWords.IsTitle(word)) entity.Heads.Add(word);
+        if (lower.All(w => w.TrimEnd('.') is "dr" or "mr" or "mrs" or "ms" or "miss" or "sir" or "dame" or "comrade" or "prof" or "professor")) return;
+        entity.Role ??= title;
+    }
+
+    private Entity Add(NamePhrase phrase)
+    {
+        var name = WithoutArticle(phrase.Name);
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kind = phrase.Kind ?? (parts.Length > 1 && parts.Length < 5 ? SourceKind.Person : SourceKind.Organization);
+        var entity = new Entity(name, kind) { IsNamed = true };
+        All.Add(entity);
+        _byName.TryAdd(name, entity);
+        if (!name.Equals(phrase.Name, StringComparison.Ordinal)) _byName.TryAdd(phrase.Name, entity);
+        if (kind == SourceKind.Person) _byWord.TryAdd(parts[^1], entity);
+        else AddShortForms(entity, parts);
+        return entity;
+    }
+
+    private void AddShortForms(Entity entity, string[] parts)
+    {
+        if (parts.Length < 2) return;
+        if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0])) _byWord.TryAdd(parts[0], entity);
+        if (BodyWords.KindOf(parts[^1].ToLowerInvariant()) is not null || parts.Length > 2) _byWord.TryAdd(parts[^1], entity);
+        var initials = string.Concat(parts.Where(p => char.IsUpper(p[0])).Select(p => p[0]));
+        if (initials.Length > 1) _byWord.TryAdd(initials, entity);
+    }
+
+    private static bool IsCommon(string word) =>
+        word.ToLowerInvariant() is "joint" or "civil" or "national" or "federal" or "united" or "international" or "open" or "public" or "daily" or "royal" or "state" or "security" or "north" or "south" or "east" or "west" or "free" or "new" or "human" or "world" or "central" or "northern" or "southern" or "eastern" or "western" or "channel" or "radio" or "upper" or "lower" or "great";
+
+    private static string WithoutArticle(string name) =>
+        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 4 ? name[4..] : name;
+}

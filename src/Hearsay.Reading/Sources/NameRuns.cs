@@ -1,0 +1,82 @@
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Finds runs of capitalised words that may be names: <c>Dr Ilsa Orry</c>, <c>Ministry of Health</c>, <c>ORR</c>. A run may hold "of" and
+/// "the" where the words before them name a body or an office. Whose name it is, is not judged here.
+/// </summary>
+internal static class NameRuns
+{
+    private const int Longest = 9;
+
+    // Words that begin sentences with a capital and belong to no name.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "in", "on", "at", "of", "for", "from", "by", "with", "and", "but", "or", "so", "if", "as", "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "its", "his", "her", "their", "our",
+        "my", "your", "when", "while", "after", "before", "since", "until", "what", "who", "how", "why", "where", "which", "not", "no", "yes", "all", "some", "most", "many", "both", "each", "every", "one", "two", "three", "four", "five",
+        "six", "seven", "eight", "nine", "ten", "about", "around", "at", "more", "less", "earlier", "later", "now", "then", "here", "according", "speaking", "asked", "first", "second", "third", "last", "next", "also", "still", "only",
+        "even", "nothing", "nobody", "everyone", "someone", "meanwhile", "however", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "late", "early", "to", "is", "was", "are", "were", "has", "have", "had", "do", "did", "will", "would", "could", "can", "should", "please", "just", "over", "under", "during", "between",
+        "because", "although", "though", "once", "whatever", "across", "near", "inside", "outside", "above", "below", "upstairs", "question", "such", "another", "other", "us", "me", "him", "them", "well", "oh", "good", "thank", "never", "nor", "yet", "despite", "citing",
+    };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "van", "von", "bin", "al", "la", "del", "der", "den", "di", "da", "dos", "el", "ibn", "ter" };
+
+    /// <summary>The runs in a range of tokens, in text order.</summary>
+    public static IEnumerable<TokenRange> In(TokenWords words, int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            if (!Starts(words, at))
+            {
+                at++;
+                continue;
+            }
+
+            var stop = EndOf(words, at, end);
+            yield return new TokenRange(at, stop);
+            at = stop;
+        }
+    }
+
+    /// <summary>True when a name may begin at a token.</summary>
+    public static bool Starts(TokenWords words, int at) => words.IsCapital(at) && !Openers.Contains(words[at]) && !IsCommonOpener(words, at);
+
+    /// <summary>"Residents said": a common noun that has its capital from opening the sentence.</summary>
+    private static bool IsCommonOpener(TokenWords words, int at) =>
+        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && (RoleWords.ArePersons(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
+
+    private static int EndOf(TokenWords words, int start, int end)
+    {
+        var at = start + 1;
+        end = Math.Min(end, start + Longest);
+        while (at < end)
+        {
+            if (IsPart(words, at)) at++;
+            else if (Particles.Contains(words[at]) && at + 1 < end && IsPart(words, at + 1)) at += 2;
+            else if (words[at] == "of" && at + 1 < end && MayTakeOf(words, start, at)) at = AfterOf(words, at, end);
+            else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at))) at += 2;
+            else break;
+            if (words[at - 1] is "of" or "the") return at - 1;
+        }
+
+        return at;
+    }
+
+    private static bool IsPart(TokenWords words, int at) => words.IsCapital(at) && (!Openers.Contains(words[at]) || words[at] is "one" or "first" or "six" or "five");
+
+    private static bool MayTakeOf(TokenWords words, int start, int at) =>
+        BodyWords.IsBody(words[at - 1]) || RoleWords.IsTitle(words[at - 1]) || words[start] is "university" or "ministry" or "bank" or "head";
+
+    private static int AfterOf(TokenWords words, int at, int end)
+    {
+        var next = words[at + 1] == "the" ? at + 2 : at + 1;
+        return next < end && IsPart(words, next) ? next + 1 : at + 1;
+    }
+
+    /// <summary>"Water and Power": the word behind "and" names a body, and the run before it is no title and name.</summary>
+    private static bool JoinsBody(TokenWords words, int start, int at) =>
+        BodyWords.KindOf(words[at + 1]) is not null && !RoleWords.IsTitle(words[start]);
+}

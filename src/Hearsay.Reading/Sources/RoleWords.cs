@@ -1,0 +1,68 @@
+namespace Hearsay.Reading.Sources;
+
+/// <summary>Words for offices, honorifics and occupations: those that stand before names, and those that describe a person.</summary>
+internal static class RoleWords
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "president", "prime", "minister", "chancellor", "governor", "mayor", "senator", "secretary", "ambassador", "general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral", "commander", "commissioner",
+        "chief", "director", "chairman", "chairwoman", "chair", "professor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "judge", "justice", "king", "queen", "prince", "princess", "pope", "bishop", "archbishop",
+        "sheikh", "imam", "rabbi", "rep", "sen", "gov", "gen", "col", "lt", "capt", "sgt", "maj", "cmdr", "adm", "prof", "spokesman", "spokeswoman", "spokesperson", "inspector", "detective", "superintendent", "constable", "officer",
+        "comrade", "deputy", "vice", "leader", "premier", "envoy", "marshal", "attorney", "prosecutor", "foreign", "defence", "defense", "interior", "health", "congressman", "congresswoman", "representative", "father", "sister", "brother", "private",
+        "state", "treasurer", "ombudsman", "coach", "nurse", "engineer", "analyst", "brigadier", "rear", "baroness", "baron", "count", "duke", "countess", "duchess", "hero", "gran",
+    };
+
+    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "spokesman", "spokeswoman", "spokesperson", "mouthpiece", "official", "officer", "head", "boss", "woman", "man", "boy", "girl", "person", "witness", "resident", "expert", "survivor", "victim", "prisoner", "detainee", "captive", "soldier",
+        "fighter", "hydrologist", "surgeon", "baker", "farmer", "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "source", "aide", "diplomat", "lawyer", "clerk", "skipper", "pilot", "mate",
+        "correspondent", "presenter", "host", "anchor", "guest", "nurse", "priest", "cook", "chef", "student", "pensioner", "passerby", "bystander", "guard", "medic", "paramedic", "insider", "member", "founder", "owner",
+        "employee", "staffer", "volunteer", "academic", "scientist", "economist", "politician", "lawmaker", "mp", "legislator", "parliamentarian", "candidate", "rebel", "militant", "hostage", "suspect", "defendant", "judge", "coroner",
+        "neighbour", "neighbor", "friend", "colleague", "relative", "youth", "teenager", "subscriber", "caller", "tourist", "guide", "cousin", "uncle", "aunt", "grandmother", "grandfather", "merchant", "shepherd", "monk", "nun", "negotiator",
+        "lead", "lookout", "keeper", "ex-president", "deserter", "conscript", "recruit", "sniper", "gunner", "pow", "korean", "reader", "speaker", "physician", "advocate", "activist",
+    };
+
+    private static readonly HashSet<string> NotPersons = new(StringComparer.Ordinal)
+    {
+        "ministry", "paper", "letter", "water", "river", "power", "order", "number", "weather", "september", "october", "november", "december", "officer's", "center", "chapter", "computer", "motor", "sector", "factor",
+        "tower", "quarter", "centre", "operator", "carrier", "broadcaster", "newspaper", "watchdog", "broker", "floor", "door", "war", "mirror", "tractor", "trailer", "harbour", "harbor", "publisher", "provider", "supplier", "producer",
+        "manufacturer", "other", "another", "either", "neither", "after", "over", "under", "however", "whether", "never", "ever", "later", "earlier", "further", "rather", "her", "their", "your", "our", "or", "for", "nor", "per", "summer", "winter", "matter",
+        "paper's", "weekender", "list", "mist", "coast", "mission", "insurer", "lender", "maker", "monitor",
+    };
+
+    /// <summary>True for a word that can stand before a name: an office, a rank, an honorific.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+
+    /// <summary>True for a word that describes one person.</summary>
+    public static bool IsPerson(string word)
+    {
+        if (NotPersons.Contains(word)) return false;
+        if (Persons.Contains(word) || Titles.Contains(word)) return true;
+        return word.Length > 4 && (EndsIn(word, "man") || EndsIn(word, "woman") || EndsIn(word, "er") || EndsIn(word, "or") || EndsIn(word, "ist") || EndsIn(word, "ian"));
+    }
+
+    /// <summary>True for a word that describes several persons.</summary>
+    public static bool ArePersons(string word) =>
+        word is "people" or "men" or "women" or "children" or "police" or "troops" or "locals" or "authorities" or "families" or "others" or "koreans"
+        || (word.Length > 4 && word.EndsWith("men", StringComparison.Ordinal))
+        || (word.Length > 3 && word.EndsWith('s') && IsPerson(word[..^1]));
+
+    /// <summary>True when someone described so speaks for a body.</summary>
+    public static bool SpeaksFor(string role) =>
+        role.Contains("spokes", StringComparison.OrdinalIgnoreCase) || role.Contains("mouthpiece", StringComparison.OrdinalIgnoreCase) || role.Contains("speaks for", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The gender that words of a mention show.</summary>
+    public static Gender GenderOf(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.TrimEnd('.') is "mr" or "sir" or "lord" or "king" or "prince" or "man" or "boy" or "father" or "son" or "brother" or "husband" or "uncle" or "grandfather" or "chairman" or "comrade" or "priest" or "duke" or "baron" or "monk" or "congressman"
+                || (EndsIn(word, "sman") && !EndsIn(word, "woman"))) return Gender.Male;
+            if (word.TrimEnd('.') is "mrs" or "ms" or "miss" or "dame" or "lady" or "queen" or "princess" or "woman" or "girl" or "mother" or "daughter" or "sister" or "wife" or "widow" or "aunt" or "grandmother" or "nun" or "gran" || EndsIn(word, "woman")) return Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static bool EndsIn(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
+}

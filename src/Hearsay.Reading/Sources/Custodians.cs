@@ -20,6 +20,12 @@ internal static class Custodians
     {
         foreach (var sentence in words.Text.Sentences)
             if (Recordings.AnyIn(words, sentence.Start, sentence.End) && (Releaser(words, sentence) ?? Behind(words, sentence, AttachedTo)) is { } released) return released;
+        return Holder(words);
+    }
+
+    /// <summary>The words that name who holds or questions a captive, or null.</summary>
+    public static TextSpan? Holder(TokenWords words)
+    {
         foreach (var sentence in words.Text.Sentences)
             if (Behind(words, sentence, HeldBy) is { } holder) return holder;
         return null;

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
@@ -21,11 +22,11 @@ internal sealed class SourceBook
     private readonly TokenWords _words;
     private readonly NameBook _names = new();
     private readonly List<Mention> _mentions = [];
-    private readonly List<(TokenRange Run, Entity Entity)> _runs = [];
+    private readonly List<(TokenRange Words, Entity? Entity)> _sightings = [];
     private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
     private readonly Pronouns _pronouns;
     private readonly bool[] _quoted;
-    private int _nextRun;
+    private int _next;
 
     public SourceBook(TokenWords words)
     {
@@ -179,7 +180,7 @@ internal sealed class SourceBook
         while (end < range.End && _words[end] is not ("," or "(")) end++;
         if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return fuller;
         var name = _words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(_words.Text.Text);
-        if (_words[range.Start] == "the" && _words.IsCapital(range.Start)) name = "the" + name[3..];
+        if (_words[range.Start] is "the" or "a" or "an") name = char.ToLowerInvariant(name[0]) + name[1..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
         if (_described.TryGetValue(key, out var same)) return same;
         var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural, Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => _words[i])) };
@@ -253,16 +254,44 @@ internal sealed class SourceBook
             var phrase = NamePhrase.Of(_words, run);
             if (PublicBody(run) is { } body)
             {
-                _runs.Add((run, body));
+                _sightings.Add((run, body));
                 continue;
             }
 
             if (phrase.Name.Length == 0 || (phrase is { Title: null, Kind: null } && Places.Contains(_words[run.Start - 1]) && _names.Find(phrase.Name) is null)) continue;
             var entity = _names.Get(phrase);
             introductions.Learn(run, entity);
-            _runs.Add((run, entity));
+            _sightings.Add((run, entity));
+        }
+
+        SeePersons();
+        _sightings.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
+    }
+
+    /// <summary>Persons without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>
+    private void SeePersons()
+    {
+        for (var i = 0; i < _words.Count - 1; i++)
+        {
+            if (_words[i] is not ("a" or "an" or "the")) continue;
+            var head = i + 1;
+            while (head < i + 4 && _words.Kind(head) == TokenKind.Word && !RoleWords.IsPerson(_words[head])) head++;
+            if (head >= i + 4 || !RoleWords.IsPerson(_words[head]) || _words.IsCapital(head + 1) || RoleWords.IsPerson(_words[head + 1]) || _words[head + 1] is "'s" or ",") continue;
+            var range = new TokenRange(i, EndOfPerson(head + 1));
+            _sightings.Add((range, _words[i] == "the" ? null : Describe(range, _words[head], false, true)));
         }
     }
+
+    private int EndOfPerson(int at)
+    {
+        if (_words[at] is not ("of" or "from" or "in")) return at;
+        var end = at + 1;
+        while (end < at + 8 && _words.Kind(end) == TokenKind.Word && !Verbs.Contains(_words[end]) && !Furniture.HasVerb(_words, new TokenRange(end, end + 1))) end++;
+        return end;
+    }
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+        { "had", "has", "have", "was", "is", "were", "said", "says", "told", "who", "that", "which", "will", "would", "could", "can", "gave", "came", "went", "and", "but", "on", "at", "to", "asked", "wrote", "added" };
 
     /// <summary>"the Corran army": a public body named by a place or people, which is no name of its own.</summary>
     private Entity? PublicBody(TokenRange run)
@@ -285,12 +314,12 @@ internal sealed class SourceBook
     /// <summary>Makes the names up to a token mentions that pronouns can look back to.</summary>
     private void Advance(int token)
     {
-        for (; _nextRun < _runs.Count && _runs[_nextRun].Run.Start < token; _nextRun++)
+        for (; _next < _sightings.Count && _sightings[_next].Words.Start < token; _next++)
         {
-            var (run, entity) = _runs[_nextRun];
-            var sentence = _words.Sentence(run.Start);
-            if (_quoted[run.Start]) continue;
-            _mentions.Add(new Mention(run.Start, entity, run.Start - sentence.Start <= 1 || (run.Start - sentence.Start <= 6 && !Places.Contains(_words[sentence.Start]))));
+            var (seen, known) = _sightings[_next];
+            if (_quoted[seen.Start] || (known ?? ByHead(_words[seen.End - 1])) is not { } entity) continue;
+            var sentence = _words.Sentence(seen.Start);
+            _mentions.Add(new Mention(seen.Start, entity, seen.Start - sentence.Start <= 1 || (seen.Start - sentence.Start <= 6 && !Places.Contains(_words[sentence.Start]))));
         }
     }
 }

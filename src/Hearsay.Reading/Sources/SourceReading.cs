@@ -75,7 +75,7 @@ internal sealed class SourceReading
 
     private ActSource SourceOf(int i)
     {
-        var speaker = _speakers[i];
+        var speaker = _speakers[i] ?? (IsAskedOfCaptive(i) ? Holder() : null);
         var via = new List<Entity>();
         for (int at = i, depth = 0; at >= 0 && depth < 8; at = _acts[at].Outer, depth++)
         {
@@ -104,6 +104,9 @@ internal sealed class SourceReading
             if (k != i && _speakers[k] is { IsHeld: true } && _words.At(_acts[k].Start) is var start && start < _words.Count && _words.SentenceAt(start) == sentence) return true;
         return false;
     }
+
+    /// <summary>"Asked about the crew, the prisoner said": whoever holds the prisoner asked.</summary>
+    private Entity? Holder() => Custodians.Holder(_words) is { } words ? _book.Resolve(words, null) : null;
 
     private Entity? Custodian()
     {

@@ -11,17 +11,13 @@ namespace Hearsay.Reading.Statements;
 internal sealed class SayingDays
 {
     private readonly TokenWords _words;
-    private readonly bool[] _isContent;
     private readonly Dictionary<int, FoundTime[]> _bySentence;
 
-    public SayingDays(TokenWords words, IReadOnlyList<Act> acts)
+    public SayingDays(TokenWords words, bool[] isContent)
     {
         _words = words;
-        _isContent = new bool[words.Count];
-        foreach (var range in acts.SelectMany(a => a.Content).Select(words.RangeOf))
-            if (range.Length > 0) Array.Fill(_isContent, true, range.Start, range.Length);
         var all = TimeFinder.Find(words, new TokenRange(0, words.Count), words.Text.Report.Header.Published?.Date);
-        _bySentence = all.Where(t => !_isContent[t.Tokens.Start]).GroupBy(t => words.SentenceAt(t.Tokens.Start)).ToDictionary(g => g.Key, g => g.ToArray());
+        _bySentence = all.Where(t => !isContent[t.Tokens.Start]).GroupBy(t => words.SentenceAt(t.Tokens.Start)).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     /// <summary>The day, or null when the sentence of the cue names none.</summary>

@@ -21,11 +21,13 @@ public static class StatementBuilder
         var words = new TokenWords(text);
         var acts = Acts(words, attributions);
         var sources = SourceReading.Of(words, acts);
-        var days = new SayingDays(words, acts);
+        var isContent = ContentTokens(words, acts);
+        var days = new SayingDays(words, isContent);
+        var channels = new Channels(words, isContent);
         var ids = new StatementIds(text.Report.Sha256);
         return [.. acts.Select((act, i) => (act, i))
             .OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1)
-            .Select(x => Statement(words, x.act, sources[x.i], days.Of(x.act), ids))];
+            .Select(x => Statement(words, x.act, sources[x.i], days.Of(x.act), channels.Of(x.act), ids))];
     }
 
     private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)
@@ -45,7 +47,7 @@ public static class StatementBuilder
         return Nesting.Of(acts);
     }
 
-    private static Statement Statement(TokenWords words, Act act, ActSource source, PartialDate? saidOn, StatementIds ids)
+    private static Statement Statement(TokenWords words, Act act, ActSource source, PartialDate? saidOn, string? channel, StatementIds ids)
     {
         var published = words.Text.Report.Header.Published?.Date;
         var isQuoted = act.Mode is Mode.Direct or Mode.Mixed;
@@ -55,19 +57,35 @@ public static class StatementBuilder
         {
             Id = ids.Next(act.Content),
             Mode = source.IsReport && act.Mode == Mode.Indirect ? Mode.Narrated : act.Mode,
-            Stance = StanceRules.Of(act, words),
+            Stance = StanceOf(act, source.Source, words),
             Speaker = act.Found.Speaker,
             Cue = act.Found.Cue,
             Content = act.Content,
             Source = source.Source,
             Via = source.Via,
             InCustody = source.InCustody,
+            Channel = channel,
             SaidOn = saidOn,
             Times = [.. times.Where(t => IsInside(act, t.Mention.Span)).Select(t => t.Mention)],
             Figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? published).Where(f => IsInside(act, f.Span))],
             FoundBy = act.Found.FoundBy,
             Confidence = act.Found.Confidence,
         };
+    }
+
+    private static Stance StanceOf(Act act, Source? source, TokenWords words)
+    {
+        var stance = StanceRules.Of(act, words);
+        return stance == Stance.Asserts && DenialContext.Follows(act, source, words) ? Stance.Denies : stance;
+    }
+
+    /// <summary>One flag a token: true where an act's content holds it.</summary>
+    private static bool[] ContentTokens(TokenWords words, IReadOnlyList<Act> acts)
+    {
+        var isContent = new bool[words.Count];
+        foreach (var range in acts.SelectMany(a => a.Content).Select(words.RangeOf))
+            if (range.Length > 0) Array.Fill(isContent, true, range.Start, range.Length);
+        return isContent;
     }
 
     private static bool IsInside(Act act, TextSpan span) => act.Content.Any(c => c.Contains(span));

@@ -14,7 +14,7 @@ public sealed class SourceTests
     [InlineData("Ana Bell of Long Table said it fell.", "Ana Bell", "Ana Bell", SourceKind.Person, "of Long Table")]
     [InlineData("The Ministry of Transport said it fell.", "The Ministry of Transport", "Ministry of Transport", SourceKind.Government, null)]
     [InlineData("The coastguard said it fell.", "The coastguard", "the coastguard", SourceKind.Government, null)]
-    [InlineData("A senior official said it fell.", "A senior official", "A senior official", SourceKind.Unnamed, null)]
+    [InlineData("A senior official said it fell.", "A senior official", "a senior official", SourceKind.Unnamed, null)]
     [InlineData("Two diplomats said it fell.", "Two diplomats", "Two diplomats", SourceKind.Unnamed, null)]
     [InlineData("Residents said it fell.", "Residents", "Residents", SourceKind.Group, null)]
     [InlineData("The report says it fell.", "The report", "the report", SourceKind.Document, null)]
@@ -33,7 +33,7 @@ public sealed class SourceTests
     [InlineData("Ana Bell met Mr Tam Vask. He said it fell.", "He", "Tam Vask")]
     [InlineData("Long Table (LT) was there. LT said it fell.", "LT", "Long Table")]
     [InlineData("The Corran army was there. The army said it fell.", "The army", "Corran army")]
-    [InlineData("A surgeon from Drey ran in. The surgeon said it fell.", "The surgeon", "the surgeon")]
+    [InlineData("A surgeon from Drey ran in. The surgeon said it fell.", "The surgeon", "a surgeon from Drey")]
     [InlineData("The charity Long Table helped. A spokesman for Long Table said it fell.", "A spokesman for Long Table", "Long Table")]
     [InlineData("PILOT (Ana Bell): It fell.", "PILOT (Ana Bell)", "Ana Bell")]
     public void Build_LaterMention_IsTheSourceItTakesUp(string text, string speaker, string name) =>

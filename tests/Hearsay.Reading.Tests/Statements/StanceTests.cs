@@ -33,4 +33,29 @@ public sealed class StanceTests
 
         Assert.Equal(stance, statement.Stance);
     }
+
+    [Theory]
+    [InlineData("The line denied this. The lamp was lit, it said.", "it", "The lamp was lit", Stance.Denies)]
+    [InlineData("The line denied this. But the lamp was lit, divers said.", "divers", "the lamp was lit", Stance.Asserts)]
+    [InlineData("The mast never fell, the port said.", "the port", "The mast never fell", Stance.Denies)]
+    [InlineData("The pilot never called, the port said.", "the port", "The pilot never called", Stance.Asserts)]
+    public void Build_WordsThatAnswerATale_Deny(string text, string speaker, string content, Stance stance)
+    {
+        var statements = StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, speaker, "said", content)]);
+
+        Assert.Equal(stance, Assert.Single(statements, s => s.FoundBy == "test").Stance);
+    }
+
+    [Theory]
+    [InlineData("Orry wrote on Telegram that it fell.", "Telegram")]
+    [InlineData("Orry told reporters that it fell.", "press conference")]
+    [InlineData("Orry said in a statement that it fell.", "statement")]
+    [InlineData("Orry said that it fell on Telegram.", null)]
+    public void Build_MeansBesideTheCue_IsTheChannel(string text, string? channel)
+    {
+        var content = text[(text.IndexOf("that ", StringComparison.Ordinal) + 5)..^1];
+        var statement = Assert.Single(StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, "Orry", text.Contains("said", StringComparison.Ordinal) ? "said" : "", content)]));
+
+        Assert.Equal(channel, statement.Channel);
+    }
 }

@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Statements.Stances;
 using Hearsay.Reading.Tokens;
 
@@ -38,7 +39,10 @@ internal static class UncheckedThing
             .ToDictionary(x => words.SentenceAt(x.Sentence.Start), x => x.Thing!.Cue[0]);
         return cues.Count == 0
             ? attributions
-            : [.. attributions.Where(a => !a.Content.Any(c => words.RangeOf(c) is { Length: > 0 } range && cues.TryGetValue(words.SentenceAt(range.Start), out var cue) && c.Overlaps(cue)))];
+            : [.. attributions.Where(a => !(a.Speaker.Count == 0 ? a.Content.Concat(a.Cue) : a.Content).Any(Takes))];
+
+        bool Takes(TextSpan span) =>
+            words.RangeOf(span) is { Length: > 0 } range && cues.TryGetValue(words.SentenceAt(range.Start), out var cue) && span.Overlaps(cue);
     }
 
     private static int LastWord(TokenWords words, int start, int end)

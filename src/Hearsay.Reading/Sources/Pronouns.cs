@@ -9,6 +9,9 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal sealed class Pronouns(TokenWords words, List<Mention> mentions)
 {
+    /// <summary>Stands for a speaker that no word names: any person will do.</summary>
+    public const string Anyone = "";
+
     private const int LookBack = 60;
     private const int ObjectPenalty = 14;
     private const int NearPenalty = 6;
@@ -48,6 +51,7 @@ internal sealed class Pronouns(TokenWords words, List<Mention> mentions)
     private static bool Fits(string pronoun, Gender gender, Entity entity) => pronoun switch
     {
         "he" or "she" or "him" or "her" => entity.IsPerson && entity.Fits(gender),
+        Anyone => entity.IsPerson,
         "who" => entity.IsPerson || entity.Kind is SourceKind.Group or SourceKind.Unnamed,
         "they" or "them" => entity.IsPlural || entity.Kind is SourceKind.Group or SourceKind.Government or SourceKind.Organization,
         _ => !entity.IsPerson && !entity.IsPlural,

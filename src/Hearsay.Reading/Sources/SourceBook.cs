@@ -47,10 +47,32 @@ internal sealed class SourceBook
         while (range.Length > 1 && _words.Kind(range.Start) is not (TokenKind.Word or TokenKind.Address)) range = range with { Start = range.Start + 1 };
         while (range.Length > 1 && _words.Kind(range.End - 1) is TokenKind.Punctuation or TokenKind.Quote && _words[range.End - 1] != ")") range = range with { End = range.End - 1 };
         if (range.Length <= 0) return null;
+        range = Whole(range);
         Advance(range.Start);
         var entity = ResolveTokens(range, holder);
         if (entity is not null) _mentions.Add(new Mention(range.Start, entity, true));
         return entity;
+    }
+
+    /// <summary>The person that words without a speaker most likely belong to: the latest one who spoke or opened a sentence.</summary>
+    public Entity? Nearest(int token)
+    {
+        Advance(token);
+        return _pronouns.Resolve(Pronouns.Anyone, token);
+    }
+
+    /// <summary>"an official of [the ministry]": when only the end of a phrase was given, its beginning names the speaker.</summary>
+    private TokenRange Whole(TokenRange range)
+    {
+        var sentence = _words.Sentence(range.Start).Start;
+        if (range.Start - 2 < sentence || _words[range.Start - 1] is not ("of" or "for" or "at" or "from")) return range;
+        for (var i = range.Start - 2; i >= Math.Max(sentence, range.Start - 9) && _words.Kind(i) == TokenKind.Word; i--)
+        {
+            if (_words[i] is not ("a" or "an" or "the") || !Enumerable.Range(i + 1, 3).Any(k => k < range.Start && RoleWords.IsPerson(_words[k]))) continue;
+            return range with { Start = i };
+        }
+
+        return range;
     }
 
     private Entity? ResolveTokens(TokenRange range, Entity? holder)
@@ -252,6 +274,12 @@ internal sealed class SourceBook
         foreach (var run in NameRuns.In(_words, 0, _words.Count))
         {
             var phrase = NamePhrase.Of(_words, run);
+            if (_words.StartsParagraph(run.Start) && _words[run.End] == "(" && LabelEnd(run.End) is > 0 and var close)
+            {
+                if (Bracketed(new TokenRange(run.Start, close)) is { } turn) _sightings.Add((run, turn));
+                continue;
+            }
+
             if (PublicBody(run) is { } body)
             {
                 _sightings.Add((run, body));
@@ -266,6 +294,14 @@ internal sealed class SourceBook
 
         SeePersons();
         _sightings.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
+    }
+
+    /// <summary>Index behind the closing bracket of "PILOT (Ilsa Orry):", or 0.</summary>
+    private int LabelEnd(int open)
+    {
+        for (var i = open + 2; i < open + 8; i++)
+            if (_words[i] == ")") return _words[i + 1] == ":" ? i + 1 : 0;
+        return 0;
     }
 
     /// <summary>Persons without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>

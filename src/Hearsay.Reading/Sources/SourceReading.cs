@@ -42,7 +42,7 @@ internal sealed class SourceReading
             var act = _acts[i];
             if (act.Found.Speaker.Count == 0)
             {
-                _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : null;
+                _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : Unspoken(act);
                 continue;
             }
 
@@ -52,6 +52,10 @@ internal sealed class SourceReading
             AddCarriersBeside(i, _words.RangeOf(span));
         }
     }
+
+    /// <summary>A quotation without speaker or cue belongs to the latest person, when one stands in its paragraph or the one before.</summary>
+    private Entity? Unspoken(Act act) =>
+        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.At(act.Start) is var at && at < _words.Count ? _book.Nearest(at) : null;
 
     private static int SpeakerStart(Act act) => act.Found.Speaker.Count > 0 ? act.Found.Speaker[0].Start : act.Start;
 

@@ -43,7 +43,7 @@ public static class StatementBuilder
         }
 
         foreach (var found in new NarratedFinder(words, quoted).Find(attributions))
-            acts.Add(new Act { Found = found, Content = found.Content, Mode = Mode.Narrated });
+            acts.Add(new Act { Found = found, Content = found.Content, Mode = found.Speaker.Count > 0 ? Mode.Indirect : Mode.Narrated });
         return Nesting.Of(acts);
     }
 
@@ -52,12 +52,13 @@ public static class StatementBuilder
         var published = words.Text.Report.Header.Published?.Date;
         var isQuoted = act.Mode is Mode.Direct or Mode.Mixed;
         var tokens = act.Tokens(words);
+        var stance = StanceOf(act, source.Source, words);
         var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? published : published);
         return new Statement
         {
             Id = ids.Next(act.Content),
-            Mode = source.IsReport && act.Mode == Mode.Indirect ? Mode.Narrated : act.Mode,
-            Stance = StanceOf(act, source.Source, words),
+            Mode = source.IsReport && act.Mode == Mode.Indirect && stance != Stance.CannotVerify ? Mode.Narrated : act.Mode,
+            Stance = stance,
             Speaker = act.Found.Speaker,
             Cue = act.Found.Cue,
             Content = act.Content,

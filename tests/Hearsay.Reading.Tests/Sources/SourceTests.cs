@@ -100,6 +100,29 @@ public sealed class SourceTests
         Assert.Equal(Mode.Narrated, statement.Mode);
     }
 
+    [Fact]
+    public void Build_PublisherCouldNotVerify_SpeaksAsItself()
+    {
+        const string text = "Halyard could not independently verify the clip.";
+        var statement = Build(text, "Halyard", Found.In(text, "Halyard", "could not independently verify", "the clip"));
+
+        Assert.Equal((Mode.Indirect, Stance.CannotVerify, "Halyard"), (statement.Mode, statement.Stance, statement.Source?.Name));
+    }
+
+    [Fact]
+    public void Build_QuotationWithoutSpeaker_IsTheLatestPersons()
+    {
+        const string text = "Ana Bell stood on the pier. “It fell at noon.”";
+
+        Assert.Equal("Ana Bell", Build(text, null, Found.In(text, "", "", "“It fell at noon.”")).Source?.Name);
+    }
+
+    [Theory]
+    [InlineData("An official of the port ministry said it fell.", "the port ministry", "an official of the port ministry")]
+    [InlineData("PILOT (Ana Bell): Good day.\n\nPILOT: It fell.", "PILOT", "Ana Bell")]
+    public void Build_PartOfAPhraseOrLabel_NamesTheWhole(string text, string speaker, string name) =>
+        Assert.Equal(name, SourceOf(text, speaker)?.Name);
+
     private static Source? SourceOf(string text, string speaker)
     {
         var content = text.Contains("It fell", StringComparison.Ordinal) ? "It fell" : "it fell";

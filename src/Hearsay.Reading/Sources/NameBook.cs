@@ -54,6 +54,7 @@ internal sealed class NameBook
     {
         var name = WithoutArticle(phrase.Name);
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) parts = [name];
         var kind = phrase.Kind ?? (parts.Length > 1 && parts.Length < 5 ? SourceKind.Person : SourceKind.Organization);
         var entity = new Entity(name, kind) { IsNamed = true };
         All.Add(entity);
@@ -77,5 +78,5 @@ internal sealed class NameBook
         word.ToLowerInvariant() is "joint" or "civil" or "national" or "federal" or "united" or "international" or "open" or "public" or "daily" or "royal" or "state" or "security" or "north" or "south" or "east" or "west" or "free" or "new" or "human" or "world" or "central" or "northern" or "southern" or "eastern" or "western" or "channel" or "radio" or "upper" or "lower" or "great";
 
     private static string WithoutArticle(string name) =>
-        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.Length > 4 ? name[4..] : name;
+        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && name.AsSpan(4).Trim().Length > 0 ? name[4..] : name;
 }

@@ -94,7 +94,9 @@ internal sealed class SourceBook
         var close = open + 1;
         while (close < range.End && _words[close] != ")") close++;
         if (NamePhrase.IsAcronym(_words.Raw(open + 1)) && close == open + 2 && open - range.Start > 1) return null;
-        var entity = _names.Get(NamePhrase.Of(_words, new TokenRange(open + 1, close)));
+        var phrase = NamePhrase.Of(_words, new TokenRange(open + 1, close));
+        if (phrase.Name.Length == 0) return null;
+        var entity = _names.Get(phrase);
         var label = _words.SpanOf(range.Start, open).In(_words.Text.Text);
         if (_words[range.Start] is not "question") _names.AddName(entity, label);
         return entity;
@@ -342,7 +344,9 @@ internal sealed class SourceBook
         if (!Labels.Contains(_words[headEnd - 1]) || headEnd - 1 <= start) return null;
         var run = NameRuns.In(_words, start, headEnd - 1).FirstOrDefault();
         if (run.Length == 0 || run.End != headEnd - 1 || run.Start != start) return null;
-        var entity = _names.Get(NamePhrase.Of(_words, run));
+        var phrase = NamePhrase.Of(_words, run);
+        if (phrase.Name.Length == 0) return null;
+        var entity = _names.Get(phrase);
         entity.Kind = SourceKind.Organization;
         return entity;
     }

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Tests.Statements;
 public sealed class StatementBuilderTests
 {
     private static readonly string[] Pieces =
-        ["said", "the", "Orry", "two", "hundred", "“", "”", "\n\n", ",", ".", "could", "not", "verify", "March", "3", "12,000", "-", "(", ")", "Dr", "he", "of", "and", "?", "/", ":", "\u200B", "🚨"];
+        ["said", "the", "The", "Ana", "Bell", "army", "its spokesman", "prisoner", "video", "released", "will", "agency", "PILOT", "Ministry", "a", "official", "from", "quoted by", ";", "[", "/ORR/", "»", "Orry", "two", "hundred", "“", "”", "\n\n", ",", ".", "could", "not", "verify", "March", "3", "12,000", "-", "(", ")", "Dr", "he", "of", "and", "?", "/", ":", "\u200B", "🚨"];
 
     [Theory]
     [InlineData("“The pier is shut,” Orry said.", "“The pier is shut,”", Mode.Direct)]
@@ -50,8 +50,9 @@ public sealed class StatementBuilderTests
                 var text = string.Join(' ', parts);
                 var span = new TextSpan(Math.Min(Math.Min(a, b), text.Length), Math.Min(Math.Max(a, b), text.Length));
                 var found = new Attribution.Attribution { Speaker = [span], Content = [span], FoundBy = "test" };
+                var header = new ReportHeader { Publisher = parts.ElementAtOrDefault(0), Agency = parts.ElementAtOrDefault(1), Byline = parts.ElementAtOrDefault(2) };
 
-                foreach (var statement in StatementBuilder.Build(Texts.Annotate(text), [found]))
+                foreach (var statement in StatementBuilder.Build(AnnotatedText.Of(Texts.ReportOf(text) with { Header = header }), [found, found with { Content = [new TextSpan(0, text.Length)], Speaker = [] }]))
                     foreach (var stretch in statement.Content)
                         Assert.True(stretch.Start >= 0 && stretch.End <= text.Length && !stretch.IsEmpty);
             });

@@ -54,7 +54,7 @@ internal sealed class IntendsRule : IStanceRule
     /// <summary>In its own voice a publisher names itself by its last word or its initials.</summary>
     private static bool IsPublisher(string word, string? publisher)
     {
-        if (publisher is null || word.Length < 2) return false;
+        if (string.IsNullOrWhiteSpace(publisher) || word.Length < 2) return false;
         var parts = publisher.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return word == parts[^1] || word == parts[0] || word == string.Concat(parts.Select(p => p[0]).Where(char.IsUpper));
     }

@@ -79,6 +79,7 @@ internal sealed class SourceBook
     {
         var first = _words[range.Start];
         if (first is "i" or "we" or "me" or "us") return holder ?? Voice.Publisher;
+        if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start);
         if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start);
         var entity = Bracketed(range) ?? Named(range) ?? Described(range);
         if (entity is not null && CustodyWords.AnyIn(_words, range.Start, Math.Min(_words.Count, range.End + 4))) entity.IsHeld = true;

@@ -26,13 +26,14 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
         return inside > 0 ? Mode.Mixed : Mode.Indirect;
     }
 
-    /// <summary>A speaker at the head of a paragraph, then a colon, then the content.</summary>
+    /// <summary>A speaker at the head of a paragraph, then a colon, then the content, there or in the paragraphs of the turn that follow.</summary>
     private bool IsTurn(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
     {
         if (found.Speaker.Count == 0 || found.Speaker[^1].End > content[0].Start) return false;
         var first = words.At(found.Speaker[0].Start);
-        var colon = words.At(content[0].Start) - 1;
-        return words[colon] == ":" && colon - first <= 12 && words.StartsParagraph(first);
+        var colon = words.RangeOf(found.Speaker[^1]).End;
+        while (colon - first <= 12 && words[colon] is ")" or "]") colon++;
+        return found.Cue.Count == 0 && words[colon] == ":" && words.StartsParagraph(first);
     }
 
     private bool IsDashed(IReadOnlyList<TextSpan> content)

@@ -11,6 +11,7 @@ public sealed class StanceTests
     [InlineData("The union did not deny that the crane fell.", "The union", "did not deny", "the crane fell", Stance.Asserts)]
     [InlineData("The port rejected talk of a strike.", "The port", "rejected", "talk of a strike", Stance.Denies)]
     [InlineData("Halyard withdraws its report that the light was out.", "Halyard", "withdraws its report", "the light was out", Stance.Denies)]
+    [InlineData("Halyard withdraws its report that the light was out.", "its", "report", "the light was out", Stance.Denies)]
     [InlineData("The pilot doubted that the buoy had moved.", "The pilot", "doubted", "the buoy had moved", Stance.Doubts)]
     [InlineData("The desk could not independently verify the recording.", "The desk", "could not independently verify", "the recording", Stance.CannotVerify)]
     [InlineData("The port declined to comment on the log.", "The port", "declined to comment on", "the log", Stance.Declines)]
@@ -37,6 +38,7 @@ public sealed class StanceTests
     [Theory]
     [InlineData("The line denied this. The lamp was lit, it said.", "it", "The lamp was lit", Stance.Denies)]
     [InlineData("The line denied this. But the lamp was lit, divers said.", "divers", "the lamp was lit", Stance.Asserts)]
+    [InlineData("The cause is in dispute. The mast fell, the port said.", "the port", "The mast fell", Stance.Asserts)]
     [InlineData("The mast never fell, the port said.", "the port", "The mast never fell", Stance.Denies)]
     [InlineData("The pilot never called, the port said.", "the port", "The pilot never called", Stance.Asserts)]
     public void Build_WordsThatAnswerATale_Deny(string text, string speaker, string content, Stance stance)

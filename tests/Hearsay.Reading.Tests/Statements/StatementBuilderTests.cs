@@ -14,10 +14,11 @@ public sealed class StatementBuilderTests
     [InlineData("Orry said the pier was “shut for good” now.", "the pier was “shut for good” now", Mode.Mixed)]
     [InlineData("Orry said the pier was shut.", "the pier was shut", Mode.Indirect)]
     [InlineData("Orry: The pier is shut.", "The pier is shut", Mode.Direct)]
+    [InlineData("Orry: Good day.\n\nThe pier is shut.", "The pier is shut", Mode.Direct)]
     [InlineData("- The pier is shut - Orry wrote.", "The pier is shut", Mode.Direct)]
     public void Build_Attribution_HasTheModeOfItsMarks(string text, string content, Mode mode)
     {
-        var statement = Assert.Single(StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, "Orry", "", content)]));
+        var statement = StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, "Orry", "", content)]).Single(s => s.FoundBy == "test");
 
         Assert.Equal(mode, statement.Mode);
     }

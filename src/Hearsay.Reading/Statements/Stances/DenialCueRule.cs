@@ -12,10 +12,11 @@ internal sealed class DenialCueRule : IStanceRule
         "deny", "denies", "denied", "denying", "denial", "denials", "reject", "rejects", "rejected", "rejecting", "rejection", "dismiss", "dismisses", "dismissed", "dismissing", "dismissal",
         "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted", "rebuttal", "dispute", "disputes", "disputed", "disputing", "contradict", "contradicts", "contradicted",
         "disavow", "disavowed", "disown", "disowned", "repudiate", "repudiated", "ruled out", "rules out", "rule out", "withdraws", "withdrew", "withdrawn", "withdraw", "retract", "retracts",
-        "retracted", "retraction", "took back", "takes back", "debunked", "denounced as false", "not true", "untrue", "is false", "was false");
+        "retracted", "retraction", "took back", "takes back", "debunked", "denounced as false", "not true", "untrue", "is false", "was false",
+        "withdraws its report", "withdrew its report", "withdraws the report", "withdrew the report", "retracts its report", "retracted its report", "withdraws its claim", "withdrew its claim", "took back its report", "withdraws its story", "withdrew its story");
 
     private static readonly Phrases Undone = new(
-        "not deny", "n't deny", "not denied", "never denied", "not dispute", "n't dispute", "not rule out", "n't rule out", "not ruled out", "can not rule out", "without denying", "not reject", "not dismiss");
+        "not deny", "n't deny", "not denied", "never denied", "not dispute", "n't dispute", "not rule out", "n't rule out", "not ruled out", "can not rule out", "without denying", "not reject", "not dismiss", "in dispute", "under dispute", "beyond dispute", "no dispute");
 
     /// <inheritdoc/>
     public Stance? Judge(Act act, TokenWords words) =>

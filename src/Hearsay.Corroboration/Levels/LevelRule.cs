@@ -33,7 +33,7 @@ internal static class LevelRule
 
     private static string Repeated(ClaimOrigins origins, int reports) => origins.Origins.Count == 1
         ? $"{reports} reports carry it, all from {origins.Origins[0].Source.Name}."
-        : $"{reports} reports carry it, but {Listed([.. origins.Origins.Select(o => o.Source.Name)])} may be one origin.";
+        : $"{reports} reports carry it, but {Listed([.. origins.Origins.Select(o => o.Source.Name)])} may be one origin, or do not say the same plainly enough to confirm one another.";
 
     private static string Single(ClaimOrigins origins) => origins.Origins.Count switch
     {

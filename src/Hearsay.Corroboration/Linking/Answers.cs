@@ -13,6 +13,9 @@ internal static class Answers
     private const int Near = 700;
     private const int StatementsBack = 6;
 
+    /// <summary>True for a stance that speaks of what another said.</summary>
+    public static bool IsAnswer(Proposition p) => p.Statement.Stance is not (Stance.Asserts or Stance.Intends);
+
     /// <summary>Pairs of an answering node and one that asserts, close to one another in one report; the lower position first.</summary>
     public static IEnumerable<(int, int)> NearbyPairs(IReadOnlyList<Proposition> nodes)
     {
@@ -45,8 +48,6 @@ internal static class Answers
         foreach (var (from, (_, to)) in best.OrderBy(b => b.Key)) joined[to].AddRange(clusters[from]);
         return [.. joined.Where((_, c) => !best.ContainsKey(c)).Select(c => c.Order().ToList())];
     }
-
-    private static bool IsAnswer(Proposition p) => p.Statement.Stance is not (Stance.Asserts or Stance.Intends);
 
     private static bool IsNear(Proposition a, Proposition b) =>
         a.Report.Sha256 == b.Report.Sha256 && Math.Abs(a.Start - b.Start) <= Near

@@ -16,18 +16,22 @@ internal static class Likeness
     private const double DayClash = 0.5;
     private const double OneCounts = 0.65;
     private const double DeniedTooEarly = 0.6;
+    private const double ThinEvidence = 0.5;
+    private const double NearIdentity = 0.75;
     private static readonly TimeSpan Slack = TimeSpan.FromHours(6);
 
     /// <summary>How far the two speak of the same thing: 0 nothing in common, 1 the same words. Their order does not matter.</summary>
     public static double Of(Proposition a, Proposition b, TermWeights weights)
     {
         var (x, y) = (weights.Vector(a), weights.Vector(b));
-        var common = x.Common(y);
+        var overlap = x.Common(y);
+        var common = overlap.Weight;
         var lexical = common <= 0 ? 0 : Blend(common, x.Total, y.Total) * (1 - Math.Exp(-common / (EvidenceScale * weights.Rarest)));
         var same = SameMeasure(a, b);
         var score = 1 - ((1 - lexical) * (1 - Bond(same, lexical)));
         if (same is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= MeasureClash;
         if (same is null && OnlyOneCounts(a, b)) score *= OneCounts;
+        if (same is null && IsThin(a, b, overlap) && common < NearIdentity * Math.Max(x.Total, y.Total)) score *= ThinEvidence;
         if (NamesClash(a, b)) score *= NameClash;
         if (DaysClash(a, b)) score *= DayClash;
         if (DeniesBeforeItIsSaid(a, b) || DeniesBeforeItIsSaid(b, a)) score *= DeniedTooEarly;
@@ -39,9 +43,17 @@ internal static class Likeness
         ? null
         : a.Measures.Where(m => b.Measures.Any(m.IsSameAs)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
 
+    /// <summary>True when both name days of the event and share none. Only days of the event itself: "by Monday" and "since Monday" hold many days.</summary>
+    public static bool DaysClash(Proposition a, Proposition b) =>
+        a.Days is { } x && b.Days is { } y && (x.Last < y.First || y.Last < x.First);
+
     // A claim with a count is about the count: a sentence without one joins it only on strong words, but a denial may give none.
     private static bool OnlyOneCounts(Proposition a, Proposition b) =>
         a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.Measures.Any(m => m.IsTelling) != b.Measures.Any(m => m.IsTelling);
+
+    // One word or one name in common, or names alone, is what any two sentences of a dossier have. An answer may be that short.
+    private static bool IsThin(Proposition a, Proposition b, TermVector.Overlap overlap) =>
+        !Answers.IsAnswer(a) && !Answers.IsAnswer(b) && (overlap.Words < 1 || overlap.Words + Math.Min(1, overlap.Names) < 2);
 
     private static bool DeniesBeforeItIsSaid(Proposition denial, Proposition assertion) =>
         denial.Statement.Stance == Stance.Denies && assertion.Statement.Stance == Stance.Asserts
@@ -49,10 +61,6 @@ internal static class Likeness
 
     private static bool NamesClash(Proposition a, Proposition b) =>
         a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.ContainsKey) && !b.Names.Any(a.Terms.ContainsKey);
-
-    // Only days of the event itself: "by Monday" and "since Monday" hold many days.
-    private static bool DaysClash(Proposition a, Proposition b) =>
-        a.Days is { } x && b.Days is { } y && (x.Last < y.First || y.Last < x.First);
 
     // Half how much of the smaller is held by the larger, half how much both share: a short denial meets a long assertion,
     // and a long sentence does not swallow every short one.

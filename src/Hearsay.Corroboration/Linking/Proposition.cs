@@ -33,7 +33,7 @@ internal sealed class Proposition
     /// <summary>What its figures count.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
-    /// <summary>True when the content's first clause is negated.</summary>
+    /// <summary>True when the content says that something is not so, or that somebody failed to do it.</summary>
     public required bool IsNegated { get; init; }
 
     /// <summary>Identity of the statement.</summary>
@@ -49,5 +49,6 @@ internal sealed class Proposition
 /// <summary>A concept of one content.</summary>
 /// <param name="Shown">A word for it as written.</param>
 /// <param name="IsName">True when it is written as a name.</param>
-/// <param name="Share">How much of a full word it counts: 1, less for words of time and for words taken from the sentence before.</param>
-internal readonly record struct Term(string Shown, bool IsName, double Share);
+/// <param name="Share">How much of a full word it counts: 1, less for words of time and for words that only set the scene.</param>
+/// <param name="Unit">Its part of a piece of evidence: 1 for a word, a half for each word of a name in two words, and so on; 0 for a title before a name.</param>
+internal readonly record struct Term(string Shown, bool IsName, double Share, double Unit = 1);

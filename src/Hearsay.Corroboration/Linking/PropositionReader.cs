@@ -9,11 +9,11 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private const double TimeShare = 0.25;
     private const double KindShare = 0.5;
     private const double BackgroundShare = 0.3;
-    private const int NegationReach = 6;
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
     {
         "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot",
+        "fail", "fails", "failed", "refuse", "refuses", "refused",
     };
 
     /// <summary>The proposition of one statement.</summary>
@@ -32,7 +32,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = [.. statement.Figures.Select(f => Measure.Of(f, lexicon))],
-            IsNegated = words.Take(NegationReach).Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
+            IsNegated = words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
     }
 
@@ -50,13 +50,30 @@ internal sealed class PropositionReader(Lexicon lexicon)
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
             var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
             var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
-            Add(terms, concept, new Term(shown, length == 1 && word.IsName && !lexicon.IsTime(word.Lower), share));
+            var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
+            Add(terms, concept, new Term(shown, isName, share, isName ? 1.0 / NameLength(words, at) : IsTitle(words, at + length - 1) ? 0 : 1));
             if (lexicon.KindOf(concept) is { } kind) Add(terms, kind, new Term(shown, false, share * KindShare));
             foreach (var inner in length == 1 ? [] : words.Skip(at).Take(length).Where(w => !lexicon.IsStop(w.Lower)))
                 Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, share * KindShare));
         }
 
         return terms;
+    }
+
+    // The first word of a sentence is a name when a capital follows it: "Corrib Line sails", not "Ferries sail".
+    private static bool IsName(List<Word> words, int at) => words[at].IsName
+        || (char.IsUpper(words[at].Text[0]) && at + 1 < words.Count && words[at + 1].IsName && !words[at + 1].AfterComma);
+
+    // "Foreman Pavel Orsk", "the foreman, Pavel Orsk": the word before the name is part of naming him, and no evidence beside the name.
+    private static bool IsTitle(List<Word> words, int at) => at + 1 < words.Count && words[at + 1].IsName;
+
+    // How many words the name has that holds the word at a place: capitals side by side.
+    private static int NameLength(List<Word> words, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && !words[first].AtStart && !words[first].AfterComma && char.IsUpper(words[first - 1].Text[0])) first--;
+        while (last + 1 < words.Count && words[last + 1].IsName && !words[last + 1].AfterComma) last++;
+        return last - first + 1;
     }
 
     private static void Add(Dictionary<string, Term> terms, string concept, Term term)

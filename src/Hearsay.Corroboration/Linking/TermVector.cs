@@ -3,41 +3,55 @@ namespace Hearsay.Corroboration.Linking;
 /// <summary>The concepts of one proposition as numbers in rising order, with their weights and shares.</summary>
 internal sealed class TermVector
 {
-    private readonly int[] _numbers;
-    private readonly double[] _weights;
-    private readonly double[] _shares;
+    // Words of time, of the scene, and wider kinds are no evidence that two contents speak of the same thing.
+    private const double FullShare = 0.6;
+    private readonly Entry[] _entries;
 
-    private TermVector(int[] numbers, double[] weights, double[] shares)
+    private TermVector(Entry[] entries)
     {
-        (_numbers, _weights, _shares) = (numbers, weights, shares);
-        for (var i = 0; i < numbers.Length; i++) Total += weights[i] * shares[i];
+        _entries = entries;
+        foreach (var entry in entries) Total += entry.Weight * entry.Term.Share;
     }
 
     /// <summary>Weight of the whole content.</summary>
     public double Total { get; }
 
     /// <summary>The vector of the given concepts, each number once.</summary>
-    public static TermVector Of(IEnumerable<(int Number, double Weight, double Share)> terms)
-    {
-        var sorted = terms.OrderBy(t => t.Number).ToArray();
-        return new TermVector([.. sorted.Select(t => t.Number)], [.. sorted.Select(t => t.Weight)], [.. sorted.Select(t => t.Share)]);
-    }
+    public static TermVector Of(IEnumerable<(int Number, double Weight, Term Term)> terms) =>
+        new([.. terms.OrderBy(t => t.Number).Select(t => new Entry(t.Number, t.Weight, t.Term))]);
 
-    /// <summary>Weight of what both hold; of two shares the smaller counts.</summary>
-    public double Common(TermVector other)
+    /// <summary>What both hold; of two shares the smaller counts, of two parts of a name the larger.</summary>
+    public Overlap Common(TermVector other)
     {
-        var sum = 0.0;
-        for (int i = 0, j = 0; i < _numbers.Length && j < other._numbers.Length;)
+        var overlap = default(Overlap);
+        for (int i = 0, j = 0; i < _entries.Length && j < other._entries.Length;)
         {
-            if (_numbers[i] < other._numbers[j]) i++;
-            else if (_numbers[i] > other._numbers[j]) j++;
-            else
-            {
-                sum += _weights[i] * Math.Min(_shares[i], other._shares[j]);
-                (i, j) = (i + 1, j + 1);
-            }
+            if (_entries[i].Number < other._entries[j].Number) i++;
+            else if (_entries[i].Number > other._entries[j].Number) j++;
+            else overlap = overlap.With(_entries[i++], other._entries[j++].Term);
         }
 
-        return sum;
+        return overlap;
     }
+
+    /// <summary>What two contents have in common.</summary>
+    /// <param name="Weight">Weight of all of it.</param>
+    /// <param name="Names">How many names, each counted once however many words it has; names of the scene not counted.</param>
+    /// <param name="Words">How many other concepts of full share.</param>
+    internal readonly record struct Overlap(double Weight, double Names, double Words)
+    {
+        /// <summary>This and one more concept that both hold.</summary>
+        public Overlap With(Entry a, Term b)
+        {
+            var share = Math.Min(a.Term.Share, b.Share);
+            var (unit, isName) = (Math.Max(a.Term.Unit, b.Unit), a.Term.IsName || b.IsName);
+            return new Overlap(
+                Weight + (a.Weight * share),
+                Names + (share >= FullShare && isName ? (a.Term.IsName && b.IsName ? unit : Math.Min(a.Term.Unit, b.Unit)) : 0),
+                Words + (share >= FullShare && !isName ? Math.Min(a.Term.Unit, b.Unit) : 0));
+        }
+    }
+
+    /// <summary>One concept of a content.</summary>
+    internal readonly record struct Entry(int Number, double Weight, Term Term);
 }

@@ -36,8 +36,7 @@ internal sealed class TermWeights
     public TermVector Vector(Proposition proposition) => _vectors.TryGetValue(proposition, out var vector) ? vector : VectorOf(proposition);
 
     private TermVector VectorOf(Proposition proposition) =>
-        TermVector.Of(proposition.Terms.Select(t => (_known.TryGetValue(t.Key, out var k) ? k : (-1, Rarest), t.Value.Share)).Where(t => t.Item1.Item1 >= 0)
-            .Select(t => (t.Item1.Item1, t.Item1.Item2, t.Share)));
+        TermVector.Of(proposition.Terms.Where(t => _known.ContainsKey(t.Key)).Select(t => (_known[t.Key].Number, _known[t.Key].Weight, t.Value)));
 
     private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_count / (double)frequency)), Steepness);
 }

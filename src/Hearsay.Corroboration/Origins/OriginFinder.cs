@@ -9,8 +9,6 @@ namespace Hearsay.Corroboration.Origins;
 /// </summary>
 internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights)
 {
-    // Two origins confirm one another only when they say much the same: a looser likeness joins a claim but adds no origin to the count.
-    private const double SaysTheSame = 0.25;
     private const int WordingsCompared = 12;
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
@@ -73,18 +71,16 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         .Where((_, i) => sets.Find(i) == set)
         .OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First();
 
-    // Min: every vague root goes into one it could be. A root is vague only while every statement of its set leaves it so.
+    // Min: one that has no name, or only passes on, may be any of the others, so it never makes the second origin.
     private Independence Count(List<(int Set, Root Root, Proposition Said)> roots)
     {
-        var sets = roots.GroupBy(r => r.Set)
-            .Select(g => (Root: g.Select(r => r.Root).OrderBy(r => r.IsVague).First(), Said: g.Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList()))
-            .ToList();
-        var kept = sets.Where(s => !s.Root.IsVague).ToList();
-        foreach (var vague in sets.Where(s => s.Root.IsVague))
-            if (!kept.Any(k => Possibility.CouldBe(vague.Root, k.Root, directory) || (k.Root.IsVague && Possibility.CouldBe(k.Root, vague.Root, directory)))) kept.Add(vague);
-        return new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(kept.ConvertAll(k => k.Said))), sets.Count);
+        var sets = roots.GroupBy(r => r.Set).ToList();
+        var named = sets.Where(s => s.Any(r => !r.Root.IsVague))
+            .Select(s => s.Where(r => !r.Root.IsVague).Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList());
+        return new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement([.. named])), sets.Count);
     }
 
+    // Two origins confirm one another only when they say the same: a looser likeness joins a claim but adds nothing to the count.
     private int LargestAgreement(List<List<Proposition>> said)
     {
         if (said.Count < 2) return said.Count;
@@ -92,7 +88,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => a.Report.Sha256 != b.Report.Sha256 && Likeness.Of(a, b, weights) >= SaysTheSame))) agreeing.Union(i, j);
+                if (said[i].Any(a => said[j].Any(b => Agreement.Between(a, b, weights)))) agreeing.Union(i, j);
         }
 
         return Enumerable.Range(0, said.Count).GroupBy(agreeing.Find).Max(g => g.Count());

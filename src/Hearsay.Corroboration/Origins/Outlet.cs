@@ -16,6 +16,8 @@ internal static class Outlet
         "weekly", "bulletin", "today", "monitor", "record", "sun", "globe", "examiner", "inquirer", "dispatch", "review", "newspaper", "live",
     };
 
+    private const int Head = 160;
+
     private static readonly HashSet<string> FirstHand = new(StringComparer.Ordinal) { "i", "we", "our", "my", "reporter", "correspondent" };
 
     /// <summary>True when the statement is an outlet's own voice with no sign that its people saw the thing themselves.</summary>
@@ -29,6 +31,16 @@ internal static class Outlet
         var header = report.Header;
         if (header.Publisher is null || header.Channel is not null || header.Agency is not null) return true;
         if (header.Byline is { } byline && !byline.Contains(header.Publisher, StringComparison.OrdinalIgnoreCase)) return true;
+        if (HasDateline(report, header.Publisher.Trim())) return true;
         return header.Byline is null && Word.Split(header.Publisher).Any(w => MediaWords.Contains(w.Lower));
+    }
+
+    // "Aldby, May 3 (KRA) - ", "Aldby, May 3. KRA - ": only news agencies sign the head of a text so.
+    private static bool HasDateline(Report report, string publisher)
+    {
+        if (publisher.Length == 0 || report.Body.End > report.Text.Length) return false;
+        var head = report.Text.AsSpan(report.Body.Start, Math.Min(Head, report.Body.Length));
+        var at = head.IndexOf(publisher, StringComparison.Ordinal);
+        return at > 0 && head[(at + publisher.Length)..].TrimStart(") ").StartsWith("- ", StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,12 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
     private readonly Dictionary<string, Proposition> _byId = propositions.ToDictionary(p => p.Id, StringComparer.Ordinal);
     private readonly ILookup<(string Report, string Wording), Proposition> _byWording = propositions.ToLookup(p => (p.Report.Sha256, p.Wording));
 
+    private readonly HashSet<int> _outlets =
+    [
+        .. propositions.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(Outlet.IsOutlet)
+            .Select(r => SourceDirectory.Publisher(r) is { } publisher ? directory.IdentityOf(r, publisher) : null).OfType<int>(),
+    ];
+
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
     {
@@ -39,7 +45,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Outlet.SpeaksAtSecondHand(at), steps);
+            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
@@ -52,11 +58,15 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
         return new Root("nobody " + at.Id, new Source { Name = "an unnamed source", Kind = SourceKind.Unnamed }, null, true, Sentence(steps));
     }
 
+    // "The Gazette reported": a paper that another quotes has it from someone, too.
+    private bool IsQuotedOutlet(Proposition at, Source source) =>
+        at.Statement.Mode != Mode.Narrated && directory.IdentityOf(at.Report, source) is { } identity && _outlets.Contains(identity);
+
     private Root Named(Source source, Report report, bool isVague, List<string> steps)
     {
         if (directory.IdentityOf(report, source) is not { } identity)
             return new Root("name " + NameForm.Of(source.Name)?.Key, source, null, isVague, Sentence(steps));
-        return new Root($"source {identity}", directory.Best(identity), identity, isVague, Sentence(steps));
+        return new Root($"source {identity}", directory.Best(identity), identity, isVague || directory.IsOpen(identity), Sentence(steps));
     }
 
     // Only what stands in the report's own voice, or comes from someone it does not name, is followed along the text: a named

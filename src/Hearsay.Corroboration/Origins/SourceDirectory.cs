@@ -13,7 +13,7 @@ internal sealed class SourceDirectory
     private readonly UnionFind _sets;
     private readonly Dictionary<int, List<int>> _members;
 
-    private SourceDirectory(IEnumerable<ReportReading> readings)
+    private SourceDirectory(IReadOnlyList<ReportReading> readings)
     {
         foreach (var reading in readings)
         {
@@ -23,12 +23,13 @@ internal sealed class SourceDirectory
 
         _sets = new UnionFind(_entries.Count);
         JoinByBlocks();
-        JoinSpokespersons();
+        JoinShortNames();
+        JoinSpokespersons([.. readings.Select(r => r.Report)]);
         _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
     }
 
     /// <summary>The directory of a dossier, readings in their settled order.</summary>
-    public static SourceDirectory Of(IEnumerable<ReportReading> readings) => new(readings);
+    public static SourceDirectory Of(IReadOnlyList<ReportReading> readings) => new(readings);
 
     /// <summary>The report's publisher as a source, or null when the header names none.</summary>
     public static Source? Publisher(Report report) =>
@@ -43,7 +44,7 @@ internal sealed class SourceDirectory
     {
         var members = _members[identity].Select(m => _entries[m]).ToList();
         var best = members
-            .OrderBy(e => e.SpeaksFor)
+            .OrderBy(e => !e.IsBody && members.Exists(m => m.SpeaksFor))
             .ThenBy(e => e.Forms.Count == 0 || !e.Forms[0].IsProper)
             .ThenByDescending(e => members.Count(o => o.Source.Name == e.Source.Name))
             .ThenByDescending(e => e.Source.Name.Length)
@@ -55,6 +56,11 @@ internal sealed class SourceDirectory
 
     /// <summary>Every form of an identity's names, roles included.</summary>
     public IEnumerable<NameForm> FormsOf(int identity) => _members[identity].SelectMany(m => _entries[m].Forms.Concat(_entries[m].Roles));
+
+    /// <summary>
+    /// True when the dossier does not tell which body it is: a short name that several hold, or a spokesperson for one not named.
+    /// </summary>
+    public bool IsOpen(int identity) => _members[identity].All(m => _entries[m].IsOpen);
 
     private void Register(Report report, Source source)
     {
@@ -136,21 +142,56 @@ internal sealed class SourceDirectory
         };
     }
 
-    private void JoinSpokespersons()
+    private void JoinShortNames()
     {
-        var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new ShortNames();
+        var bodies = _entries.Select((e, i) => (Entry: e, At: i)).Where(b => b.Entry.IsBody).ToList();
+        foreach (var (entry, at) in bodies)
+            foreach (var form in entry.Forms) names.Add(form, at);
+        foreach (var (entry, at) in bodies)
+        {
+            var holders = entry.Forms.SelectMany(names.HoldersOf).Select(_sets.Find).Distinct().ToList();
+            if (holders.Count == 1) _sets.Union(holders[0], at);
+            entry.IsOpen = holders.Count > 1;
+        }
+    }
+
+    private void JoinSpokespersons(IReadOnlyList<Report> reports)
+    {
+        var bodies = BodyNames();
+        int? BodyIn(string report, string key) => bodies.TryGetValue((report, key), out var at) || bodies.TryGetValue(("", key), out at) ? at : null;
+        var persons = _entries.Select((e, i) => (Entry: e, At: i)).Where(p => p.Entry.Source.Kind == SourceKind.Person).ToLookup(p => p.Entry.Report);
+        foreach (var report in reports)
+        {
+            var publisher = Publisher(report) is { } own && !Outlet.IsOutlet(report) ? IdentityOf(report, own) : null;
+            var affiliation = persons.Contains(report.Sha256) ? new Affiliation(report) : null;
+            foreach (var (entry, at) in persons[report.Sha256])
+            {
+                var body = Spokesperson.BodyOf(entry.Roles, key => BodyIn(report.Sha256, key))
+                    ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, key => BodyIn(report.Sha256, key))).FirstOrDefault(b => b is not null)
+                    ?? (entry.Roles.Any(r => r.Words.Any(Spokesperson.IsOffice)) ? publisher : null);
+                entry.SpeaksFor = body is not null;
+                entry.IsOpen = body is null && entry.Roles.Any(Spokesperson.IsMouthpiece);
+                if (body is { } spokenFor) _sets.Union(spokenFor, at);
+            }
+        }
+    }
+
+    // A description ("the company") holds within its report, a name everywhere.
+    private Dictionary<(string Report, string Key), int> BodyNames()
+    {
+        var bodies = new Dictionary<(string, string), int>();
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (_entries[i].Source.Kind is SourceKind.Person or SourceKind.Unnamed) continue;
-            foreach (var form in _entries[i].Forms) bodies.TryAdd(form.Key, i);
+            if (!_entries[i].IsBody) continue;
+            foreach (var form in _entries[i].Forms)
+            {
+                bodies.TryAdd((_entries[i].Report, form.Key), i);
+                if (form.IsProper) bodies.TryAdd(("", form.Key), i);
+            }
         }
 
-        foreach (var (entry, i) in _entries.Select((e, i) => (e, i)).Where(e => e.e.Roles.Count > 0))
-        {
-            if (Spokesperson.BodyOf(entry.Roles, bodies) is not { } body) continue;
-            entry.SpeaksFor = true;
-            _sets.Union(body, i);
-        }
+        return bodies;
     }
 
     private sealed class Entry
@@ -173,6 +214,10 @@ internal sealed class SourceDirectory
         public List<NameForm> Roles { get; } = [];
 
         public bool SpeaksFor { get; set; }
+
+        public bool IsOpen { get; set; }
+
+        public bool IsBody => Source.Kind is not (SourceKind.Person or SourceKind.Unnamed);
 
         // "the driver" of one report need not be the driver of another; "the army" is.
         public bool IsSingular => Source.Kind is SourceKind.Person or SourceKind.Unnamed or SourceKind.Document;

@@ -13,15 +13,21 @@ internal static class Spokesperson
         "commissioner", "ambassador", "superintendent", "press", "representative", "lawyer", "attorney",
     };
 
+    /// <summary>True for a word that names an office.</summary>
+    public static bool IsOffice(string word) => Offices.Contains(word);
+
+    /// <summary>True for a role that speaks for somebody and holds no other office.</summary>
+    public static bool IsMouthpiece(NameForm role) => role.Words.Any(w => w.StartsWith("spokes", StringComparison.Ordinal) || w is "mouthpiece");
+
     /// <summary>The body whose name stands within a role that speaks for it, longest name first; null when there is none.</summary>
-    public static int? BodyOf(IEnumerable<NameForm> roles, Dictionary<string, int> bodies)
+    public static int? BodyOf(IEnumerable<NameForm> roles, Func<string, int?> bodyOf)
     {
         foreach (var role in roles.Where(r => r.Words.Any(Offices.Contains)))
         {
             for (var length = role.Words.Count; length > 0; length--)
             {
                 for (var start = 0; start + length <= role.Words.Count; start++)
-                    if (bodies.TryGetValue(string.Join(' ', role.Words.Skip(start).Take(length)), out var body)) return body;
+                    if (bodyOf(string.Join(' ', role.Words.Skip(start).Take(length))) is { } body) return body;
             }
         }
 

@@ -1,0 +1,42 @@
+using Hearsay.Corroboration.Figures;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>
+/// Whether two statements of different reports say the same thing plainly enough for one to confirm the other. It asks for more
+/// than <see cref="Likeness"/>, which only says that they belong to one claim: a false agreement is the worst fault there is.
+/// </summary>
+internal static class Agreement
+{
+    private const double ContentNeeded = 3;
+    private const double WordsNeeded = 2;
+    private const double HeldByTheShorter = 0.45;
+    private const double HeldByTheLonger = 0.2;
+    private const double WordsWithAFigure = 1;
+
+    /// <summary>True when both assert, both on the same side of a negation, with the same predicate, participants and figures.</summary>
+    public static bool Between(Proposition a, Proposition b, TermWeights weights)
+    {
+        if (a.Report.Sha256 == b.Report.Sha256 || a.Statement.Stance != b.Statement.Stance) return false;
+        if (a.Statement.Stance is not (Stance.Asserts or Stance.Intends) || a.IsNegated != b.IsNegated || Likeness.DaysClash(a, b)) return false;
+        var (x, y) = (weights.Vector(a), weights.Vector(b));
+        var overlap = x.Common(y);
+        if (Figures(a, b, FigureRelation.Equal)) return true;
+        if (Figures(a, b, FigureRelation.Narrower)) return overlap.Words + overlap.Names >= WordsWithAFigure;
+        if (FiguresDiffer(a, b)) return false;
+        return overlap.Words >= WordsNeeded && overlap.Words + overlap.Names >= ContentNeeded
+            && overlap.Weight >= HeldByTheShorter * Math.Min(x.Total, y.Total)
+            && overlap.Weight >= HeldByTheLonger * Math.Max(x.Total, y.Total);
+    }
+
+    // A unit alone ("minutes") is no measure of the same thing.
+    private static bool Figures(Proposition a, Proposition b, FigureRelation relation) =>
+        a.Measures.Any(m => m.IsTelling && b.Measures.Any(n => n.IsTelling && FigureComparison.Relate(m, n, sameSource: false) == relation));
+
+    private static bool FiguresDiffer(Proposition a, Proposition b) =>
+        a.Measures.Any(m => b.Measures.Any(n => m.IsSameAs(n) && !IsCompatible(FigureComparison.Relate(m, n, sameSource: false))));
+
+    // Two values that overlap may both hold without either being confirmed; one that lies within the other's bound is confirmed.
+    private static bool IsCompatible(FigureRelation relation) => relation is FigureRelation.Equal or FigureRelation.Narrower;
+}

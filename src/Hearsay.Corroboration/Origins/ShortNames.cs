@@ -1,0 +1,34 @@
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// Finds whose short name a name is: "the Union" of "Dockers' and Carters' Union", "the Coastguard" of "Northern Coastguard".
+/// A short name that several bodies hold belongs to none of them for certain.
+/// </summary>
+internal sealed class ShortNames
+{
+    private readonly Dictionary<string, List<(IReadOnlyList<string> Words, int Entry)>> _byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Notes one name of a body; the same name again changes nothing.</summary>
+    public void Add(NameForm form, int entry)
+    {
+        if (!form.IsProper || form.Words.Count < 2 || !_known.Add(form.Key)) return;
+        foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
+        {
+            if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
+            list.Add((form.Words, entry));
+        }
+    }
+
+    /// <summary>The bodies that a longer name shows to hold this one, words side by side.</summary>
+    public IEnumerable<int> HoldersOf(NameForm form) => form.IsProper && _byWord.TryGetValue(form.Words[0], out var list)
+        ? list.Where(l => l.Words.Count > form.Words.Count && Holds(l.Words, form.Words)).Select(l => l.Entry)
+        : [];
+
+    private static bool Holds(IReadOnlyList<string> longer, IReadOnlyList<string> shorter)
+    {
+        for (var start = 0; start + shorter.Count <= longer.Count; start++)
+            if (shorter.Select((w, i) => longer[start + i] == w).All(same => same)) return true;
+        return false;
+    }
+}

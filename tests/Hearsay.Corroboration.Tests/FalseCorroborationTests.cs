@@ -29,9 +29,14 @@ public sealed class FalseCorroborationTests
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Brill"), "the foreman Pavel Orsk left the burning shed by the roof at noon")));
 
     [Fact]
-    public void Link_OneSaysThatItFailed_DoesNotCorroborate() => AssertNotCorroborated(Link(
-        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the spare pump of the brewery started within a minute"),
-        new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Brill"), "the spare pump of the brewery failed to start")));
+    public void Link_OneSaysThatItFailed_SaysWhyItDoesNotCorroborate()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the spare pump of the brewery started within a minute"),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Brill"), "the spare pump of the brewery failed to start"));
+        AssertNotCorroborated(claims);
+        Assert.Equal("2 reports carry it, but Ines Tamm and Otto Brill do not say the same plainly enough to confirm one another.", Assert.Single(claims).LevelReason);
+    }
 
     [Fact]
     public void Link_SameNumberOfAUnitAlone_DoesNotCorroborate() => AssertNotCorroborated(Link(
@@ -88,6 +93,11 @@ public sealed class FalseCorroborationTests
     public void Link_SpokespersonOfABodyNotNamed_DoesNotCorroborate() => AssertNotCorroborated(Link(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Works Council"), "the brewery tower fell into the yard"),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Una Berg", "spokeswoman"), "the tower of the brewery fell into the yard")));
+
+    [Fact]
+    public void Link_AgencyCreditedForTheText_IsTheAgencyItself() => Assert.Single(Assert.Single(Link(
+        new ReportBuilder("a.txt", "Kravo News Agency").Tells("the brewery tower fell into the yard"),
+        new ReportBuilder("b.txt", "Radio Marsh").With(h => h with { Agency = "Kravo News Agency" }).Tells("the tower of the brewery fell into the yard"))).Origins);
 
     [Fact]
     public void Link_PartOfACount_ClashesWithNoCountOfAll() => Assert.DoesNotContain(

@@ -33,7 +33,10 @@ internal static class LevelRule
 
     private static string Repeated(ClaimOrigins origins, int reports) => origins.Origins.Count == 1
         ? $"{reports} reports carry it, all from {origins.Origins[0].Source.Name}."
-        : $"{reports} reports carry it, but {Listed([.. origins.Origins.Select(o => o.Source.Name)])} may be one origin, or do not say the same plainly enough to confirm one another.";
+        : $"{reports} reports carry it, but {Listed([.. origins.Origins.Select(o => o.Source.Name)])} {Doubt(origins)}.";
+
+    private static string Doubt(ClaimOrigins origins) =>
+        origins.AreNamed ? "do not say the same plainly enough to confirm one another" : "may be one origin";
 
     private static string Single(ClaimOrigins origins) => origins.Origins.Count switch
     {

@@ -16,7 +16,9 @@ internal static class Likeness
     private const double DayClash = 0.5;
     private const double OneCounts = 0.65;
     private const double DeniedTooEarly = 0.6;
-    private const double ThinEvidence = 0.5;
+    private const double ThinEvidence = 0.35;
+    private const double SomeEvidence = 0.8;
+    private const double Ample = 3;
     private const double NearIdentity = 0.75;
     private static readonly TimeSpan Slack = TimeSpan.FromHours(6);
 
@@ -31,7 +33,7 @@ internal static class Likeness
         var score = 1 - ((1 - lexical) * (1 - Bond(same, lexical)));
         if (same is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= MeasureClash;
         if (same is null && OnlyOneCounts(a, b)) score *= OneCounts;
-        if (same is null && IsThin(a, b, overlap) && common < NearIdentity * Math.Max(x.Total, y.Total)) score *= ThinEvidence;
+        if (same is null && common < NearIdentity * Math.Max(x.Total, y.Total)) score *= Evidence(a, b, overlap);
         if (NamesClash(a, b)) score *= NameClash;
         if (DaysClash(a, b)) score *= DayClash;
         if (DeniesBeforeItIsSaid(a, b) || DeniesBeforeItIsSaid(b, a)) score *= DeniedTooEarly;
@@ -51,9 +53,13 @@ internal static class Likeness
     private static bool OnlyOneCounts(Proposition a, Proposition b) =>
         a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.Measures.Any(m => m.IsTelling) != b.Measures.Any(m => m.IsTelling);
 
-    // One word or one name in common, or names alone, is what any two sentences of a dossier have. An answer may be that short.
-    private static bool IsThin(Proposition a, Proposition b, TermVector.Overlap overlap) =>
-        !Answers.IsAnswer(a) && !Answers.IsAnswer(b) && (overlap.Words < 1 || overlap.Words + Math.Min(1, overlap.Names) < 2);
+    // One word or one name in common, or names alone, is what any two sentences of a dossier have; two things may be chance, three
+    // are hardly. An answer may be that short.
+    private static double Evidence(Proposition a, Proposition b, TermVector.Overlap overlap)
+    {
+        if (Answers.IsAnswer(a) || Answers.IsAnswer(b) || overlap.Words + overlap.Names >= Ample) return 1;
+        return overlap.Words < 1 || overlap.Words + Math.Min(1, overlap.Names) < 2 ? ThinEvidence : SomeEvidence;
+    }
 
     private static bool DeniesBeforeItIsSaid(Proposition denial, Proposition assertion) =>
         denial.Statement.Stance == Stance.Denies && assertion.Statement.Stance == Stance.Asserts

@@ -64,7 +64,8 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var originOf = makers.Select((p, i) => (p.Id, order.IndexOf(setOf[i]))).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
         // What one report alone carries rests on that one reporter, however many it names.
-        return new ClaimOrigins(origins, Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]), originOf);
+        var (independence, named) = Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]);
+        return new ClaimOrigins(origins, independence, named > 1, originOf);
     }
 
     private static Root Lead(int set, List<Root> first, UnionFind sets) => first
@@ -72,12 +73,13 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         .OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First();
 
     // Min: one that has no name, or only passes on, may be any of the others, so it never makes the second origin.
-    private Independence Count(List<(int Set, Root Root, Proposition Said)> roots)
+    private (Independence Independence, int Named) Count(List<(int Set, Root Root, Proposition Said)> roots)
     {
         var sets = roots.GroupBy(r => r.Set).ToList();
         var named = sets.Where(s => s.Any(r => !r.Root.IsVague))
-            .Select(s => s.Where(r => !r.Root.IsVague).Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList());
-        return new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement([.. named])), sets.Count);
+            .Select(s => s.Where(r => !r.Root.IsVague).Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList())
+            .ToList();
+        return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(named)), sets.Count), named.Count);
     }
 
     // Two origins confirm one another only when they say the same: a looser likeness joins a claim but adds nothing to the count.

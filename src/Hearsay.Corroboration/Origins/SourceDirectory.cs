@@ -18,6 +18,7 @@ internal sealed class SourceDirectory
         foreach (var reading in readings)
         {
             if (Publisher(reading.Report) is { } publisher) Register(reading.Report, publisher);
+            if (reading.Report.Header.Agency is { Length: > 0 } agency) Register(reading.Report, new Source { Name = agency, Kind = SourceKind.Organization });
             foreach (var source in reading.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>()) Register(reading.Report, source);
         }
 

@@ -21,9 +21,9 @@ internal static class HearsayCommand
             terminal.Out.Flush();
             return code;
         }
-        catch (OutputClosedException)
+        catch (OutputFailedException e)
         {
-            return ExitCode.Done;
+            return Say(terminal, e.Message, ExitCode.SomeFailed);
         }
         catch (UsageException e)
         {
@@ -44,6 +44,7 @@ internal static class HearsayCommand
         new("hearsay", $"{About}\n\nThe ledger is {LedgerOption.DefaultPath}; --ledger FILE names another.\n{Codes}")
         {
             new HelpOption(),
+            new VersionOption(),
             DemoCommand.Create(terminal),
             ReadCommand.Create(terminal),
             AddCommand.Create(terminal),
@@ -67,7 +68,7 @@ internal static class HearsayCommand
     {
         var parsed = Create(terminal).Parse(args.Count == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return RunParsed(parsed, terminal);
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"hearsay: {error.Message}");
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"hearsay: {Printable.Line(error.Message)}");
         terminal.Error.WriteLine("Run \"hearsay --help\" or \"hearsay COMMAND --help\" to see what there is.");
         return ExitCode.WrongUsage;
     }

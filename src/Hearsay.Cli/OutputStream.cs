@@ -1,8 +1,8 @@
 namespace Hearsay.Cli;
 
 /// <summary>
-/// Standard output, buffered, that tells a reader who went away (<c>hearsay ... | head</c>) from other trouble: writing then
-/// throws <see cref="OutputClosedException"/>, on which the command ends quietly.
+/// Standard output, buffered. What cannot be written, on a full disk say, is an <see cref="OutputFailedException"/>, so that no
+/// command takes it for trouble with a file of its own. A reader who went away (<c>hearsay ... | head</c>) is none: the console drops what comes after.
 /// </summary>
 internal sealed class OutputStream(Stream inner) : Stream
 {
@@ -46,10 +46,11 @@ internal sealed class OutputStream(Stream inner) : Stream
         }
         catch (IOException e)
         {
-            throw new OutputClosedException(e);
+            throw new OutputFailedException(e);
         }
     }
 }
 
-/// <summary>Nobody reads the output any more.</summary>
-internal sealed class OutputClosedException(Exception inner) : Exception("Nobody reads the output any more.", inner);
+/// <summary>Data could not be written to standard output.</summary>
+internal sealed class OutputFailedException(IOException inner)
+    : Exception($"standard output cannot be written: {inner.Message.TrimEnd('.')}. What was written so far is not whole.", inner);

@@ -87,6 +87,18 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public void Export_OutIsAFolder_SaysSoAndLeavesNothingBehind()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("in/a.txt", First));
+
+        var printed = run.InDossier("lock", "export", "--to", "json", "--out", run.Path("in"));
+
+        Assert.Equal(ExitCode.SomeFailed, printed.Code);
+        Assert.Equal([run.Path("in")], Directory.GetFileSystemEntries(run.Path("")).Where(p => !p.Contains("ledger", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Add_Stopped_KeepsWhatItHasAndSaysSo()
     {
         using var run = new CommandRun();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Hearsay.Files;
 using Hearsay.Intake;
 using Hearsay.Reading;
@@ -36,6 +37,22 @@ public sealed class ReportReaderTests : IDisposable
         var outcome = new ReportReader(Reader.Default, new IntakeLimits { MaxBytes = 1000 }).Read(file);
 
         Assert.Equal(file.Path, outcome.Fault!.File);
+    }
+
+    [Fact]
+    public async Task Read_APipeInAFolder_IsAFaultAndIsNotWaitedFor()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("pipes have no place in folders here");
+        var stop = TestContext.Current.CancellationToken;
+        var good = Write("good.txt", "The gate failed, said Ida Brand.\n");
+        await Process.Start("mkfifo", Path.Combine(_folder.FullName, "pipe.txt")).WaitForExitAsync(stop);
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "way.txt"), Path.Combine(_folder.FullName, "pipe.txt"));
+        var files = ReportFiles.Find([_folder.FullName]).Files;
+
+        var outcomes = await Task.Run(() => new ReportReader(Reader.Default).Read(files, stop).ToList(), stop).WaitAsync(TimeSpan.FromMinutes(1), stop);
+
+        Assert.Equal([good.Name, "pipe.txt", "way.txt"], files.Select(f => f.Name));
+        Assert.Equal([true, false, false], outcomes.Select(o => o.IsRead));
     }
 
     private ReportFile Write(string name, string text)

@@ -6,11 +6,19 @@ namespace Hearsay.Cli.Commands;
 internal static class CommonOptions
 {
     /// <summary>The paths of reports to take in.</summary>
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths()
     {
-        Description = "Files, or folders that are searched through for text files (.txt).",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, or folders that are searched through for text files (.txt).",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => IsMistypedOption(t.Value))) result.AddError($"there is no option '{token.Value}', and no file of that name.");
+        });
+        return paths;
+    }
 
     /// <summary><c>--format</c> with the first of the forms as its default.</summary>
     public static Option<string> Format(params string[] forms)
@@ -19,6 +27,8 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong(forms);
         return option;
     }
+
+    private static bool IsMistypedOption(string path) => path.StartsWith('-') && !Path.Exists(path);
 
     /// <summary><c>--port</c>: where the desk listens.</summary>
     public static Option<int> Port()

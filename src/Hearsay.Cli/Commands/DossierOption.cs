@@ -12,7 +12,9 @@ internal static class DossierOption
         var option = new Option<string>("--dossier") { HelpName = "NAME", Description = "The dossier.", Required = true };
         option.Validators.Add(result =>
         {
-            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>())) result.AddError("--dossier is empty; give the dossier a name.");
+            var name = result.GetValueOrDefault<string>();
+            if (string.IsNullOrWhiteSpace(name)) result.AddError("--dossier is empty; give the dossier a name.");
+            else if (name.Any(char.IsControl)) result.AddError("--dossier has a line break or another control character in it; give the dossier a name of one line.");
         });
         return option;
     }

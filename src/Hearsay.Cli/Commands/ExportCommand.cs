@@ -47,7 +47,20 @@ internal static class ExportCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Fault(file, $"the file cannot be written: {e.Message}", "Name another with --out.");
+            Discard(draft);
+            return new Fault(file, $"the file cannot be written: {e.Message.TrimEnd('.')}.", "Name another with --out.");
+        }
+    }
+
+    private static void Discard(string draft)
+    {
+        try
+        {
+            File.Delete(draft);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder is not there or cannot be written to, which is what the fault says.
         }
     }
 }

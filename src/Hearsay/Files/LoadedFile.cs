@@ -13,6 +13,7 @@ internal sealed record LoadedFile(IntakeResult Intake, ReadOnlyMemory<byte> Byte
     {
         try
         {
+            if (file.IsInFolder && IsWithoutLength(file.Path)) return Failed(new Fault(file.Path, "the file is empty, or a pipe or device.", "Check that it was saved or downloaded in full, or name it itself."));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             var size = stream.CanSeek ? stream.Length : (long?)null;
             if (size > limits.MaxBytes) return Failed(TextIntake.TooLarge(file.Path, size, limits));
@@ -28,6 +29,14 @@ internal sealed record LoadedFile(IntakeResult Intake, ReadOnlyMemory<byte> Byte
     // A fault names the file as the person can find it; a report carries its name below the folder.
     private static IntakeResult Named(IntakeResult result, ReportFile file) =>
         result.IsReport ? result : IntakeResult.Of(result.Fault with { File = file.Path });
+
+    // Pipes, sockets and devices have no length; opening one could wait for ever.
+    private static bool IsWithoutLength(string path)
+    {
+        var file = new FileInfo(path);
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return target is { Exists: true, Length: 0 };
+    }
 
     private static LoadedFile Failed(Fault fault) => new(IntakeResult.Of(fault), default);
 

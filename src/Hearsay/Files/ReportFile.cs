@@ -3,4 +3,5 @@ namespace Hearsay.Files;
 /// <summary>One file to take in.</summary>
 /// <param name="Path">Where it lies, as found from the path the person gave.</param>
 /// <param name="Name">Its name as a report: path below the folder the person named, with <c>/</c>, or its file name.</param>
-public sealed record ReportFile(string Path, string Name);
+/// <param name="IsInFolder">True when it was come upon in a folder. A pipe that the person named is read to its end; one come upon is not opened, for nobody may ever write to it.</param>
+public sealed record ReportFile(string Path, string Name, bool IsInFolder = false);

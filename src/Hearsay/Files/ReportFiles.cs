@@ -39,7 +39,7 @@ public static class ReportFiles
             return;
         }
 
-        var texts = found.Where(IsText).Select(f => new ReportFile(f, Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'))).ToList();
+        var texts = found.Where(IsText).Select(f => new ReportFile(f, Path.GetRelativePath(folder, f).Replace(Path.DirectorySeparatorChar, '/'), IsInFolder: true)).ToList();
         files.AddRange(texts);
         skipped.AddRange(found.Where(f => !IsText(f)));
         if (texts.Count == 0) faults.Add(new Fault(folder, "the folder has no reports (.txt).", "Name a folder that holds text files, or a file itself."));

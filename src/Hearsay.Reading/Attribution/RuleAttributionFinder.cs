@@ -26,6 +26,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
         new AccordingToRule(),
         new CueNounRule(),
         new TranscriptRule(),
+        new SignatureRule(),
         new LoneQuotationRule(),
     ];
 

@@ -101,6 +101,9 @@ internal sealed class ModelFile
     /// <summary>Word hashes.</summary>
     public HashTable Hashes(string name) => new(MemoryMarshal.Cast<byte, ulong>(Find(name).Bytes).ToArray());
 
+    /// <summary>A tensor's bytes as stored.</summary>
+    public byte[] Raw(string name) => Find(name).Bytes.ToArray();
+
     /// <summary>Signed bytes as stored.</summary>
     public sbyte[] Bytes(string name) => MemoryMarshal.Cast<byte, sbyte>(Find(name).Bytes).ToArray();
 

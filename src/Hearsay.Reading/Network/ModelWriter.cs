@@ -8,6 +8,15 @@ internal sealed class ModelWriter
     private readonly List<(TensorEntry Entry, byte[] Bytes)> _tensors = [];
     private int _offset;
 
+    /// <summary>A writer that already holds a file's tensors, but for one by name.</summary>
+    public static ModelWriter From(ModelFile file, string except)
+    {
+        var writer = new ModelWriter();
+        foreach (var entry in file.Metadata.Tensors.Where(t => t.Name != except))
+            writer.Add(entry.Name, entry.Type, file.Raw(entry.Name), entry.Shape);
+        return writer;
+    }
+
     /// <summary>Adds a tensor at single precision.</summary>
     public void AddSingle(string name, ReadOnlySpan<float> values, params int[] shape) =>
         Add(name, "f32", MemoryMarshal.AsBytes(values).ToArray(), shape);

@@ -16,30 +16,44 @@ internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSett
     /// <inheritdoc/>
     public string Version => network.Metadata.Identity;
 
+    /// <summary>Least confidence of an attribution that <see cref="Find"/> gives.</summary>
+    internal double Threshold => settings.Threshold;
+
     /// <inheritdoc/>
     public IReadOnlyList<Attribution.Attribution> Find(AnnotatedText text) =>
         [.. All(text).Select(found => found.Attribution).Where(a => a.Confidence >= settings.Threshold)];
 
     /// <summary>Every candidate with a content, doubtful ones included, and the evidence its confidence is made from.</summary>
-    internal IReadOnlyList<(Attribution.Attribution Attribution, IReadOnlyList<double> Evidence)> All(AnnotatedText text) =>
-        [.. network.Encode(Passage.Of(text)).SelectMany(encoded => Candidates(encoded).Select(c => (ToAttribution(encoded.Passage, c), c.Evidence)))];
+    internal IReadOnlyList<(Attribution.Attribution Attribution, IReadOnlyList<double> Evidence)> All(AnnotatedText text)
+    {
+        var shape = new Shape(new QuotationFit(text), new Edges(text));
+        return [.. network.Encode(Passage.Of(text)).SelectMany(encoded => Candidates(encoded)
+            .Select(c => (Attribution: ToAttribution(encoded.Passage, c, shape), c.Evidence)).Where(found => found.Attribution.Content.Count > 0))];
+    }
 
-    private IEnumerable<Candidate> Candidates(EncodedPassage encoded)
+    private IReadOnlyList<Candidate> Candidates(EncodedPassage encoded)
     {
         var cues = CueDecoder.Decode(encoded.Cues, settings.CueThreshold);
         var scores = network.Arguments(encoded, [.. cues.Select(c => c.Cue)]);
-        return cues.Zip(scores, (cue, score) => Candidate.Of(encoded.Passage, cue.Cue, cue.Probability, score, settings)).Where(c => c.Content.Count > 0);
+        var candidates = cues.Zip(scores, (cue, score) => Candidate.Of(encoded.Passage, cue.Cue, cue.Probability, score, settings));
+        return Rivals.Settle(encoded.Passage, [.. candidates.Where(c => c.Content.Count > 0)]);
     }
 
-    private Attribution.Attribution ToAttribution(Passage passage, Candidate candidate) => new()
+    private Attribution.Attribution ToAttribution(Passage passage, Candidate candidate, Shape shape)
     {
-        Cue = [SpanOf(passage, candidate.Cue)],
-        Speaker = candidate.Speaker is { } speaker ? [SpanOf(passage, speaker)] : [],
-        Content = [.. candidate.Content.Select(c => SpanOf(passage, c))],
-        FoundBy = Version,
-        Confidence = candidate.Confidence,
-    };
+        TokenRange InReport(TokenRange range) => new(passage.Tokens.Start + range.Start, passage.Tokens.Start + range.End);
+        IReadOnlyList<TextSpan> Spans(IEnumerable<TokenRange> ranges) => [.. ranges.Select(shape.Edges.Trim).OfType<TokenRange>().Select(passage.Text.SpanOf)];
+        var cue = InReport(candidate.Cue);
+        TokenRange[] speaker = candidate.Speaker is { } s ? [InReport(s)] : [];
+        return new()
+        {
+            Cue = Spans([cue]) is { Count: > 0 } trimmed ? trimmed : [passage.Text.SpanOf(cue)],
+            Speaker = Spans(speaker),
+            Content = Spans(shape.Fit.Fit([.. candidate.Content.Select(InReport)], passage.Tokens.End, [cue, .. speaker])),
+            FoundBy = Version,
+            Confidence = candidate.Confidence,
+        };
+    }
 
-    private static TextSpan SpanOf(Passage passage, TokenRange range) =>
-        passage.Text.SpanOf(new TokenRange(passage.Tokens.Start + range.Start, passage.Tokens.Start + range.End));
+    private sealed record Shape(QuotationFit Fit, Edges Edges);
 }

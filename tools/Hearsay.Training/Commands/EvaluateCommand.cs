@@ -19,19 +19,21 @@ internal static class EvaluateCommand
         var corpus = new Option<string>("--corpus") { Description = "A compartment, with text/ and attributions/.", DefaultValueFactory = _ => "../shared/eval/polnear/dev" };
         var predictions = new Option<string?>("--predictions") { Description = "Where predictions go, one JSON object a line." };
         var errors = new Option<string?>("--errors") { Description = "Where a list of what was missed and what was found wrongly goes." };
+        var reader = new Option<string>("--reader") { Description = "model, rules or both.", DefaultValueFactory = _ => "both" };
         var set = new Option<string[]>("--set") { Description = "Settings in place of the model's, such as runPrice=2.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("evaluate", "Measure a model.") { model, corpus, predictions, errors, set };
+        var command = new Command("evaluate", "Measure a model.") { model, corpus, predictions, errors, reader, set };
         command.SetAction(parse => Run(
-            parse.GetValue(model)!, parse.GetValue(corpus)!, parse.GetValue(predictions), parse.GetValue(errors), parse.GetValue(set) ?? []));
+            parse.GetValue(model)!, parse.GetValue(corpus)!, parse.GetValue(predictions), parse.GetValue(errors), parse.GetValue(reader)!, parse.GetValue(set) ?? []));
         return command;
     }
 
-    private static void Run(string model, string corpus, string? predictions, string? errors, string[] settings)
+    private static void Run(string model, string corpus, string? predictions, string? errors, string reader, string[] settings)
     {
         var file = ModelFile.Read(File.ReadAllBytes(model));
         foreach (var (name, value) in Settings.Parse(settings)) file.Metadata.Settings[name] = value;
-        var finder = new TrainedAttributionFinder(new ReaderNetwork(file));
+        var finder = FinderOf(reader, new TrainedAttributionFinder(new ReaderNetwork(file)));
         var compartment = AttributionCorpus.Read(corpus);
+        foreach (var document in compartment.Documents.Take(60)) finder.Find(document.Text);
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         var found = compartment.Documents.Select(d => finder.Find(d.Text)).ToList();
@@ -40,9 +42,20 @@ internal static class EvaluateCommand
         var words = compartment.Documents.Sum(d => d.Text.Tokens.Count);
         Console.WriteLine(compartment.Documents.Zip(found, (d, f) => Score(d, f)).Aggregate((a, b) => a + b));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} tokens in {seconds:F2} s of processor time, {words / seconds:F0} a second"));
+        var reliability = new Reliability();
+        foreach (var (document, f) in compartment.Documents.Zip(found)) reliability.Add(new TokenView(document.Text).Gold(document), new TokenView(document.Text).Found(f));
+        Console.WriteLine(reliability);
         if (predictions is not null) File.WriteAllLines(predictions, compartment.Documents.Zip(found, (d, f) => Line(d, f)));
         if (errors is not null) File.WriteAllLines(errors, compartment.Documents.Zip(found, ErrorList.Of).SelectMany(e => e));
     }
+
+    private static IAttributionFinder FinderOf(string reader, TrainedAttributionFinder model) => reader switch
+    {
+        "model" => model,
+        "rules" => new RuleAttributionFinder(),
+        "both" => new CombinedAttributionFinder(new RuleAttributionFinder(), new Lazy<TrainedAttributionFinder>(model)),
+        _ => throw new ArgumentException($"\"{reader}\" is no reader; expected model, rules or both."),
+    };
 
     private static Scorecard Score(CorpusDocument document, IReadOnlyList<Attribution> found)
     {

@@ -10,7 +10,12 @@ internal static class TrainCommand
 {
     public static Command Create()
     {
-        var corpus = new Option<string>("--corpus") { Description = "Folder with train/ and dev/, each with text/ and attributions/ (brat standoff).", DefaultValueFactory = _ => "../shared/eval/polnear" };
+        var corpus = new Option<string[]>("--corpus")
+        {
+            Description = "Folders with train/ and dev/, each with text/ and attributions/ (brat standoff); the first one's dev/ is tuned on.",
+            DefaultValueFactory = _ => ["../shared/eval/polnear"],
+            AllowMultipleArgumentsPerToken = true,
+        };
         var vectors = new Option<string>("--vectors") { Description = "Folder with words.txt and vectors.f16.", DefaultValueFactory = _ => "../shared/vectors" };
         var model = new Option<string>("--out") { Description = "The model to write; its checkpoint and log stand beside it.", DefaultValueFactory = _ => "artifacts/reader.hsm" };
         var teachers = new Option<string[]>("--teachers") { Description = "Models to learn from beside the marks.", AllowMultipleArgumentsPerToken = true };

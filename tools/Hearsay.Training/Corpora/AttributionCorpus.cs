@@ -23,7 +23,14 @@ internal sealed record AttributionCorpus(string Name, string Sha256, IReadOnlyLi
             documents.Add(Document(path, mark));
         }
 
-        return new AttributionCorpus(Path.GetFileName(folder), Convert.ToHexStringLower(hash.GetHashAndReset()), documents);
+        return new AttributionCorpus(NameOf(folder), Convert.ToHexStringLower(hash.GetHashAndReset()), documents);
+    }
+
+    /// <summary>The last two parts of a compartment's path: "polnear/train".</summary>
+    private static string NameOf(string folder)
+    {
+        var full = new DirectoryInfo(folder);
+        return $"{full.Parent?.Name}/{full.Name}";
     }
 
     private static CorpusDocument Document(string path, string mark)

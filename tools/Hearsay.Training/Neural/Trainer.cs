@@ -8,7 +8,7 @@ namespace Hearsay.Training.Neural;
 internal sealed class Trainer
 {
     // An untrained network takes nearly everything for a cue; without a limit the first batches cost ten times the rest.
-    private const int MostFalse = 3;
+    private const int MostFalse = 3, UntrainedSteps = 800;
 
     private readonly TrainingOptions _options;
     private readonly Vocabulary _vocabulary;
@@ -82,7 +82,7 @@ internal sealed class Trainer
     private static Tensor CrossEntropy(Tensor scores, float[] targets) => -(nn.functional.log_softmax(scores, 2) * tensor(targets, scores.shape)).sum();
 
     /// <summary>The cues to learn from, and as false ones what the network at this point takes for cues.</summary>
-    private static List<(int Item, LabelledCue Cue)> CuesOf(Batch batch, Tensor scores)
+    private List<(int Item, LabelledCue Cue)> CuesOf(Batch batch, Tensor scores)
     {
         using var _ = no_grad();
         var probabilities = nn.functional.softmax(scores.detach(), 2).transpose(0, 1).contiguous().data<float>().ToArray();
@@ -95,7 +95,7 @@ internal sealed class Trainer
             var found = new CueScores(probabilities.AsSpan(b * perItem, item.Passage.Count * LexicalCueModel.Labels).ToArray());
             result.AddRange(CueDecoder.Decode(found, 0.15f)
                 .Where(c => !item.Cues.Any(g => g.Cue.Start < c.Cue.End && c.Cue.Start < g.Cue.End))
-                .OrderByDescending(c => c.Probability).Take(MostFalse)
+                .OrderByDescending(c => c.Probability).Take(Optimizer.Steps < UntrainedSteps ? MostFalse : int.MaxValue)
                 .Select(c => (b, new LabelledCue(c.Cue, null, 0))));
         }
 

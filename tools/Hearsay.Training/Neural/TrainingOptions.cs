@@ -8,7 +8,7 @@ internal sealed record TrainingOptions
 
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 7;
 
     /// <summary>Tokens a batch, padding included.</summary>
     public int BatchTokens { get; init; } = 1600;

@@ -16,9 +16,10 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
     /// <summary>Trains; gives the best figures on dev by the tool's own scorer.</summary>
     public Scorecard Run()
     {
-        var train = AttributionCorpus.Read(Path.Combine(paths.Corpus, "train"));
-        var dev = new DevSet(AttributionCorpus.Read(Path.Combine(paths.Corpus, "dev")));
-        var marked = train.Documents.Where((_, i) => (i * 0.618034 % 1) < options.Fraction).SelectMany(LabelledPassage.Of).ToList();
+        var train = paths.Corpora.Select(c => AttributionCorpus.Read(Path.Combine(c, "train"))).ToList();
+        var dev = new DevSet(AttributionCorpus.Read(Path.Combine(paths.Corpora[0], "dev")));
+        // The golden ratio's multiples spread evenly, so that every share of the documents covers the corpus from end to end.
+        var marked = train.SelectMany(c => c.Documents).Where((_, i) => (i * 0.618034 % 1) < options.Fraction).SelectMany(LabelledPassage.Of).ToList();
         log($"{marked.Count} passages, {marked.Sum(p => p.Cues.Count)} cues; {options}");
         var vocabulary = Vocabulary.Build(marked, paths.Vectors, VectorsKept);
         var lexical = options.Lexical ? new LexicalTrainer(options.Seed).Train(marked, options.LexicalEpochs) : new float[LexicalFeatures.Buckets * LexicalCueModel.Labels];
@@ -63,12 +64,12 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
         return taught;
     }
 
-    private ModelMetadata Metadata(AttributionCorpus train, Dictionary<string, double> settings, Scorecard? figures) => new()
+    private ModelMetadata Metadata(List<AttributionCorpus> train, Dictionary<string, double> settings, Scorecard? figures) => new()
     {
         Identity = FormattableString.Invariant($"{options.Name}, seed {options.Seed}, relation {figures?.Relation.F1 ?? 0:F4}"),
         Corpora =
         [
-            $"PolNeAR 1.0.0 {train.Name} sha256:{train.Sha256} ({options.Fraction:P0} of {train.Documents.Count} documents)",
+            .. train.Select(c => FormattableString.Invariant($"{c.Name} sha256:{c.Sha256} ({options.Fraction:P0} of {c.Documents.Count} documents)")),
             .. paths.Plain.Select(p => $"{Path.GetFileName(p)} as plain text"),
             "GloVe 6B 100d",
         ],
@@ -79,9 +80,9 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
 }
 
 /// <summary>Where a run reads and writes.</summary>
-/// <param name="Corpus">Folder with train/ and dev/.</param>
+/// <param name="Corpora">Folders with train/; the first also has dev/, by which the run stops and tunes.</param>
 /// <param name="Vectors">Folder with words.txt and vectors.f16.</param>
 /// <param name="Model">The model to write.</param>
 /// <param name="Teachers">Models to learn from beside the marks; may be none.</param>
 /// <param name="Plain">CoNLL-U files whose text the teachers read; may be none.</param>
-internal sealed record TrainingPaths(string Corpus, string Vectors, string Model, IReadOnlyList<string> Teachers, IReadOnlyList<string> Plain);
+internal sealed record TrainingPaths(IReadOnlyList<string> Corpora, string Vectors, string Model, IReadOnlyList<string> Teachers, IReadOnlyList<string> Plain);

@@ -1,0 +1,40 @@
+using Hearsay.Reading.Network;
+
+namespace Hearsay.Reading.Attribution;
+
+/// <summary>
+/// Rules and trained model together, each where it measured better on PolNeAR dev. What the model is sure of stands, with its
+/// borders. Of the rules' findings those are added that it cannot make (speech within speech, which its corpus does not mark;
+/// quotations, turns and labels without a cue) or that it half sees too. MODEL_CARD.md has the figures by class.
+/// </summary>
+public sealed class CombinedAttributionFinder : IAttributionFinder
+{
+    private readonly IAttributionFinder _rules;
+    private readonly Lazy<TrainedAttributionFinder> _model;
+
+    /// <summary>The rules with the shipped model, which is loaded when the first report is read.</summary>
+    public CombinedAttributionFinder()
+        : this(new RuleAttributionFinder(), new Lazy<TrainedAttributionFinder>(() => ShippedModel.Finder))
+    {
+    }
+
+    internal CombinedAttributionFinder(IAttributionFinder rules, Lazy<TrainedAttributionFinder> model) => (_rules, _model) = (rules, model);
+
+    /// <inheritdoc/>
+    public string Version => $"{_rules.Version}; {_model.Value.Version}";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Attribution> Find(AnnotatedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var candidates = _model.Value.All(text).Select(c => c.Attribution).ToList();
+        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold);
+        var ruled = _rules.Find(text);
+        var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
+        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
+        var added = new RuleAdditions(sure, candidates, text).Of(ruled);
+        return [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
+    }
+
+    private static int FirstOf(Attribution a) => a.Speaker.Concat(a.Cue).Concat(a.Content).Min(s => s.Start);
+}

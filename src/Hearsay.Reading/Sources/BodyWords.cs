@@ -25,6 +25,11 @@ internal static class BodyWords
         "map", "recording", "data", "records", "figures", "register", "logbook", "diary", "book", "release", "communique", "communiqué", "message", "bulletin", "notice", "dossier", "paper", "papers", "photo", "photos", "photographs", "pictures", "tweet",
     };
 
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "agency", "channel", "newspaper", "website", "station", "broadcaster", "company", "firm", "charity", "site", "blog", "magazine", "paper", "daily", "network" };
+
+    /// <summary>True for a word that says behind a name what the named body is, without being part of the name.</summary>
+    public static bool IsLabel(string word) => Labels.Contains(word);
+
     /// <summary>True when the head word names a body, a document or the like.</summary>
     public static bool IsBody(string word) => KindOf(word) is not null;
 

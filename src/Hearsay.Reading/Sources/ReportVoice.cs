@@ -1,6 +1,7 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
 
@@ -37,6 +38,13 @@ internal sealed class ReportVoice
 
     /// <summary>Who speaks where nobody is named.</summary>
     public Entity? Narrator { get; }
+
+    /// <summary>"the Packet's correspondent", "our reporter": true when a phrase with this head means someone of the publisher's own.</summary>
+    public bool IsReporter(TokenWords words, TokenRange range, string head) =>
+        (RoleWords.IsReporter(head) && HoldsPublisher(words, range)) || (head is "reporter" && words[range.Start] is "your" or "our");
+
+    private bool HoldsPublisher(TokenWords words, TokenRange range) =>
+        Publisher is { } publisher && NameRuns.In(words, range.Start, range.End).Any(r => _names.Find(words.SpanOf(r.Start, r.End).In(words.Text.Text)) == publisher);
 
     private Entity? EntityOf(string? name)
     {

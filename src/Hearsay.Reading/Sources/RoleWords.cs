@@ -30,6 +30,8 @@ internal static class RoleWords
         "paper's", "weekender", "list", "mist", "coast", "mission", "insurer", "lender", "maker", "monitor",
     };
 
+    private static readonly HashSet<string> Reporters = new(StringComparer.Ordinal) { "correspondent", "reporter", "journalist", "newsroom", "reporters", "journalists", "correspondents", "desk", "crew" };
+
     /// <summary>True for a word that can stand before a name: an office, a rank, an honorific.</summary>
     public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
 
@@ -46,6 +48,9 @@ internal static class RoleWords
         word is "people" or "men" or "women" or "children" or "police" or "troops" or "locals" or "authorities" or "families" or "others" or "koreans"
         || (word.Length > 4 && word.EndsWith("men", StringComparison.Ordinal))
         || (word.Length > 3 && word.EndsWith('s') && IsPerson(word[..^1]));
+
+    /// <summary>True for a word that describes those who report for a publisher.</summary>
+    public static bool IsReporter(string word) => Reporters.Contains(word);
 
     /// <summary>True when someone described so speaks for a body.</summary>
     public static bool SpeaksFor(string role) =>

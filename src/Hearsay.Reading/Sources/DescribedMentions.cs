@@ -1,0 +1,77 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Whom a description without a name means: someone mentioned before, or a source of its own. Example: <c>a pilot</c> is someone new, <c>the
+/// pilot</c> whoever was called so. Pronouns, names and bodies are ruled out before it is asked.
+/// </summary>
+internal sealed class DescribedMentions(TokenWords words, NameBook names, MentionBook mentions)
+{
+    private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
+
+    /// <summary>Whom a phrase with this head takes up, else someone new.</summary>
+    public Entity Resolve(TokenRange range, int start, int headEnd)
+    {
+        var head = words[headEnd - 1];
+        var isIndefinite = words[range.Start] is "a" or "an" or "one";
+        var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
+        if (!isIndefinite && mentions.ByHead(head) is { } known && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1)) return Fuller(known, range);
+        if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld() is { } held) return held;
+        return Describe(range, head, isPlural, isIndefinite);
+    }
+
+    /// <summary>The entity that a description makes; the same words find it again, unless they bring in someone new.</summary>
+    public Entity Describe(TokenRange range, string head, bool isPlural, bool isIndefinite)
+    {
+        var end = range.Start;
+        while (end < range.End && words[end] is not ("," or "(")) end++;
+        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return fuller;
+        var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
+        if (words[range.Start] is "the" or "a" or "an") name = char.ToLowerInvariant(name[0]) + name[1..];
+        var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
+        if (_described.TryGetValue(key, out var same)) return same;
+        var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural, Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
+        entity.Heads.Add(head);
+        entity.IsHeld = CustodyWords.AnyIn(words, range.Start, range.End);
+        entity.IsHuman = isPlural || RoleWords.IsPerson(head);
+        _described[key] = entity;
+        return entity;
+    }
+
+    /// <summary>
+    /// "the army's press service" is not the ministry's: a word before the head must be found with the one it is taken for. The first
+    /// letters are enough, so that "the Corran president" is the president of Corra.
+    /// </summary>
+    private bool Agrees(Entity known, int start, int head)
+    {
+        if (head <= start) return true;
+        var description = $"{known.Name} {known.Role} {string.Join(' ', known.Aliases)}";
+        if (!known.IsNamed && words.SpanOf(start, head + 1).In(words.Text.Text).EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) return true;
+        for (var i = start; i < head; i++)
+            if (words[i].Length > 2 && description.Contains(words[i][..Math.Min(4, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return true;
+        return CustodyWords.AnyIn(words, start, head + 1) && known.IsHeld;
+    }
+
+    private Entity Fuller(Entity known, TokenRange range)
+    {
+        var text = words.SpanOf(range.Start, range.End).In(words.Text.Text);
+        if (!known.IsNamed && text.Length > known.Name.Length && text.EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) known.Rename(text.StartsWith("The ", StringComparison.Ordinal) ? "the" + text[3..] : text);
+        else known.AddAlias(text);
+        return known;
+    }
+
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    private static SourceKind KindOf(string head, bool isPlural)
+    {
+        if (isPlural) return head is "people" or "men" or "women" or "children" or "residents" or "locals" or "prisoners" or "rebels" or "families" or "soldiers" or "fighters" or "witnesses" or "survivors" ? SourceKind.Group : SourceKind.Unnamed;
+        return BodyWords.KindOf(head) ?? SourceKind.Unnamed;
+    }
+
+    /// <summary>"the army" when the report names one army: a named body that ends in the same word.</summary>
+    private Entity? FullerBody(string head) =>
+        names.All.Find(e => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && e.Name.Length > head.Length + 1);
+}

@@ -1,0 +1,19 @@
+using Hearsay.Reading.Statements;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Where the head of a noun phrase ends. Example: <c>the keeper | of the light</c>. Words alone decide: it knows neither names nor persons.
+/// </summary>
+internal static class PhraseHead
+{
+    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "of", "for", "in", "at", "from", "who", "which", "that", "on", "with", "whose", "inside", "near", "close", "familiar", "involved", "there", "working", "speaking" };
+
+    /// <summary>Index behind the head of a phrase that begins at a token: the next preposition, relative or comma, or the end.</summary>
+    public static int EndOf(TokenWords words, int start, int end)
+    {
+        var at = start;
+        while (at < end && (at == start || !Breaks.Contains(words[at])) && words[at] is not ("," or "(" or ";")) at++;
+        return at;
+    }
+}

@@ -61,13 +61,18 @@ internal sealed class NameForm
     public bool IsPronoun => Words.Count == 1 && Pronouns.Contains(Words[0]);
 
     /// <summary>The form of a name; null when no word is left.</summary>
-    public static NameForm? Of(string? name)
+    public static NameForm? Of(string? name) => Of(name, keepTitle: false);
+
+    /// <summary>The form of a role, the office at its head kept: "spokesman for the mission". Null when no word is left.</summary>
+    public static NameForm? OfRole(string? role) => Of(role, keepTitle: true);
+
+    private static NameForm? Of(string? name, bool keepTitle)
     {
         var words = Word.Split(Head(name ?? ""));
         var first = 0;
         while (first < words.Count && Leading.Contains(words[first].Lower)) first++;
         var described = first > 0 && words.Count > first && !char.IsUpper(words[first].Text[0]);
-        while (first < words.Count - 1 && Titles.Contains(words[first].Lower)) first++;
+        while (!keepTitle && first < words.Count - 1 && Titles.Contains(words[first].Lower)) first++;
         if (first == words.Count) return null;
         var kept = words.Skip(first).Where(w => w.Lower.Length > 0).ToList();
         if (kept.Count == 0) return null;

@@ -228,7 +228,7 @@ internal sealed class SourceDirectory
             Source = Source with { Role = Source.Role ?? source.Role, Aliases = [.. Source.Aliases.Union(source.Aliases, StringComparer.Ordinal)] };
             foreach (var form in source.Aliases.Prepend(source.Name).Select(NameForm.Of).OfType<NameForm>())
                 if (!form.IsPronoun && _keys.Add(form.Key)) Forms.Add(form);
-            if (NameForm.Of(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
+            if (NameForm.OfRole(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
         }
 
         public bool SameNames(Entry other) => _keys.SetEquals(other._keys) && Source.Kind == other.Source.Kind;

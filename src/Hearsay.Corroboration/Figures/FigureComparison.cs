@@ -15,6 +15,7 @@ internal static class FigureComparison
         if (x == y) return FigureRelation.Equal;
         if (!Clash(a.Figure, b.Figure, x, y)) return x.Holds(y) || y.Holds(x) ? FigureRelation.Narrower : FigureRelation.Compatible;
         if (sameSource) return FigureRelation.Revision;
+        if (a.IsFixed) return FigureRelation.Conflict;
         var time = Order(a.Figure.AsOf, b.Figure.AsOf);
         if (time == 0) return FigureRelation.Conflict;
         var (earlier, later) = time < 0 ? (x, y) : (y, x);

@@ -8,15 +8,12 @@ namespace Hearsay.Corroboration.Figures;
 /// <summary>Figures of two origins within one claim that cannot hold together for the same scope and time.</summary>
 internal static class FigureDispute
 {
-    private const int Window = 60;
-    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
-
     /// <summary>The clash in one sentence, or null when there is none.</summary>
     public static string? In(IReadOnlyList<Proposition> claim, ClaimOrigins origins)
     {
         var given = claim
             .Where(p => p.Statement.Stance is Stance.Asserts)
-            .SelectMany(p => p.Measures.Where(m => !IsPartOfACount(p, m.Figure)).Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
+            .SelectMany(p => p.Measures.Where(m => !m.IsPart).Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
             .ToList();
         for (var i = 0; i < given.Count; i++)
         {
@@ -29,15 +26,6 @@ internal static class FigureDispute
         }
 
         return null;
-    }
-
-    // "Two of the dead were ours" counts some of them and clashes with no count of all.
-    private static bool IsPartOfACount(Proposition said, Figure figure)
-    {
-        if (figure.Span.Start < 0 || figure.Span.End > said.Report.Text.Length) return false;
-        var at = Math.Max(figure.Span.Start, said.Start);
-        var words = Word.Split(said.Report.Text[at..Math.Min(said.Report.Text.Length, at + Window)]);
-        return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
     }
 
     private static string Said((Measure Measure, int Origin) given, ClaimOrigins origins) =>

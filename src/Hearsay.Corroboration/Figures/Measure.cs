@@ -32,8 +32,11 @@ internal sealed class Measure
         "convict", "charge",
     };
 
-    private Measure(Figure figure, HashSet<string> concepts)
+    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "aboard" };
+
+    private Measure(Figure figure, HashSet<string> concepts, bool isPart)
     {
+        IsPart = isPart;
         Figure = figure;
         Concepts = concepts;
         Scope = concepts.Where(Scopes.Contains).ToHashSet(StringComparer.Ordinal);
@@ -52,15 +55,29 @@ internal sealed class Measure
     /// <summary>True when the concepts say what is measured: "killed", "width of the breach", not "metres" or "houses".</summary>
     public bool IsTelling { get; }
 
+    /// <summary>True when it counts some of them: "two of the dead".</summary>
+    public bool IsPart { get; }
+
     /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>
     public bool Grows => Scope.Any(Growing.Contains) && !Scope.Contains("missing");
 
-    /// <summary>The measure of a figure.</summary>
-    public static Measure Of(Figure figure, Lexicon lexicon)
+    /// <summary>True for a count that one event has once and for all: whoever gives another gives a rival, on whatever day.</summary>
+    public bool IsFixed => Scope.SetEquals(Fixed);
+
+    /// <summary>The scope in one word, by which statements are kept apart; null when the figure names no part.</summary>
+    public string? ScopeKey => Scope.Count == 0 ? null : string.Join('+', Scope.Order(StringComparer.Ordinal));
+
+    /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
+    public static Measure Of(Figure figure, string content, int at, Lexicon lexicon)
     {
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
-        return new Measure(figure, [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))]);
+        HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))];
+        if (concepts.Count == 0 && FigureContext.ScopeAt(content, at, lexicon) is { } scope) concepts.Add(scope);
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at));
     }
+
+    /// <summary>The same measure, of another day.</summary>
+    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart);
 
     /// <summary>True when both count the same part of the same thing.</summary>
     public bool IsSameAs(Measure other) => Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);

@@ -35,19 +35,30 @@ internal static class Answers
         for (var c = 0; c < clusters.Count; c++)
             foreach (var node in clusters[c]) owner[node] = c;
         var answers = clusters.Select(c => c.All(n => IsAnswer(nodes[n]))).ToArray();
+        var scopes = clusters.Select(c => c.Select(n => nodes[n].Scope).FirstOrDefault(s => s is not null)).ToArray();
         var best = new Dictionary<int, (double Score, int To)>();
         foreach (var ((a, b), link) in links.OrderBy(l => l.Key))
         {
-            if (answers[owner[a]] == answers[owner[b]]) continue;
+            if (answers[owner[a]] == answers[owner[b]] || ScopesDiffer(scopes[owner[a]], scopes[owner[b]])) continue;
             var (from, to) = answers[owner[a]] ? (owner[a], owner[b]) : (owner[b], owner[a]);
             var score = link + (IsNear(nodes[a], nodes[b]) ? NearBonus : 0);
             if (score >= Needed && (!best.TryGetValue(from, out var known) || score > known.Score)) best[from] = (score, to);
         }
 
         var joined = clusters.Select(c => c.ToList()).ToArray();
-        foreach (var (from, (_, to)) in best.OrderBy(b => b.Key)) joined[to].AddRange(clusters[from]);
-        return [.. joined.Where((_, c) => !best.ContainsKey(c)).Select(c => c.Order().ToList())];
+        foreach (var (from, (_, to)) in best.OrderBy(b => b.Key))
+        {
+            // An answer that came before may have given the claim its scope.
+            if (ScopesDiffer(scopes[from], scopes[to])) continue;
+            scopes[to] ??= scopes[from];
+            joined[to].AddRange(clusters[from]);
+            joined[from].Clear();
+        }
+
+        return [.. joined.Where(c => c.Count > 0).Select(c => c.Order().ToList())];
     }
+
+    private static bool ScopesDiffer(string? a, string? b) => a is not null && b is not null && a != b;
 
     private static bool IsNear(Proposition a, Proposition b) =>
         a.Report.Sha256 == b.Report.Sha256 && Math.Abs(a.Start - b.Start) <= Near

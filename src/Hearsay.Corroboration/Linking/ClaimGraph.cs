@@ -41,7 +41,7 @@ internal sealed class ClaimGraph
     {
         var graph = new ClaimGraph(propositions);
         var strong = graph._links.Where(l => l.Value >= WeakestLink).Select(l => (l.Key.Item1, l.Key.Item2, l.Value));
-        var clusters = Clustering.Of(graph._nodes.Count, strong, Threshold);
+        var clusters = Clustering.Of([.. graph._nodes.Select(n => n.Scope)], strong, Threshold);
         return (graph.Weights, [.. graph.Answered(clusters).Select(graph.Build)]);
     }
 

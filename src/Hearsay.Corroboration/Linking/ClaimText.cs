@@ -19,6 +19,7 @@ internal static class ClaimText
         var frequency = claim.SelectMany(p => p.Terms.Keys).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
         var best = claim
             .OrderByDescending(p => p.Statement.Stance is Stance.Asserts or Stance.Intends)
+            .ThenBy(p => p.Content.Length > LongestText)
             .ThenByDescending(p => Clarity(p, frequency, claim.Count, weights))
             .ThenBy(p => p.Content, StringComparer.Ordinal)
             .First();

@@ -3,7 +3,8 @@ namespace Hearsay.Corroboration.Linking;
 /// <summary>
 /// Agglomerative clustering over a sparse graph of likeness. Two clusters join while a mean of their average link (pairs
 /// without a link count nothing) and their strongest link holds the threshold: average link alone splits a claim told in
-/// different words, strongest link alone chains. The best pair joins first, ties by the lowest positions.
+/// different words, strongest link alone chains. The best pair joins first, ties by the lowest positions. Members of two
+/// different scopes never meet in one cluster, whatever stands between them.
 /// </summary>
 internal sealed class Clustering
 {
@@ -14,9 +15,12 @@ internal sealed class Clustering
     private readonly Dictionary<int, Bond>[] _bonds;
     private readonly PriorityQueue<(int A, int B), (double, int, int)> _queue = new();
     private readonly double _threshold;
+    private readonly string?[] _scope;
 
-    private Clustering(int count, IEnumerable<(int First, int Second, double Score)> links, double threshold)
+    private Clustering(IReadOnlyList<string?> scopes, IEnumerable<(int First, int Second, double Score)> links, double threshold)
     {
+        var count = scopes.Count;
+        _scope = [.. scopes];
         _threshold = threshold;
         _owner = [.. Enumerable.Range(0, count)];
         _lowest = [.. _owner];
@@ -29,10 +33,10 @@ internal sealed class Clustering
         }
     }
 
-    /// <summary>Clusters of the positions 0 to <paramref name="count"/> - 1, members rising, clusters by their lowest member.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(int count, IEnumerable<(int First, int Second, double Score)> links, double threshold)
+    /// <summary>Clusters of the positions of <paramref name="scopes"/> (null goes with any), members rising, clusters by their lowest member.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(IReadOnlyList<string?> scopes, IEnumerable<(int First, int Second, double Score)> links, double threshold)
     {
-        var clustering = new Clustering(count, links, threshold);
+        var clustering = new Clustering(scopes, links, threshold);
         clustering.Run();
         return [.. clustering._members.Where(m => m.Count > 0).Select(m => m.Order().ToList()).OrderBy(m => m[0])];
     }
@@ -42,7 +46,7 @@ internal sealed class Clustering
         while (_queue.TryDequeue(out var pair, out var priority))
         {
             var (a, b) = pair;
-            if (_owner[a] != a || _owner[b] != b || !_bonds[a].ContainsKey(b) || -priority.Item1 != Strength(a, b)) continue;
+            if (_owner[a] != a || _owner[b] != b || !_bonds[a].ContainsKey(b) || ScopesDiffer(a, b) || -priority.Item1 != Strength(a, b)) continue;
             Join(a, b);
         }
     }
@@ -61,6 +65,7 @@ internal sealed class Clustering
         _bonds[from].Clear();
         _members[into].AddRange(_members[from]);
         _members[from] = [];
+        _scope[into] ??= _scope[from];
         _owner[from] = into;
         _lowest[into] = Math.Min(_lowest[into], _lowest[from]);
         foreach (var other in _bonds[into].Keys) Offer(into, other);
@@ -70,8 +75,10 @@ internal sealed class Clustering
     {
         var strength = Strength(a, b);
         var (low, high) = _lowest[a] < _lowest[b] ? (a, b) : (b, a);
-        if (strength >= _threshold) _queue.Enqueue((low, high), (-strength, _lowest[low], _lowest[high]));
+        if (strength >= _threshold && !ScopesDiffer(a, b)) _queue.Enqueue((low, high), (-strength, _lowest[low], _lowest[high]));
     }
+
+    private bool ScopesDiffer(int a, int b) => _scope[a] is { } x && _scope[b] is { } y && x != y;
 
     private double Strength(int a, int b)
     {

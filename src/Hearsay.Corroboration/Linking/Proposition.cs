@@ -30,8 +30,11 @@ internal sealed class Proposition
     /// <summary>First and last day the content names for what happened, or null when it names none.</summary>
     public required (DateOnly First, DateOnly Last)? Days { get; init; }
 
-    /// <summary>What its figures count.</summary>
+    /// <summary>What its figures count, those of another scope than the main figure's left out.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>The scope of its main figure: killed, aboard, missing. Statements of two scopes are never one claim. Null when no figure has one.</summary>
+    public required string? Scope { get; init; }
 
     /// <summary>True when the content says that something is not so, or that somebody failed to do it.</summary>
     public required bool IsNegated { get; init; }

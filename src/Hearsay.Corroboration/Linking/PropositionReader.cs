@@ -22,6 +22,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
         var terms = TermsOf(words);
+        var measures = MeasuresOf(report, statement, content, words);
         return new Proposition
         {
             Report = report,
@@ -31,14 +32,39 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Terms = terms,
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
-            Measures = [.. statement.Figures.Select(f => Measure.Of(f, lexicon))],
+            Measures = MainFigure.Compared(measures),
+            Scope = MainFigure.Of(measures)?.ScopeKey,
             IsNegated = words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
     }
 
+    private List<Measure> MeasuresOf(Report report, Statement statement, string content, List<Word> words)
+    {
+        if (statement.Figures.Count == 0) return [];
+        var told = statement.SaidOn ?? report.Header.Published?.Date;
+        var scene = statement.Times
+            .Where(t => t.From is not null && TallyDay.SetsTheScene(words, words.FindIndex(w => w.Start >= PlaceIn(report.Text, statement, t.Span))))
+            .Select(t => t.From!.Value).ToList();
+        return statement.Figures
+            .Select(f => Measure.Of(f, content, PlaceIn(report.Text, statement, f.Span), lexicon))
+            .Select(m => TallyDay.Settle(m, scene, told)).ToList();
+    }
+
     private static string ContentOf(string text, Statement statement) => string.Join(' ', statement.Content
         .Where(s => s.Start >= 0 && s.End <= text.Length && !s.IsEmpty)
-        .Select(s => string.Join(' ', s.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        .Select(s => OnOneLine(s.In(text))));
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Where a span of the report stands in the content on one line.
+    private static int PlaceIn(string text, Statement statement, TextSpan figure)
+    {
+        var before = statement.Content
+            .Where(s => s.Start >= 0 && s.End <= text.Length && s.Start < figure.Start)
+            .Select(s => OnOneLine(text[s.Start..Math.Min(s.End, figure.Start)]))
+            .Where(t => t.Length > 0);
+        return before.Sum(t => t.Length + 1);
+    }
 
     private Dictionary<string, Term> TermsOf(List<Word> words)
     {

@@ -1,0 +1,68 @@
+using Hearsay.Corroboration.Linking;
+
+namespace Hearsay.Corroboration.Figures;
+
+/// <summary>
+/// What part of the people a bare number counts, read off the sentence around it: "forty-one had been <i>treated</i>", "of those
+/// <i>on board</i> ... 212", "seven were <i>past help</i>". For numbers whose own measure names no part.
+/// </summary>
+internal static class FigureContext
+{
+    // Far from the number a word belongs to something else.
+    private const int Reach = 12;
+
+    private const int Window = 60;
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
+
+    private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
+    {
+        "kill", "injure", "missing", "rescue", "survive", "evacuate", "aboard", "treat",
+    };
+
+    // Words that name a part only next to a number of people: a ship sails, too.
+    private static readonly Dictionary<string, string> BesideANumber = new(StringComparer.Ordinal)
+    {
+        ["sailed"] = "aboard",
+        ["boarded"] = "aboard",
+        ["embarked"] = "aboard",
+        ["travelled"] = "aboard",
+        ["ashore"] = "rescue",
+    };
+
+    private static readonly HashSet<string> Help = new(StringComparer.Ordinal) { "help", "saving", "aid", "rescue", "recovery" };
+
+    /// <summary>The scope's concept for the number at a code unit of the content, or null: first what follows to the comma, then what stands before.</summary>
+    public static string? ScopeAt(string content, int at, Lexicon lexicon)
+    {
+        var words = Word.Split(content);
+        var here = words.FindIndex(w => w.Start >= at);
+        if (here < 0) return null;
+        var (first, last) = (here, here);
+        while (first > 0 && here - first < Reach && !words[first].AtStart) first--;
+        while (last + 1 < words.Count && last - here < Reach && !words[last + 1].AtStart && !words[last + 1].AfterComma) last++;
+        return ScopeIn(words.GetRange(here, last - here + 1), lexicon) ?? ScopeIn(words.GetRange(first, here - first), lexicon);
+    }
+
+    /// <summary>True for "two of the dead": the number counts some of them, clashes with no count of all and confirms none.</summary>
+    public static bool IsPartOfACount(string content, int at)
+    {
+        var words = Word.Split(content[Math.Min(at, content.Length)..Math.Min(content.Length, at + Window)]);
+        return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
+    }
+
+    private static string? ScopeIn(List<Word> words, Lexicon lexicon)
+    {
+        var concepts = lexicon.Concepts(words).ToDictionary(c => c.Word, c => c.Concept);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsPastHelp(words, i)) return "kill";
+            if (concepts.TryGetValue(i, out var concept) && Fates.Contains(concept)) return concept;
+            if (BesideANumber.TryGetValue(words[i].Lower, out var scope)) return scope;
+        }
+
+        return null;
+    }
+
+    private static bool IsPastHelp(List<Word> words, int at) =>
+        words[at].Lower is "past" or "beyond" && words.Skip(at + 1).Take(2).Any(w => Help.Contains(w.Lower));
+}

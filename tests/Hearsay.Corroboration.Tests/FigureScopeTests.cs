@@ -1,0 +1,112 @@
+using Hearsay.Model;
+using static Hearsay.Corroboration.Tests.ReportBuilder;
+
+namespace Hearsay.Corroboration.Tests;
+
+/// <summary>A claim with a figure is about one measure and one scope.</summary>
+public sealed class FigureScopeTests
+{
+    private static readonly Figure Dead = Count("people killed", 6, asOf: "2040-05-02", scope: "killed");
+    private static readonly Figure Lost = Count("people missing", 3, asOf: "2040-05-02", scope: "missing");
+
+    private static IReadOnlyList<Claim> Link(params ReportBuilder[] reports) => new ClaimLinker().Link([.. reports.Select(r => r.Build())]);
+
+    [Fact]
+    public void Link_TwoScopesInOneSentence_GoesWithTheFirst()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Mines Inspectorate"), "six have died and three are missing in the Tarn shaft", figures: [Dead, Lost]),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Mines Inspectorate"), "the dead of the Tarn shaft number six", figures: Dead),
+            new ReportBuilder("c.txt", "Fen Post").Says(Person("Ada Lunt"), "three are missing in the Tarn shaft", figures: Lost));
+        Assert.Equal([["a.txt:000", "b.txt:000"], ["c.txt:000"]], claims.Select(c => c.Statements.ToArray()));
+    }
+
+    [Fact]
+    public void Link_SecondScopeOfASentence_ClashesWithNothingInItsClaim()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Mines Inspectorate"), "six have died and three are missing in the Tarn shaft", figures: [Dead, Lost]),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(
+                Person("Ada Lunt"), "six have died and ten are missing in the Tarn shaft", figures: [Dead, Count("people missing", 10, asOf: "2040-05-02", scope: "missing")]));
+        Assert.Equal(Level.Corroborated, Assert.Single(claims).Level);
+    }
+
+    [Fact]
+    public void Link_PartsAndTheirSum_GoWithTheSum()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(
+                Body("Mines Inspectorate"), "we have 20 rescued, six dead and three missing, which makes 29 who rode down in the cage",
+                figures: [Count("people rescued", 20, scope: "rescued"), Dead, Lost, Count("people aboard", 29, scope: "aboard")]),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("Tarn Colliery"), "25 people were aboard the cage", figures: Count("people aboard", 25, scope: "aboard")),
+            new ReportBuilder("c.txt", "Fen Post").Says(Person("Ada Lunt"), "20 people were rescued from the cage", figures: Count("people rescued", 20, scope: "rescued")));
+        Assert.Equal([["a.txt:000", "b.txt:000"], ["c.txt:000"]], claims.Select(c => c.Statements.ToArray()));
+        Assert.Equal(Level.Disputed, claims[0].Level);
+    }
+
+    [Fact]
+    public void Link_RivalNumbersAboardOnTwoDays_AreDisputed()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("Tarn Lines"), "40 people were aboard the launch", figures: Count("people", 40, asOf: "2040-05-01", scope: "aboard")),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Pilotage"), "the launch had 52 people aboard", figures: Count("people", 52, asOf: "2040-05-03", scope: "aboard"))));
+        Assert.Equal((Level.Disputed, "The figures clash: Tarn Lines says 40, Pilotage says 52."), (claim.Level, claim.LevelReason));
+    }
+
+    [Fact]
+    public void Link_SentencesBetweenTwoScopes_JoinNoneToTheOther()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Police"), "fire in the Quarrington brewery tower killed six workers", figures: Dead),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ada Lunt"), "there was a fire in the Quarrington brewery tower, where workers slept"),
+            new ReportBuilder("c.txt", "Fen Post").Says(Person("Otto Brill"), "fire in the Quarrington brewery tower hurt nine workers", figures: Count("people injured", 9, scope: "injured")));
+        Assert.DoesNotContain(claims, c => c.Statements.Contains("a.txt:000") && c.Statements.Contains("c.txt:000"));
+    }
+
+    [Theory]
+    [InlineData("kill")]
+    [InlineData("evacuate")]
+    public void Link_BareNumberWithWordsOfItsFate_TakesTheScopeOfTheSentence(string scope)
+    {
+        var content = scope == "kill" ? "and we have four who were past all help" : "by noon some four had been moved out of the terrace";
+        var figure = scope == "kill" ? Count("people killed", 4, scope: "killed") : Count("people evacuated", 4, scope: "evacuated");
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), content, figures: Count("number", 4)),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), scope == "kill" ? "the dead are four" : "four left their homes", figures: figure));
+        Assert.Equal(Level.Corroborated, Assert.Single(claims).Level);
+    }
+
+    [Fact]
+    public void Link_RevisionThroughTwoSpokespersons_IsOneOrigin()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald", "2040-05-02").Says(Person("Ada Lunt", "spokeswoman for the Mines Inspectorate"), "six have died in the shaft", figures: Dead),
+            new ReportBuilder("b.txt", "Radio Marsh", "2040-05-02").Says(Body("Mines Inspectorate"), "six are dead in the shaft", figures: Dead),
+            new ReportBuilder("c.txt", "Fen Post", "2040-05-04").Says(
+                Person("Otto Brill", "spokesman for the Mines Inspectorate"), "five have died in the shaft", figures: Count("people killed", 5, asOf: "2040-05-04", scope: "killed"))));
+        Assert.Equal((Level.Repeated, new Independence(1, 1)), (claim.Level, claim.Independence));
+    }
+
+    [Fact]
+    public void Link_SecondCountEqualAtItsTime_CorroboratesThoughTheFirstGrewLater()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald", "2040-05-02").Says(Body("Mines Inspectorate"), "six have died in the shaft", figures: Dead),
+            new ReportBuilder("b.txt", "Radio Marsh", "2040-05-02").Says(Person("Nils Aro"), "there are six dead in my infirmary", figures: Dead),
+            new ReportBuilder("c.txt", "Fen Post", "2040-05-04").Says(
+                Body("Mines Inspectorate"), "the dead are eight now", figures: Count("people killed", 8, asOf: "2040-05-04", scope: "killed"))));
+        Assert.Equal((Level.Corroborated, 2), (claim.Level, claim.Independence.Min));
+    }
+
+    [Fact]
+    public void Link_RivalTotalOfTheSameDay_IsDisputed() => Assert.Equal(Level.Disputed, Assert.Single(Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Mines Inspectorate"), "six have died in the shaft", figures: Dead),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ada Lunt"), "the shaft killed eleven", figures: Count("people killed", 11, asOf: "2040-05-02", scope: "killed")))).Level);
+
+    [Fact]
+    public void Link_TwoPartsOfOneCount_DoNotCorroborate() => Assert.DoesNotContain(
+        Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("Carters' Guild"), "Two of the dead were carters", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed")),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("Winders' League"), "Two of the dead were winders", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed"))),
+        c => c.Level == Level.Corroborated);
+}

@@ -19,8 +19,8 @@ public sealed class Reader
         _finder = finder;
     }
 
-    /// <summary>The shipped rules.</summary>
-    public static Reader Default { get; } = new(new RuleAttributionFinder());
+    /// <summary>The shipped rules and model.</summary>
+    public static Reader Default { get; } = new(new CombinedAttributionFinder());
 
     /// <summary>Version of the rules and identity of the model.</summary>
     public string Version => _finder.Version;

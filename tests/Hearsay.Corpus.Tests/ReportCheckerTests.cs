@@ -65,6 +65,14 @@ public sealed class ReportCheckerTests
     }
 
     [Fact]
+    public void SharedWords_TimeCodesOfTwoSubtitles_AreNoWords()
+    {
+        var first = Marked.Report("1 00:00:03,000 --> 00:00:07,000 {cue1|It is said} {what1|the bell rang}.", "1 ?");
+        var second = Marked.Report("1 00:00:03,000 --> 00:00:07,000 {cue1|They hear} {what1|a dog}.", "1 ?") with { Name = "u" };
+        Assert.Empty(Checks.SharedWords.Check([("s1", first), ("s2", second)]));
+    }
+
+    [Fact]
     public void Slots_StoryInTwoSplits_IsAFault()
     {
         var (slots, faults) = Slots.Read("slots.tsv", "id\tsplit\tstyle\tstory\n001\ttrain\twire\tmine\n002\ttest\tblog\tmine\n");

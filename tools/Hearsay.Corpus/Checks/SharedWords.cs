@@ -3,7 +3,8 @@ using Hearsay.Model;
 
 namespace Hearsay.Corpus.Checks;
 
-/// <summary>Finds runs of words that two reports share: a sign of one template. Reports of one story may quote the same words.</summary>
+/// <summary>Finds runs of words that two reports share: a sign of one template. Reports of one story may quote the same words. Numbers
+/// are no words: subtitles of any two stories share their time codes.</summary>
 internal static partial class SharedWords
 {
     private const int RunLength = 8;
@@ -27,6 +28,6 @@ internal static partial class SharedWords
         return [.. faults.Values];
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 }

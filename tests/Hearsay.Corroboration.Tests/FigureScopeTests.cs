@@ -1,3 +1,4 @@
+using CsCheck;
 using Hearsay.Model;
 using static Hearsay.Corroboration.Tests.ReportBuilder;
 
@@ -64,16 +65,31 @@ public sealed class FigureScopeTests
     }
 
     [Theory]
-    [InlineData("kill")]
-    [InlineData("evacuate")]
-    public void Link_BareNumberWithWordsOfItsFate_TakesTheScopeOfTheSentence(string scope)
+    [InlineData("and we have four who were past all help", "killed")]
+    [InlineData("there are four in my mortuary", "killed")]
+    [InlineData("by noon some four had been moved out of the terrace", "evacuated")]
+    [InlineData("of those on board the list gives four", "aboard")]
+    public void Link_BareNumberWithWordsOfItsFate_TakesTheScopeOfTheSentence(string content, string scope) => Assert.Equal(Level.Corroborated, Assert.Single(Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), content, figures: Count("number", 4)),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), "that is how it stands with us", figures: Count("people", 4, scope: scope)))).Level);
+
+    [Fact]
+    public void Link_BareNumberWithoutSuchWords_TakesNone() => Assert.Equal(2, Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), "there were four in my parlour", figures: Count("number", 4)),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), "four people died", figures: Count("people", 4, scope: "killed"))).Count);
+
+    [Fact]
+    public void Link_TallyDatedByTheEvent_HoldsForTheDayItIsTold()
     {
-        var content = scope == "kill" ? "and we have four who were past all help" : "by noon some four had been moved out of the terrace";
-        var figure = scope == "kill" ? Count("people killed", 4, scope: "killed") : Count("people evacuated", 4, scope: "evacuated");
-        var claims = Link(
-            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), content, figures: Count("number", 4)),
-            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), scope == "kill" ? "the dead are four" : "four left their homes", figures: figure));
-        Assert.Equal(Level.Corroborated, Assert.Single(claims).Level);
+        const string content = "nine are known to have died when the kiln burst on Tuesday";
+        var late = new ReportBuilder("b.txt", "Radio Marsh", "2040-05-06")
+            .Says(Person("Ada Lunt"), content, figures: Count("people killed", 9, asOf: "2040-05-01", scope: "killed")).Build();
+        var when = content.IndexOf("Tuesday", StringComparison.Ordinal);
+        var day = PartialDate.Of(2040, 5, 1);
+        var time = new TimeMention { Span = TextSpan.FromLength(when, 7), From = day, To = day, Rule = "test" };
+        late = late with { Statements = [.. late.Statements.Select(s => s with { Times = [time] })] };
+        var early = new ReportBuilder("a.txt", "Lomond Herald", "2040-05-02").Says(Body("Police"), "six have died at the kiln", figures: Dead).Build();
+        Assert.NotEqual(Level.Disputed, Assert.Single(new ClaimLinker().Link([early, late])).Level);
     }
 
     [Fact]
@@ -109,4 +125,23 @@ public sealed class FigureScopeTests
             new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("Carters' Guild"), "Two of the dead were carters", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed")),
             new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("Winders' League"), "Two of the dead were winders", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed"))),
         c => c.Level == Level.Corroborated);
+
+    [Fact]
+    public void Link_AnyFigures_NoClaimHoldsTwoScopes() =>
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2]).Array[2, 12].Sample(
+            said =>
+            {
+                string[] scopes = ["killed", "injured", "missing", ""];
+                string[] contents = ["fire in the Quarrington brewery tower on Monday", "the brewery tower burned, and workers slept in it", "workers of Quarrington were in the fire", "the fire in the tower"];
+                Stance[] stances = [Stance.Asserts, Stance.Denies, Stance.Asks];
+                var scopeOf = new Dictionary<string, string>(StringComparer.Ordinal);
+                var reports = said.Select((s, i) =>
+                {
+                    scopeOf[$"{i:D2}.txt:000"] = scopes[s.Item1];
+                    Figure[] figures = s.Item1 == 3 ? [] : [Count("people", i + 1, scope: scopes[s.Item1])];
+                    return new ReportBuilder($"{i:D2}.txt", $"Paper {i}").Says(Body($"Body {i % 4}"), contents[s.Item2], stances[s.Item3], figures: figures);
+                });
+                Assert.All(Link([.. reports]), c => Assert.True(c.Statements.Select(id => scopeOf[id]).Where(x => x.Length > 0).Distinct().Count() <= 1, c.Text));
+            },
+            iter: 60);
 }

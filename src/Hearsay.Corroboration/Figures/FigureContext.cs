@@ -27,6 +27,11 @@ internal static class FigureContext
         ["embarked"] = "aboard",
         ["travelled"] = "aboard",
         ["ashore"] = "rescue",
+        ["mortuary"] = "kill",
+        ["morgue"] = "kill",
+        ["coffins"] = "kill",
+        ["corpses"] = "kill",
+        ["bodies"] = "kill",
     };
 
     private static readonly HashSet<string> Help = new(StringComparer.Ordinal) { "help", "saving", "aid", "rescue", "recovery" };

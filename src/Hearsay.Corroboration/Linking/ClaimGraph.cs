@@ -71,7 +71,7 @@ internal sealed class ClaimGraph
     }
 
     // "Yes" and "We will see" say nothing alone: the same few words in two reports are not the same claim.
-    private static string WordingKey(Proposition p) => p.Terms.Count >= 2 ? p.Wording : $"{p.Report.Sha256} {p.Id}";
+    private static string WordingKey(Proposition p) => p.Terms.Count >= 2 ? $"{p.Wording}\n{p.Scope}" : $"{p.Report.Sha256} {p.Id}";
 
     private (IReadOnlyList<Proposition>, IReadOnlyList<ClaimLink>) Build(IReadOnlyList<int> nodes)
     {

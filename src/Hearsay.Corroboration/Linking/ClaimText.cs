@@ -8,6 +8,10 @@ internal static class ClaimText
     private const int GoodLength = 14;
     private const int LongestText = 300;
 
+    // A claim about a count is best said by the sentence that gives the count and little else.
+    private const double CountLengthCost = 12;
+    private const double LengthCost = 2;
+
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
     {
         "he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "there", "such", "here", "you",
@@ -32,7 +36,7 @@ internal static class ClaimText
         var shared = proposition.Terms.Sum(t => weights.Of(t.Key) * t.Value.Share * frequency[t.Key]) / size;
         var length = Math.Abs(words.Length - GoodLength) / (double)GoodLength;
         var pointing = words.Take(3).Count(Pointing.Contains) + (proposition.Statement.Mode == Mode.Direct ? 1 : 0);
-        return shared - (2 * length) - (2 * pointing);
+        return shared - ((proposition.Scope is null ? LengthCost : CountLengthCost) * length) - (2 * pointing);
     }
 
     private static string Shortened(string text)

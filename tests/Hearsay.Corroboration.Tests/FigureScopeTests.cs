@@ -120,6 +120,13 @@ public sealed class FigureScopeTests
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ada Lunt"), "the shaft killed eleven", figures: Count("people killed", 11, asOf: "2040-05-02", scope: "killed")))).Level);
 
     [Fact]
+    public void Link_PartOfACount_IsNoOriginOfTheCount() => Assert.Equal(
+        [["a.txt:000"], ["b.txt:000"]],
+        Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("Carters' Guild"), "Two of the dead were carters", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed")),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), "there are two dead", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed"))).Select(c => c.Statements.ToArray()));
+
+    [Fact]
     public void Link_TwoPartsOfOneCount_DoNotCorroborate() => Assert.DoesNotContain(
         Link(
             new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("Carters' Guild"), "Two of the dead were carters", figures: Count("people killed", 2, asOf: "2040-05-02", scope: "killed")),

@@ -13,7 +13,7 @@ internal static class FigureDispute
     {
         var given = claim
             .Where(p => p.Statement.Stance is Stance.Asserts)
-            .SelectMany(p => p.Measures.Where(m => !m.IsPart).Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
+            .SelectMany(p => p.Measures.Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
             .ToList();
         for (var i = 0; i < given.Count; i++)
         {

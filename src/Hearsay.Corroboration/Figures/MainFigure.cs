@@ -10,14 +10,14 @@ internal static class MainFigure
     public static IReadOnlyList<Measure> Compared(IReadOnlyList<Measure> stated)
     {
         if (Of(stated) is not { } main) return stated;
-        return [.. stated.Where(m => m.Scope.Count == 0 || m.Scope.SetEquals(main.Scope))];
+        return [.. stated.Where(m => m.ScopeKey is null || m.ScopeKey == main.ScopeKey)];
     }
 
-    /// <summary>The total when the others are its parts, else the first with a scope; null when none has one.</summary>
+    /// <summary>The total when the others are its parts, else the first with a scope, parts of a count last; null when none has one.</summary>
     public static Measure? Of(IReadOnlyList<Measure> stated)
     {
         var total = stated.Where((m, i) => m.Scope.Count > 0 && (IsSum(m, stated.Take(i)) || IsSum(m, stated.Skip(i + 1)))).FirstOrDefault();
-        return total ?? stated.FirstOrDefault(m => m.Scope.Count > 0);
+        return total ?? stated.Where(m => m.Scope.Count > 0).OrderBy(m => m.IsPart).FirstOrDefault();
     }
 
     private static bool IsSum(Measure total, IEnumerable<Measure> parts)

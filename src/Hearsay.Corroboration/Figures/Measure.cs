@@ -65,7 +65,7 @@ internal sealed class Measure
     public bool IsFixed => Scope.SetEquals(Fixed);
 
     /// <summary>The scope in one word, by which statements are kept apart; null when the figure names no part.</summary>
-    public string? ScopeKey => Scope.Count == 0 ? null : string.Join('+', Scope.Order(StringComparer.Ordinal));
+    public string? ScopeKey => Scope.Count == 0 ? null : (IsPart ? "part of " : "") + string.Join('+', Scope.Order(StringComparer.Ordinal));
 
     /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
     public static Measure Of(Figure figure, string content, int at, Lexicon lexicon)
@@ -79,8 +79,8 @@ internal sealed class Measure
     /// <summary>The same measure, of another day.</summary>
     public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart);
 
-    /// <summary>True when both count the same part of the same thing.</summary>
-    public bool IsSameAs(Measure other) => Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);
+    /// <summary>True when both count the same part of the same thing. "Two of the dead", said by two, need not be the same two.</summary>
+    public bool IsSameAs(Measure other) => !IsPart && !other.IsPart && Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);
 
     /// <summary>True when both name a part, and not the same one: killed against killed or injured.</summary>
     public bool ClashesWith(Measure other) => Scope.Count > 0 && other.Scope.Count > 0 && !Scope.SetEquals(other.Scope);

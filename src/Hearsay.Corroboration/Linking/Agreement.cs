@@ -32,10 +32,7 @@ internal static class Agreement
 
     // A unit alone ("minutes") is no measure of the same thing.
     private static bool Figures(Proposition a, Proposition b, FigureRelation relation) =>
-        a.Measures.Any(m => IsWhole(m) && b.Measures.Any(n => IsWhole(n) && FigureComparison.Relate(m, n, sameSource: false) == relation));
-
-    // "Two of the dead were ours", said by two, is of two times two.
-    private static bool IsWhole(Measure measure) => measure.IsTelling && !measure.IsPart;
+        a.Measures.Any(m => m.IsTelling && b.Measures.Any(n => n.IsTelling && FigureComparison.Relate(m, n, sameSource: false) == relation));
 
     private static bool FiguresDiffer(Proposition a, Proposition b) =>
         a.Measures.Any(m => b.Measures.Any(n => m.IsSameAs(n) && !IsCompatible(FigureComparison.Relate(m, n, sameSource: false))));

@@ -9,8 +9,7 @@ internal static class ClaimText
     private const int LongestText = 300;
 
     // A claim about a count is best said by the sentence that gives the count and little else.
-    private const double CountLengthCost = 12;
-    private const double LengthCost = 2;
+    private const int LongestCount = 150;
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
     {
@@ -23,7 +22,7 @@ internal static class ClaimText
         var frequency = claim.SelectMany(p => p.Terms.Keys).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
         var best = claim
             .OrderByDescending(p => p.Statement.Stance is Stance.Asserts or Stance.Intends)
-            .ThenBy(p => p.Content.Length > LongestText)
+            .ThenBy(p => p.Content.Length > (p.Scope is null ? LongestText : LongestCount))
             .ThenByDescending(p => Clarity(p, frequency, claim.Count, weights))
             .ThenBy(p => p.Content, StringComparer.Ordinal)
             .First();
@@ -36,7 +35,7 @@ internal static class ClaimText
         var shared = proposition.Terms.Sum(t => weights.Of(t.Key) * t.Value.Share * frequency[t.Key]) / size;
         var length = Math.Abs(words.Length - GoodLength) / (double)GoodLength;
         var pointing = words.Take(3).Count(Pointing.Contains) + (proposition.Statement.Mode == Mode.Direct ? 1 : 0);
-        return shared - ((proposition.Scope is null ? LengthCost : CountLengthCost) * length) - (2 * pointing);
+        return shared - (2 * length) - (2 * pointing);
     }
 
     private static string Shortened(string text)

@@ -110,4 +110,20 @@ public sealed class FalseCorroborationTests
     public void Link_NamedSourcesOfOneCount_StillCorroborate() => Assert.Equal(Level.Corroborated, Assert.Single(Link(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Police"), "five people were killed in the pit", figures: Count("people killed", 5)),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm"), "there are five dead in the chapel", figures: Count("people killed", 5)))).Level);
+
+    [Fact]
+    public void Link_WordsOfAnotherInsideTheContent_DoNotCorroborate() => AssertNotCorroborated(Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard"),
+        new ReportBuilder("b.txt", "Harbour Board").Tells("According to the harbour master, the tower of the brewery fell into the yard")));
+
+    [Theory]
+    [InlineData("has been said", 1)]
+    [InlineData("says", 2)]
+    public void Link_ItHasBeenSaid_IsNobodysWord(string cue, int independent)
+    {
+        var said = new ReportBuilder("b.txt", "Carters' Guild").Text("It " + cue + " that").Says(Outlet("Aldby Works"), "the tower of the brewery fell into the yard").Build();
+        said = said with { Statements = [.. said.Statements.Select(s => s with { Speaker = [new TextSpan(0, 2)], Cue = [TextSpan.FromLength(3, cue.Length)] })] };
+        var other = new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard").Build();
+        Assert.Equal(independent, Assert.Single(new ClaimLinker().Link([other, said])).Independence.Min);
+    }
 }

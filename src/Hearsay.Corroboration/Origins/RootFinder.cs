@@ -45,13 +45,13 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
+            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
         {
             steps.Add($"{publisher.Name} says so in its own voice");
-            return Named(publisher, at.Report, Outlet.SpeaksAtSecondHand(at), steps);
+            return Named(publisher, at.Report, Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at), steps);
         }
 
         steps.Add($"{Voice(at.Report)} does not say who says so");

@@ -9,7 +9,7 @@ public sealed record Source
     /// <summary>What sort of voice it is.</summary>
     public required SourceKind Kind { get; init; }
 
-    /// <summary>Office or description given with the name ("spokesman for Norvast"), or null.</summary>
+    /// <summary>Office or description given with the name ("spokesman for the port"), or null.</summary>
     public string? Role { get; init; }
 
     /// <summary>Other words the report uses for the same source, the name left out.</summary>

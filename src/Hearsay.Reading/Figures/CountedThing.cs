@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Figures;
 
 /// <summary>
 /// What a number counts: the noun behind it and the scope that the clause gives. Examples: <c>nine people were killed</c> gives people
-/// killed; <c>120 litres a second</c> litres per second; <c>11 dead</c> people killed.
+/// killed; <c>45 litres a second</c> litres per second; <c>19 dead</c> people killed.
 /// </summary>
 /// <param name="Noun">The counted noun in plain words; empty when there is none.</param>
 /// <param name="Scope">The part of the things counted, or null.</param>

@@ -78,7 +78,7 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         entity.Role = words.SpanOf(run.End, end).In(words.Text.Text);
     }
 
-    /// <summary>"the detainee gives his name as Ilsa Orry".</summary>
+    /// <summary>"the caller named herself as Ilsa Orry".</summary>
     private void GivenName(TokenRange run, Entity entity)
     {
         if (words[run.Start - 1] != "as" || words[run.Start - 2] is not ("name" or "himself" or "herself" or "identified" or "named")) return;

@@ -24,7 +24,7 @@ public sealed record Statement
     /// <summary>Words that report the act of saying, in text order; empty when there are none.</summary>
     public IReadOnlyList<TextSpan> Cue { get; init; } = [];
 
-    /// <summary>What is said, without cue and "that", in text order; never empty.</summary>
+    /// <summary>What is said, without the cue, in text order; never empty. It may begin with "that".</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
     /// <summary>Who is said to know it: the innermost speaker. Null when nothing tells.</summary>

@@ -14,7 +14,7 @@ public sealed record Attribution
     /// <summary>Words that report the act of saying; empty for quotations without a cue.</summary>
     public IReadOnlyList<TextSpan> Cue { get; init; } = [];
 
-    /// <summary>What is said, in text order, without "that"; never empty.</summary>
+    /// <summary>What is said, in text order; never empty. Rules leave "that" out, the trained model keeps it, as its corpus does.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
     /// <summary>Name of the rule or model that found it.</summary>

@@ -27,6 +27,18 @@ public sealed class ClaimLinkerTests
         var claim = Assert.Single(claims);
         Assert.Equal((Level.Corroborated, new Independence(2, 2)), (claim.Level, claim.Independence));
         Assert.Contains("timber", Assert.Single(claim.Links).Reason, StringComparison.Ordinal);
+        Assert.Equal("2 origins that cannot be one say so: Coast Guard and Ines Tamm.", claim.LevelReason);
+    }
+
+    [Fact]
+    public void Link_UnnamedBesideTwoNamedSources_SaysHowManyAreSurelyApart()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Coast Guard"), "a ferry sank off Pellworm with its cargo of timber"),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm"), "the vessel loaded with timber had sunk near Pellworm"),
+            new ReportBuilder("c.txt", "Evening Post").Says(new Source { Name = "a sailor", Kind = SourceKind.Unnamed }, "a ferry with a cargo of timber sank off Pellworm")));
+        Assert.Equal(new Independence(2, 3), claim.Independence);
+        Assert.StartsWith("At least 2 of these 3 origins cannot be one: ", claim.LevelReason, StringComparison.Ordinal);
     }
 
     [Fact]

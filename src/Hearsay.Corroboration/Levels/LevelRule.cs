@@ -29,7 +29,9 @@ internal static class LevelRule
     }
 
     private static string Corroborated(ClaimOrigins origins) =>
-        $"{origins.Independence.Min} origins that cannot be one say so: {Listed([.. origins.Origins.Select(o => o.Source.Name)])}.";
+        origins.Independence.Min == origins.Origins.Count
+            ? $"{origins.Origins.Count} origins that cannot be one say so: {Listed([.. origins.Origins.Select(o => o.Source.Name)])}."
+            : $"At least {origins.Independence.Min} of these {origins.Origins.Count} origins cannot be one: {Listed([.. origins.Origins.Select(o => o.Source.Name)])}.";
 
     private static string Repeated(ClaimOrigins origins, int reports) => origins.Origins.Count == 1
         ? $"{reports} reports carry it, all from {origins.Origins[0].Source.Name}."

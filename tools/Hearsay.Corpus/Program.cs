@@ -6,6 +6,7 @@ var root = new RootCommand("Makes, checks, measures and exports the corpus of ma
     CheckCommand.Create(),
     BuildCommand.Create(),
     AgreeCommand.Create(),
+    MeasureCommand.Create(),
     ExportCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -1,0 +1,63 @@
+using Hearsay.Corpus.Measures.Reading;
+
+namespace Hearsay.Corpus.Tests;
+
+public sealed class ReadingMeasureTests
+{
+    private const string Body = "{who1|Ilse Varga} {cue1|said} {what1|{fig >=3 pilots|at least three} pilots had left on {time 2031-03-04|Tuesday}}. {who2|She} {cue2|denied} {what2|a strike}.";
+    private const string Table = "@varga person Ilse Varga\n1 varga\n2 varga denies";
+
+    [Fact]
+    public void Add_ReadingEqualToMarks_MissesNothing()
+    {
+        var measure = Measure(Body, Table, Body, Table);
+
+        Assert.Empty(measure.Misses);
+        Assert.All(measure.Scores.Values, s => Assert.Equal(s.First, s.Matched));
+    }
+
+    [Fact]
+    public void Add_ReadingDiffers_CountsEachDifferenceInItsClass()
+    {
+        var measure = Measure(
+            Body,
+            Table,
+            "{who1|Ilse Varga} {cue1|said} {what1|{fig =3 pilots|at least three} pilots had left on {time 2031-03-11|Tuesday}}. {who2|She} denied {what2|a strike}.",
+            "@varga person Ilse Varga\n@else person Omar Sund\n1 else\n2 varga");
+
+        Assert.Equal(["figure extra", "figure missed", "source", "stance", "stance, other than asserts", "time extra", "time missed"], measure.Misses.Select(m => m.Class).Order(StringComparer.Ordinal));
+        Assert.Equal(2, measure.Scores["1 statements"].Matched);
+    }
+
+    [Fact]
+    public void Add_StatementNotRead_IsAMissOfItsMode()
+    {
+        var measure = Measure(Body, Table, "{who1|Ilse Varga} {cue1|said} {what1|at least three pilots had left on Tuesday}. She denied a strike.", "@varga person Ilse Varga\n1 varga");
+
+        Assert.Contains(measure.Misses, m => m.Class == "missed statement, indirect, outermost");
+    }
+
+    [Theory]
+    [InlineData("Dr Ilse Varga", "Ilse Varga", true)]
+    [InlineData("Varga", "Ilse Varga", true)]
+    [InlineData("Omar Sund", "Ilse Varga", false)]
+    [InlineData("the office", "The Harbour Office", false)]
+    [InlineData("the Harbour Office", "Harbour office", true)]
+    [InlineData(null, "Ilse Varga", false)]
+    public void Same_Names_ComparesAsWritten(string? read, string marked, bool same)
+    {
+        var kind = marked.EndsWith("ffice", StringComparison.Ordinal) ? Model.SourceKind.Organization : Model.SourceKind.Person;
+
+        Assert.Equal(same, SourceNames.Same(read, new MarkedSource("s", kind, marked, null, null), []));
+    }
+
+    private static ReadingMeasure Measure(string body, string table, string readBody, string readTable)
+    {
+        var (marked, read) = (Marked.Report(body, table), Marked.Report(readBody, readTable));
+        var names = read.Sources.ToDictionary(s => s.Id, s => s.Name);
+        var measure = new ReadingMeasure();
+        // A reader gives names where marks give identities.
+        measure.Add(marked, read with { Statements = [.. read.Statements.Select(s => s with { Source = s.Source is null ? null : names[s.Source] })] });
+        return measure;
+    }
+}

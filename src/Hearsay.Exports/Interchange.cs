@@ -24,7 +24,14 @@ public static class Interchange
             report.Header.Title,
             report.Header.Publisher,
             report.Header.Published?.ToString(),
-            [.. reading.Statements.Select(s => Form(s, map))]);
+            [.. reading.Statements.Select(s => Form(s, map))])
+        {
+            Format = report.Format,
+            Language = report.Language,
+            TextKey = report.TextKey,
+            Part = report.Part is { } part ? new PartForm(part.Container, part.Path) : null,
+            Marks = report.Marks.Count == 0 ? null : [.. report.Marks.Select(m => Form(m, map))],
+        };
     }
 
     /// <summary>A claim.</summary>
@@ -69,6 +76,12 @@ public static class Interchange
 
     private static IReadOnlyList<SpanForm> Form(IReadOnlyList<TextSpan> spans, CodePointMap map) =>
         [.. spans.Select(map.ToCodePoints).Select(s => new SpanForm(s.Start, s.End))];
+
+    private static MarkForm Form(TextMark mark, CodePointMap map)
+    {
+        var (start, end) = map.ToCodePoints(mark.Span);
+        return new MarkForm(start, end, Word(mark.Kind), mark.Label);
+    }
 
     private static SourceForm Form(Source source) => new(source.Name, Word(source.Kind));
 

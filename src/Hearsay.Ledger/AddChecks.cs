@@ -23,6 +23,8 @@ internal static class AddChecks
     {
         var offsets = new Offsets(reading.Report.Text);
         if (!reading.Report.Body.IsEmpty && !offsets.Holds(reading.Report.Body)) yield return $"the body {reading.Report.Body} does not lie in the text.";
+        foreach (var mark in reading.Report.Marks.Where(m => !offsets.Holds(m.Span)))
+            yield return $"the mark of {mark.Label} has a span {mark.Span} that is empty, cuts a character or leaves the text.";
         var seen = new HashSet<string>();
         foreach (var statement in reading.Statements)
         {

@@ -15,6 +15,9 @@ public enum CustodyAction
     /// <summary>A report was read by another version and its findings replaced. Subject: its SHA-256.</summary>
     ReportReread,
 
+    /// <summary>A file was kept that reports are taken out of: an archive, a mailbox. Subject: its SHA-256.</summary>
+    FileKept,
+
     /// <summary>Claims were made of the statements. Subject: the dossier's name.</summary>
     ClaimsLinked,
 

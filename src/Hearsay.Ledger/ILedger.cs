@@ -27,8 +27,17 @@ public interface ILedger : IDisposable
     /// <param name="reading">The report and its statements.</param>
     /// <param name="original">The bytes the report was made of.</param>
     /// <param name="from">The path or address the bytes were taken from, or null.</param>
-    /// <exception cref="ArgumentException">The bytes are not those of the report, or a span is empty, cuts a character or leaves the text.</exception>
+    /// <exception cref="ArgumentException">
+    /// The bytes are not those of the report, a span is empty, cuts a character or leaves the text, or the file the report is a part of is not kept.
+    /// </exception>
     AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from = null);
+
+    /// <summary>Keeps a file that reports are taken out of: an archive, a mailbox, a mail with attachments. It is kept once, and is no report itself.</summary>
+    /// <param name="dossier">Name of the dossier whose custody notes it, made when it is not there.</param>
+    /// <param name="file">The whole file.</param>
+    /// <param name="from">The path or address it was taken from, or null.</param>
+    /// <returns>Its SHA-256, which <see cref="PartOf.Container"/> of its reports names.</returns>
+    string Keep(string dossier, ReadOnlyMemory<byte> file, string? from = null);
 
     /// <summary>The reports of a dossier in order of their names, without their texts.</summary>
     IReadOnlyList<ReportSummary> Reports(string dossier);
@@ -91,9 +100,9 @@ public interface ILedger : IDisposable
     /// </summary>
     /// <param name="dossier">Name of the dossier.</param>
     /// <param name="textOf">
-    /// Makes the text of a report anew from its name and bytes, as intake does, to compare it with the one kept; it may answer null
+    /// Makes the text of a report anew from its bytes, as intake does, to compare it with the one kept; it may answer null
     /// when it cannot. Null to leave that out.
     /// </param>
     /// <returns>What is wrong; empty when all is well.</returns>
-    IReadOnlyList<Fault> Verify(string dossier, Func<string, ReadOnlyMemory<byte>, string?>? textOf = null);
+    IReadOnlyList<Fault> Verify(string dossier, Func<Report, ReadOnlyMemory<byte>, string?>? textOf = null);
 }

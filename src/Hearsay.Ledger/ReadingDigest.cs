@@ -34,6 +34,22 @@ internal sealed class ReadingDigest : IDisposable
         Put(report.Body);
         Put(header.Title, header.Publisher, header.Published?.ToString(), header.Url, header.Byline, header.Agency, header.Channel);
         PutList(report.Notes);
+        PutOrigin(report);
+    }
+
+    // What came with later versions is hashed only where it says something, so that what earlier ones noted still holds.
+    private void PutOrigin(Report report)
+    {
+        if (report.Header.Modified is { } modified) Put("modified", modified.ToString());
+        if (report.Format != Report.PlainText) Put("format", report.Format);
+        if (report.Language is not null) Put("language", report.Language);
+        if (report.TextKey is not null) Put("text key", report.TextKey);
+        if (report.Part is { } part) Put("part", part.Container, part.Path);
+        foreach (var mark in report.Marks)
+        {
+            Put("mark", Words.Of(mark.Kind), mark.Label);
+            Put(mark.Span);
+        }
     }
 
     private void PutStatement(Statement statement)

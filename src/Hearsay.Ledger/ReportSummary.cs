@@ -28,4 +28,16 @@ public sealed record ReportSummary
 
     /// <summary>How many statements were found in it.</summary>
     public required int Statements { get; init; }
+
+    /// <summary>The form it came in.</summary>
+    public string Format { get; init; } = Model.Report.PlainText;
+
+    /// <summary>The language of its text, or null when it could not be told.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Shared by reports that say the same in the same words; null when the text is too short to tell.</summary>
+    public string? TextKey { get; init; }
+
+    /// <summary>The file it was taken out of; null when it is a file of its own.</summary>
+    public PartOf? Part { get; init; }
 }

@@ -50,6 +50,13 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public string Keep(string dossier, ReadOnlyMemory<byte> file, string? from = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dossier);
+        return Write((session, custodian) => new ReportWriter(session, custodian).Keep(dossier, file, from));
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier, null));
 
     /// <inheritdoc/>
@@ -120,7 +127,7 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Fault> Verify(string dossier, Func<string, ReadOnlyMemory<byte>, string?>? textOf = null)
+    public IReadOnlyList<Fault> Verify(string dossier, Func<Report, ReadOnlyMemory<byte>, string?>? textOf = null)
     {
         var (faults, reports, note) = Read(session =>
         {

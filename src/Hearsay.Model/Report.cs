@@ -6,6 +6,9 @@ namespace Hearsay.Model;
 /// </summary>
 public sealed record Report
 {
+    /// <summary>The <see cref="Format"/> of plain text.</summary>
+    public const string PlainText = "text";
+
     /// <summary>Path relative to the folder named on the command line, with <c>/</c>, or the file's name where a file was named.</summary>
     public required string Name { get; init; }
 
@@ -20,6 +23,24 @@ public sealed record Report
 
     /// <summary>What the header says of the report; empty when there is none.</summary>
     public ReportHeader Header { get; init; } = new();
+
+    /// <summary>The form it came in, one word: <c>text</c>, <c>html</c>, <c>pdf</c>.</summary>
+    public string Format { get; init; } = PlainText;
+
+    /// <summary>The language of the text, an ISO 639-1 code; null when it cannot be told. Only <c>en</c> and unknown ones are read for statements.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The file it was taken out of; null when it is a file of its own.</summary>
+    public PartOf? Part { get; init; }
+
+    /// <summary>What leads its spans back to pages, times or messages of the original, in text order; empty where the text has none.</summary>
+    public IReadOnlyList<TextMark> Marks { get; init; } = [];
+
+    /// <summary>
+    /// A key that reports share when they say the same in the same words, whatever form, address or date they came under; null when
+    /// the text is too short to tell.
+    /// </summary>
+    public string? TextKey { get; init; }
 
     /// <summary>What intake had to decide or mend, in plain sentences: an encoding it guessed, a header line it could not use.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

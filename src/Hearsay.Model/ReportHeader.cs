@@ -12,6 +12,9 @@ public sealed record ReportHeader
     /// <summary>When it was published, as written.</summary>
     public Timestamp? Published { get; init; }
 
+    /// <summary>When it was changed last, as written; null when it says nothing of a change.</summary>
+    public Timestamp? Modified { get; init; }
+
     /// <summary>The address it was published at.</summary>
     public string? Url { get; init; }
 

@@ -80,7 +80,7 @@ public sealed class Dossier(ILedger ledger, string name)
     public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims());
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
-    public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, (report, original) => TextIntake.Read(report, original, Unlimited).Report?.Text);
+    public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, (report, original) => TextIntake.Read(report.Name, original, Unlimited).Report?.Text);
 
     // What was once taken in may be looked over whatever the limit is today.
     private static IntakeLimits Unlimited { get; } = new() { MaxBytes = int.MaxValue };

@@ -17,10 +17,30 @@ public sealed class InterchangeTests
             """;
         var expected = $$"""
             {"document":"fen/01.txt","sha256":"{{new string('a', 64)}}","title":"Boats “lost”","publisher":"The Fen Post","published":"2031-03-04T09:30:00Z",
-            "statements":[{{statement}}]}
+            "statements":[{{statement}}],"format":"text","language":null}
             """;
 
         Assert.Equal(expected.ReplaceLineEndings("") + "\n", Printed(o => ReadingJson.WriteLine(o, Readings.Of("fen/01.txt", "s1"))));
+    }
+
+    [Fact]
+    public void WriteLine_APartOfAFile_LeadsBackToItAndItsPages()
+    {
+        var reading = Readings.Of("mail.mbox/2", "s1");
+        var report = reading.Report with
+        {
+            Format = "mail",
+            Language = "en",
+            TextKey = "k",
+            Part = new PartOf("b", "2"),
+            Marks = [new TextMark(reading.Statements[0].Content[0], MarkKind.Page, "3")],
+        };
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Report = report })));
+
+        Assert.Equal(
+            """{"format":"mail","language":"en","textKey":"k","part":{"container":"b","path":"2"},"marks":[{"start":26,"end":53,"kind":"page","label":"3"}]}""",
+            "{" + string.Join(",", json.RootElement.EnumerateObject().SkipWhile(p => p.Name != "format").Select(p => $"\"{p.Name}\":{Compact(p.Value)}")) + "}");
     }
 
     [Fact]

@@ -47,6 +47,37 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Reading_PartOfAFile_ComesBackWithMarksAndItsFileIsKept()
+    {
+        byte[] archive = [1, 2, 3];
+        var reading = Sample.Part(_ledger.Keep("flood", archive, "/in/all.zip"));
+
+        Add(reading);
+
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.Equal(archive, _ledger.Original(reading.Report.Part!.Container)!.Value.ToArray());
+        var summary = Assert.Single(_ledger.Reports("flood"));
+        Same.As((reading.Report.Header, "pdf", "en", "key", reading.Report.Part), (summary.Header, summary.Format, summary.Language, summary.TextKey, summary.Part));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Keep_TheSameFileTwice_IsNotedOnce()
+    {
+        _ledger.Keep("flood", new byte[] { 1 }, "/in/all.zip");
+        _ledger.Keep("flood", new byte[] { 1 }, "/in/all.zip");
+
+        Assert.Single(_ledger.Custody("flood"), e => e.Action == CustodyAction.FileKept);
+    }
+
+    [Fact]
+    public void Add_PartOfAFileThatIsNotKept_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => Add(Sample.Part(new string('a', 64))));
+        Assert.Empty(_ledger.Dossiers());
+    }
+
+    [Fact]
     public void Add_SameBytesTwice_IsOneReport()
     {
         Assert.Equal(AddOutcome.Added, Add(Sample.Full("one.txt"), from: "/in/one.txt"));

@@ -31,6 +31,22 @@ internal static class Sample
         return new ReportReading(report, [Quoted(report), Bare(report)], version);
     }
 
+    /// <summary>A reading of a report that was taken out of a file and has marks.</summary>
+    public static ReportReading Part(string container)
+    {
+        var reading = Full();
+        var report = reading.Report with
+        {
+            Header = reading.Report.Header with { Modified = new Timestamp(PartialDate.Of(2031, 5, 7)) },
+            Format = "pdf",
+            Language = "en",
+            TextKey = "key",
+            Part = new PartOf(container, "inner.zip/flood.pdf"),
+            Marks = [new TextMark(Span(reading.Report, "Mayor"), MarkKind.Page, "1"), new TextMark(Span(reading.Report, "boats 🚤"), MarkKind.Page, "2")],
+        };
+        return reading with { Report = report };
+    }
+
     /// <summary>A reading with one narrated statement that holds the whole text.</summary>
     public static ReportReading Plain(string name, string text, string version = "rules 1")
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Exports.Forms;
 
 /// <summary>A report with its statements: one line of <c>read --format jsonl</c>.</summary>
@@ -13,4 +15,23 @@ public sealed record ReportForm(
     string? Title,
     string? Publisher,
     string? Published,
-    IReadOnlyList<StatementForm> Statements);
+    IReadOnlyList<StatementForm> Statements)
+{
+    /// <summary>The form it came in: text, html, pdf.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>ISO 639-1 code of its language, or null when it cannot be told.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Shared by reports that say the same in the same words; not written where the text is too short to tell.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TextKey { get; init; }
+
+    /// <summary>The file it was taken out of; not written for a file of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartForm? Part { get; init; }
+
+    /// <summary>What leads spans back to pages, times or messages; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MarkForm>? Marks { get; init; }
+}

@@ -17,7 +17,8 @@ internal static class ReadingRows
     public static ReportReading Read(Session session, long reportId)
     {
         var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);
-        return new ReportReading(report, Statements(session, reportId, new Offsets(report.Text)), version);
+        var offsets = new Offsets(report.Text);
+        return new ReportReading(report with { Marks = Marks(session, reportId, offsets) }, Statements(session, reportId, offsets), version);
     }
 
     private static (Report Report, string Version) ReadReport(SqliteDataReader row)
@@ -29,11 +30,20 @@ internal static class ReadingRows
             Name = row.GetString(1),
             Text = text,
             Body = new Offsets(text).FromLedger(row.GetInt32(3), row.GetInt32(4)),
-            Header = row.Header(5),
+            Header = row.Header(5) with { Modified = Words.ParseTimestamp(row.Text(14)) },
             Notes = Words.ParseList(row.GetString(12)),
+            Format = row.GetString(15),
+            Language = row.Text(16),
+            TextKey = row.Text(17),
+            Part = row.Part(18),
         };
         return (report, row.GetString(13));
     }
+
+    private static List<TextMark> Marks(Session session, long reportId, Offsets offsets) =>
+        session.Rows(
+            Sql.Query("marks"),
+            r => new TextMark(offsets.FromLedger(r.GetInt32(0), r.GetInt32(1)), Words.Parse<MarkKind>(r.GetString(2)), r.GetString(3)), reportId);
 
     private static IReadOnlyList<Statement> Statements(Session session, long reportId, Offsets offsets)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Hearsay.Model;
 
 namespace Hearsay.Ledger.Sqlite;
@@ -11,8 +12,8 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         var report = reading.Report;
         var dossierId = DossierId(dossier, now);
         var there = session.First(
-            "SELECT id, reader_version, name, text FROM report WHERE dossier_id = $1 AND sha256 = $2",
-            r => new Kept(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3)), dossierId, report.Sha256);
+            "SELECT id, reader_version, name, text, container, part_path FROM report WHERE dossier_id = $1 AND sha256 = $2",
+            r => new Kept(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Part(4)), dossierId, report.Sha256);
         if (there is null)
         {
             AddReport(dossierId, dossier, reading, original, from, now);
@@ -21,8 +22,20 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
 
         NoteAppearance(dossierId, dossier, there, report, from, now);
         if (there.ReaderVersion == reading.ReaderVersion && there.Text == report.Text) return AddOutcome.AlreadyThere;
-        Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name } }, now);
+        Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name, Part = there.Part } }, now);
         return AddOutcome.Reread;
+    }
+
+    /// <summary>Keeps a file that reports were taken out of, once.</summary>
+    public string Keep(string dossier, ReadOnlyMemory<byte> file, string? from)
+    {
+        var now = custodian.Now();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Span));
+        var dossierId = DossierId(dossier, now);
+        Originals.Keep(session, sha256, file);
+        if (session.Number("SELECT 1 FROM custody WHERE dossier_id = $1 AND subject = $2 AND action = $3", dossierId, sha256, Words.Of(CustodyAction.FileKept)) is null)
+            custodian.Note(dossierId, dossier, now, CustodyAction.FileKept, sha256, ("from", from), ("bytes", file.Length));
+        return sha256;
     }
 
     private long DossierId(string dossier, DateTimeOffset now)
@@ -33,9 +46,12 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         return id;
     }
 
+    /// <exception cref="ArgumentException">The file that the report is a part of is not kept.</exception>
     private void AddReport(long dossierId, string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from, DateTimeOffset now)
     {
         var report = reading.Report;
+        if (report.Part is { } part && session.Number("SELECT 1 FROM original WHERE sha256 = $1", part.Container) is null)
+            throw new ArgumentException($"{report.Name}: the file {part.Container} that it is a part of is not kept; keep it first.", nameof(reading));
         Originals.Keep(session, report.Sha256, original);
         var reportId = session.Insert(
             "INSERT INTO report (dossier_id, sha256, added_at, name, text, body_starts, body_ends, notes_json, reader_version) VALUES ($1, $2, $3, $4, '', 0, 0, '[]', '')",
@@ -44,7 +60,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         Fill(dossierId, reportId, reading);
         custodian.Note(
             dossierId, dossier, now, CustodyAction.ReportAdded, report.Sha256,
-            ("name", report.Name), ("from", from), ("bytes", original.Length), ("reader", reading.ReaderVersion), ("statements", reading.Statements.Count),
+            ("name", report.Name), ("from", from), ("container", report.Part?.Container), ("part", report.Part?.Path), ("bytes", original.Length), ("reader", reading.ReaderVersion), ("statements", reading.Statements.Count),
             ("text", ReadingDigest.Of(report.Text)), ("reading", ReadingDigest.Of(reading)));
     }
 
@@ -75,13 +91,28 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         session.Run(
             """
             UPDATE report SET text = $2, body_starts = $3, body_ends = $4, title = $5, publisher = $6, published = $7, url = $8,
-                byline = $9, agency = $10, channel = $11, notes_json = $12, reader_version = $13
+                byline = $9, agency = $10, channel = $11, notes_json = $12, reader_version = $13, modified = $14, format = $15, language = $16,
+                text_key = $17, container = $18, part_path = $19
             WHERE id = $1
             """,
             reportId, report.Text, body.Start, body.End, header.Title, header.Publisher, header.Published?.ToString(), header.Url,
-            header.Byline, header.Agency, header.Channel, Words.OfList(report.Notes), reading.ReaderVersion);
+            header.Byline, header.Agency, header.Channel, Words.OfList(report.Notes), reading.ReaderVersion,
+            header.Modified?.ToString(), report.Format, report.Language, report.TextKey, report.Part?.Container, report.Part?.Path);
+        WriteMarks(reportId, report, offsets);
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
         session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
+    }
+
+    private void WriteMarks(long reportId, Report report, Offsets offsets)
+    {
+        session.Run("DELETE FROM mark WHERE report_id = $1", reportId);
+        for (var i = 0; i < report.Marks.Count; i++)
+        {
+            var (mark, (start, end)) = (report.Marks[i], offsets.ToLedger(report.Marks[i].Span));
+            session.Run(
+                "INSERT INTO mark (report_id, ordinal, starts, ends, kind, label) VALUES ($1, $2, $3, $4, $5, $6)",
+                reportId, i, start, end, Words.Of(mark.Kind), mark.Label);
+        }
     }
 
     private const string InsertAppearance =
@@ -91,5 +122,5 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         WHERE NOT EXISTS (SELECT 1 FROM appearance WHERE report_id = $1 AND name = $2 AND taken_from = $3)
         """;
 
-    private sealed record Kept(long Id, string ReaderVersion, string Name, string Text);
+    private sealed record Kept(long Id, string ReaderVersion, string Name, string Text, PartOf? Part);
 }

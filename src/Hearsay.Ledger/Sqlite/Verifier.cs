@@ -5,7 +5,7 @@ using Hearsay.Model;
 namespace Hearsay.Ledger.Sqlite;
 
 /// <summary>Looks over one dossier, one report in memory at a time. It changes nothing.</summary>
-internal sealed class Verifier(Session session, string path, string dossier, Func<string, ReadOnlyMemory<byte>, string?>? textOf)
+internal sealed class Verifier(Session session, string path, string dossier, Func<Report, ReadOnlyMemory<byte>, string?>? textOf)
 {
     private readonly List<Fault> _faults = [];
 
@@ -28,6 +28,7 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
         var entries = CheckCustody();
         var noted = Noted(entries);
         foreach (var id in ReadingRows.Ids(session, dossier)) CheckReport(id, noted);
+        foreach (var (container, file) in Containers()) CheckOriginal(container, file);
         foreach (var (sha256, note) in noted)
             Tell(note.Name, $"Custody notes the report {sha256}, and the dossier does not have it.", RestoreCopy);
         return _faults;
@@ -105,6 +106,11 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
         }
     }
 
+    private List<(string Sha256, string Name)> Containers() =>
+        session.Rows(
+            "SELECT r.container, min(r.name) FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.container IS NOT NULL GROUP BY r.container",
+            r => (r.GetString(0), $"the file {r.GetString(1)} was taken out of"), dossier);
+
     private byte[]? CheckOriginal(string sha256, string name)
     {
         byte[]? original;
@@ -133,7 +139,7 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
             Tell(report.Name, "The text is not the one custody noted.", RestoreCopy);
         else if (note is not null && note.Reading != ReadingDigest.Of(reading))
             Tell(report.Name, "The header or the statements are not those custody noted.", RestoreCopy);
-        if (original is not null && textOf?.Invoke(report.Name, original) is { } text && text != report.Text)
+        if (original is not null && textOf?.Invoke(report, original) is { } text && text != report.Text)
             Tell(report.Name, "The text kept is not the one its original bytes give.", "Add the report to a new ledger and compare; the way texts are decoded may have changed.");
     }
 

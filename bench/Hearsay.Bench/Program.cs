@@ -1,16 +1,22 @@
 using BenchmarkDotNet.Running;
 using Hearsay.Bench;
+using Hearsay.Bench.Dossiers;
 
 // dotnet run -c Release --project bench/Hearsay.Bench -- reading [BenchmarkDotNet options]
 // dotnet run -c Release --project bench/Hearsay.Bench -- commands [REPORTS]
+// dotnet run -c Release --project bench/Hearsay.Bench -- linking [STATEMENTS [NAMES]]
 switch (args.FirstOrDefault())
 {
     case "reading":
         BenchmarkRunner.Run<ReadingBenchmarks>(args: args[1..]);
         return 0;
     case "commands":
-        return Commands.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+        return Commands.Run(Number(1, 10_000));
+    case "linking":
+        return Linking.Run(Number(1, 16_000), Number(2, int.MaxValue));
     default:
-        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core) or 'commands [REPORTS]' (whole commands, start-up included).");
+        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core) 'commands [REPORTS]' (whole commands, start-up included) or 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike).");
         return 2;
 }
+
+int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;

@@ -14,6 +14,7 @@ internal static class FigureDispute
         var given = claim
             .Where(p => p.Statement.Stance is Stance.Asserts)
             .SelectMany(p => p.Measures.Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
+            .DistinctBy(g => (g.Origin, g.Measure.Key))
             .ToList();
         for (var i = 0; i < given.Count; i++)
         {

@@ -67,6 +67,10 @@ internal sealed class Measure
     /// <summary>The scope in one word, by which statements are kept apart; null when the figure names no part.</summary>
     public string? ScopeKey => Scope.Count == 0 ? null : (IsPart ? "part of " : "") + string.Join('+', Scope.Order(StringComparer.Ordinal));
 
+    /// <summary>Equal for figures that count the same in the same words of bound, value and day.</summary>
+    public (string Concepts, bool IsPart, Bound Bound, double? Low, double? High, PartialDate? AsOf) Key =>
+        (string.Join('+', Concepts.Order(StringComparer.Ordinal)), IsPart, Figure.Bound, Figure.Low, Figure.High, Figure.AsOf);
+
     /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
     public static Measure Of(Figure figure, string content, int at, Lexicon lexicon)
     {

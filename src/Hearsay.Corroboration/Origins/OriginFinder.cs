@@ -17,24 +17,28 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var makers = claim.Where(p => p.MakesOrigin).ToList();
         var found = makers.ConvertAll(p => roots.Of(p, claim));
         var keys = found.Select(r => r.Key).Distinct().ToList();
-        var first = keys.ConvertAll(k => found.First(r => r.Key == k));
+        var first = found.DistinctBy(r => r.Key).ToList();
+        var numbers = keys.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
+        var rootOf = found.ConvertAll(r => numbers[r.Key]);
         var sets = new UnionFind(keys.Count);
         var merged = new List<(int Root, string Why)>();
-        JoinCarriers(makers, found, first, sets, merged);
+        JoinCarriers(makers, rootOf, first, sets, merged);
         JoinMembers(first, sets, merged);
-        return Build(makers, found, keys, first, sets, merged);
+        return Build(makers, found, rootOf, first, sets, merged);
     }
 
-    private void JoinCarriers(List<Proposition> makers, List<Root> found, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    private void JoinCarriers(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
+        var carriers = new Dictionary<int, int>();
+        foreach (var (at, root) in first.Index())
+            if (root.Identity is { } known) carriers.TryAdd(known, at);
         for (var i = 0; i < makers.Count; i++)
         {
             foreach (var via in makers[i].Statement.Via)
             {
                 if (directory.IdentityOf(makers[i].Report, via) is not { } identity) continue;
-                var carrier = first.FindIndex(r => r.Identity == identity);
-                var root = first.FindIndex(r => r.Key == found[i].Key);
-                if (carrier >= 0 && sets.Union(carrier, root))
+                var root = rootOf[i];
+                if (carriers.TryGetValue(identity, out var carrier) && sets.Union(carrier, root))
                     merged.Add((root, $"{first[carrier].Source.Name} has it from {first[root].Source.Name}, so the two count as one."));
             }
         }
@@ -44,33 +48,34 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     {
         for (var i = 0; i < first.Count; i++)
         {
+            if (first[i].Source.Kind != SourceKind.Group) continue;
             for (var j = 0; j < first.Count; j++)
             {
-                if (i == j || first[i].Source.Kind != SourceKind.Group || !Membership.IsMember(first[j], first[i], directory)) continue;
+                if (i == j || !Membership.IsMember(first[j], first[i], directory)) continue;
                 if (sets.Union(i, j)) merged.Add((i, $"{first[j].Source.Name} is one of {first[i].Source.Name}, so the two count as one."));
             }
         }
     }
 
     private ClaimOrigins Build(
-        List<Proposition> makers, List<Root> found, List<string> keys, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
+        List<Proposition> makers, List<Root> found, List<int> rootOf, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
     {
-        var setOf = makers.Select((_, i) => sets.Find(keys.IndexOf(found[i].Key))).ToList();
+        var setOf = rootOf.ConvertAll(sets.Find);
         var order = setOf.Distinct().ToList();
+        var places = order.Index().ToDictionary(o => o.Item, o => o.Index);
+        var said = makers.Index().ToLookup(m => setOf[m.Index]);
+        var leads = first.Index().ToLookup(r => sets.Find(r.Index), r => r.Item);
+        var joined = merged.ToLookup(m => sets.Find(m.Root), m => m.Why);
         var origins = order.ConvertAll(set => new Origin(
-            Lead(set, first, sets).Source,
-            [.. makers.Where((_, i) => setOf[i] == set).Select(p => p.Id)],
-            [.. found.Where((_, i) => setOf[i] == set).Select(r => r.Reason).Concat(merged.Where(m => sets.Find(m.Root) == set).Select(m => m.Why)).Distinct()]));
-        var originOf = makers.Select((p, i) => (p.Id, order.IndexOf(setOf[i]))).ToDictionary(x => x.Id, x => x.Item2, StringComparer.Ordinal);
+            leads[set].OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First().Source,
+            [.. said[set].Select(m => m.Item.Id)],
+            [.. said[set].Select(m => found[m.Index].Reason).Concat(joined[set]).Distinct()]));
+        var originOf = makers.Index().ToDictionary(m => m.Item.Id, m => places[setOf[m.Index]], StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
         // What one report alone carries rests on that one reporter, however many it names.
         var (independence, named) = Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]);
         return new ClaimOrigins(origins, independence, named > 1, originOf);
     }
-
-    private static Root Lead(int set, List<Root> first, UnionFind sets) => first
-        .Where((_, i) => sets.Find(i) == set)
-        .OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First();
 
     // Min: one that has no name, or only passes on, may be any of the others, so it never makes the second origin.
     private (Independence Independence, int Named) Count(List<(int Set, Root Root, Proposition Said)> roots)
@@ -90,7 +95,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => Agreement.Between(a, b, weights)))) agreeing.Union(i, j);
+                if (agreeing.Find(i) != agreeing.Find(j) && said[i].Any(a => said[j].Any(b => Agreement.Between(a, b, weights)))) agreeing.Union(i, j);
         }
 
         return Enumerable.Range(0, said.Count).GroupBy(agreeing.Find).Max(g => g.Count());

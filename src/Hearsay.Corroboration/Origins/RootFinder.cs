@@ -17,6 +17,8 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
             .Select(r => SourceDirectory.Publisher(r) is { } publisher ? directory.IdentityOf(r, publisher) : null).OfType<int>(),
     ];
 
+    private (IReadOnlyList<Proposition> Claim, ILookup<string, Proposition> ByReport) _lately = ([], Enumerable.Empty<Proposition>().ToLookup(p => p.Id));
+
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
     {
@@ -77,11 +79,19 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
         if (reuse.CopyOf(at) is { } copy) return Copied(at, copy);
         if (at.Statement.Mode != Mode.Narrated || !Outlet.SpeaksAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
-        var lender = claim
-            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at) && lenders.ContainsKey(p.Report.Sha256))
+        if (lenders.Count == 0) return null;
+        var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])
+            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at))
             .OrderByDescending(p => lenders[p.Report.Sha256]).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         return lender is null ? null : (lender, lender.Report,
             $"{Voice(at.Report)} has {lenders[lender.Report.Sha256]} words in a row from {Voice(lender.Report)}, which says this too");
+    }
+
+    // Claims are gone through one after the other: the last one's statements by report are kept.
+    private ILookup<string, Proposition> ByReport(IReadOnlyList<Proposition> claim)
+    {
+        if (!ReferenceEquals(_lately.Claim, claim)) _lately = (claim, claim.ToLookup(p => p.Report.Sha256, StringComparer.Ordinal));
+        return _lately.ByReport;
     }
 
     private (Proposition?, Report, string)? Copied(Proposition at, Copy copy)

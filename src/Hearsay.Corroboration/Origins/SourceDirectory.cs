@@ -12,6 +12,7 @@ internal sealed class SourceDirectory
     private readonly Dictionary<(string Report, string Name), int> _known = [];
     private readonly UnionFind _sets;
     private readonly Dictionary<int, List<int>> _members;
+    private readonly Dictionary<int, Source> _best = [];
 
     private SourceDirectory(IReadOnlyList<ReportReading> readings)
     {
@@ -41,19 +42,7 @@ internal sealed class SourceDirectory
         _known.TryGetValue((report.Sha256, source.Name), out var entry) ? _sets.Find(entry) : null;
 
     /// <summary>The source of an identity under its best name: a body before its spokesperson, then the name most used, then the fullest.</summary>
-    public Source Best(int identity)
-    {
-        var members = _members[identity].Select(m => _entries[m]).ToList();
-        var best = members
-            .OrderBy(e => !e.IsBody && members.Exists(m => m.SpeaksFor))
-            .ThenBy(e => e.Forms.Count == 0 || !e.Forms[0].IsProper)
-            .ThenByDescending(e => members.Count(o => o.Source.Name == e.Source.Name))
-            .ThenByDescending(e => e.Source.Name.Length)
-            .ThenBy(e => e.Source.Name, StringComparer.Ordinal)
-            .First();
-        var aliases = members.SelectMany(e => e.Source.Aliases.Append(e.Source.Name)).Where(n => n != best.Source.Name);
-        return best.Source with { Aliases = [.. aliases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
-    }
+    public Source Best(int identity) => _best.TryGetValue(identity, out var known) ? known : _best[identity] = FindBest(identity);
 
     /// <summary>Every form of an identity's names, roles included.</summary>
     public IEnumerable<NameForm> FormsOf(int identity) => _members[identity].SelectMany(m => _entries[m].Forms.Concat(_entries[m].Roles));
@@ -62,6 +51,22 @@ internal sealed class SourceDirectory
     /// True when the dossier does not tell which body it is: a short name that several hold, or a spokesperson for one not named.
     /// </summary>
     public bool IsOpen(int identity) => _members[identity].All(m => _entries[m].IsOpen);
+
+    private Source FindBest(int identity)
+    {
+        var members = _members[identity].Select(m => _entries[m]).ToList();
+        var speaksFor = members.Exists(m => m.SpeaksFor);
+        var uses = members.CountBy(e => e.Source.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var best = members
+            .OrderBy(e => !e.IsBody && speaksFor)
+            .ThenBy(e => e.Forms.Count == 0 || !e.Forms[0].IsProper)
+            .ThenByDescending(e => uses[e.Source.Name])
+            .ThenByDescending(e => e.Source.Name.Length)
+            .ThenBy(e => e.Source.Name, StringComparer.Ordinal)
+            .First();
+        var aliases = members.SelectMany(e => e.Source.Aliases.Append(e.Source.Name)).Where(n => n != best.Source.Name);
+        return best.Source with { Aliases = [.. aliases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+    }
 
     private void Register(Report report, Source source)
     {

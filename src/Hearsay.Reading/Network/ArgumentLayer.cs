@@ -9,6 +9,9 @@ namespace Hearsay.Reading.Network;
 /// </summary>
 internal sealed class ArgumentLayer
 {
+    // So many tokens are looked at together, a passage counted once for each of its cues: enough to share weights, few enough for the caches.
+    private const int MostPlaces = 2048;
+
     private readonly BiLstm _layer;
     private readonly PackedMatrix _token, _cue, _tokenGates, _productGates, _cueGates;
     private readonly float[] _bias, _distance, _relation;
@@ -20,105 +23,115 @@ internal sealed class ArgumentLayer
         (_token, _cue) = (file.Matrix("argument.token"), file.Matrix("argument.cue"));
         _layer = BiLstm.Load(file, "argument");
         var size = _token.Columns;
-        var forward = file.Floats("argument.forward.input");
-        var backward = file.Floats("argument.backward.input");
-        var weights = SideBySide(forward, backward, _layer.Gates);
-        var width = 2 * _layer.Gates;
+        var (weights, width) = (_layer.InputWeights(file, "argument"), _layer.Gates);
         PackedMatrix Part(int from) => new(weights.AsSpan(from * size * width, size * width), size, width);
         (_tokenGates, _productGates, _cueGates) = (Part(0), Part(1), Part(2));
         var (distances, relations) = (file.Floats("argument.distance"), file.Floats("argument.relation"));
         var (distanceSize, relationSize) = (distances.Length / CueContext.Distances, relations.Length / CueContext.Relations);
         _distance = Fold(distances, distanceSize, weights.AsSpan(3 * size * width), width);
         _relation = Fold(relations, relationSize, weights.AsSpan(((3 * size) + distanceSize) * width), width);
-        _bias = [.. file.Floats("argument.forward.bias"), .. file.Floats("argument.backward.bias")];
+        _bias = BiLstm.Biases(file, "argument");
         _labels = LabelHead.Load(file, "argument.label");
         (_doubt, _verdict) = (LabelHead.Load(file, "argument.doubt"), LabelHead.Load(file, "argument.verdict"));
     }
 
-    /// <summary>What each cue of a passage governs.</summary>
-    /// <param name="passage">The passage.</param>
-    /// <param name="states">The encoder's states of its tokens.</param>
-    /// <param name="cues">The cues, within the passage.</param>
-    public IReadOnlyList<ArgumentScores> Score(Passage passage, float[] states, IReadOnlyList<TokenRange> cues)
+    /// <summary>What each cue governs, in the order given; cues of one passage must follow one another.</summary>
+    public IReadOnlyList<ArgumentScores> Score(IReadOnlyList<EncodedCue> cues)
     {
-        if (cues.Count == 0) return [];
-        var size = _token.Columns;
-        var tokens = new float[passage.Count * size];
-        _token.MultiplyAdd(states, tokens, passage.Count);
-        var common = new float[passage.Count * _bias.Length];
-        for (var i = 0; i < passage.Count; i++) _bias.CopyTo(common.AsSpan(i * _bias.Length));
-        _tokenGates.MultiplyAdd(tokens, common, passage.Count);
-        var cueStates = cues.Select(cue => CueState(states, cue)).ToArray();
-        var gates = cues.Select((cue, i) => Gates(passage, tokens, common, cue, cueStates[i])).ToArray();
-        var outputs = _layer.Run(gates, [.. cues.Select(_ => passage.Count)]);
-        return [.. outputs.Select((output, i) => new ArgumentScores(
-            _labels.Probabilities(output, passage.Count, _layer.Size), Verdict(output, cueStates[i])))];
+        var scores = new List<ArgumentScores>(cues.Count);
+        for (var start = 0; start < cues.Count;)
+        {
+            var (end, places) = (start, 0);
+            while (end < cues.Count && (end == start || places + cues[end].Encoded.Passage.Count <= MostPlaces)) places += cues[end++].Encoded.Passage.Count;
+            Score([.. cues.Skip(start).Take(end - start)], places, scores);
+            start = end;
+        }
+
+        return scores;
     }
 
-    private float[] CueState(float[] states, TokenRange cue)
+    private void Score(EncodedCue[] cues, int count, List<ArgumentScores> scores)
+    {
+        using var gates = Scratch.Of(count * _bias.Length);
+        using var states = Scratch.Of(count * _layer.Size);
+        var cueStates = Array.ConvertAll(cues, CueState);
+        var sequences = WriteGates(cues, cueStates, count, gates.Values);
+        int[] rows = [.. Enumerable.Range(0, count)];
+        _layer.Run(new GateRows(gates.Values, _bias.Length, rows), sequences, states.Values);
+        for (var i = 0; i < cues.Length; i++)
+        {
+            var output = states.Values.Slice(sequences[i].Start * _layer.Size, sequences[i].Length * _layer.Size);
+            scores.Add(new ArgumentScores(_labels.Probabilities(output, sequences[i].Length, _layer.Size), Verdict(output, cueStates[i])));
+        }
+    }
+
+    private float[] CueState(EncodedCue cue)
     {
         var size = _cue.Rows;
+        var states = cue.Encoded.States.Span;
         var mean = new float[size];
-        for (var i = cue.Start; i < cue.End; i++) TensorPrimitives.Add(mean, states.AsSpan(i * size, size), mean);
-        TensorPrimitives.Divide(mean, cue.Length, mean);
+        for (var i = cue.Cue.Start; i < cue.Cue.End; i++) TensorPrimitives.Add(mean, states.Slice(i * size, size), mean);
+        TensorPrimitives.Divide(mean, cue.Cue.Length, mean);
         var result = new float[_cue.Columns];
         _cue.MultiplyAdd(mean, result, 1);
         return result;
     }
 
-    private (float[] Forward, float[] Backward) Gates(Passage passage, float[] tokens, float[] common, TokenRange cue, float[] cueState)
+    /// <summary>Writes the gates of every token of every cue's passage, and gives the places they stand at, cue after cue.</summary>
+    private TokenRange[] WriteGates(EncodedCue[] cues, float[][] cueStates, int count, Span<float> gates)
     {
         var (size, width) = (_token.Columns, _bias.Length);
-        var constant = new float[width];
-        _cueGates.MultiplyAdd(cueState, constant, 1);
-        var products = new float[tokens.Length];
-        for (var i = 0; i < passage.Count; i++) TensorPrimitives.Multiply(tokens.AsSpan(i * size, size), cueState, products.AsSpan(i * size, size));
-        var sums = new float[common.Length];
-        for (var i = 0; i < passage.Count; i++)
+        using var products = Scratch.Of(count * size);
+        var sequences = new TokenRange[cues.Length];
+        var (at, shared) = (0, default(TokenShare));
+        for (var i = 0; i < cues.Length; i++)
         {
-            var row = sums.AsSpan(i * width, width);
-            TensorPrimitives.Add(common.AsSpan(i * width, width), constant, row);
-            TensorPrimitives.Add(row, _distance.AsSpan(CueContext.Distance(i, cue) * width, width), row);
-            TensorPrimitives.Add(row, _relation.AsSpan(CueContext.Relation(passage, i, cue) * width, width), row);
+            if (i == 0 || !ReferenceEquals(cues[i].Encoded, cues[i - 1].Encoded)) shared = ShareOf(cues[i].Encoded);
+            var length = cues[i].Encoded.Passage.Count;
+            sequences[i] = new TokenRange(at, at + length);
+            WriteGates(cues[i], shared, cueStates[i], gates.Slice(at * width, length * width));
+            for (var t = 0; t < length; t++) TensorPrimitives.Multiply(shared.Tokens.AsSpan(t * size, size), cueStates[i], products.Values[((at + t) * size)..]);
+            at += length;
         }
 
-        _productGates.MultiplyAdd(products, sums, passage.Count);
-        return Split(sums, passage.Count, width / 2);
+        _productGates.MultiplyAdd(products.Values, gates, count);
+        return sequences;
     }
 
-    private static (float[] Forward, float[] Backward) Split(float[] sums, int count, int half)
+    private TokenShare ShareOf(EncodedPassage encoded)
     {
-        var (forward, backward) = (new float[count * half], new float[count * half]);
-        for (var i = 0; i < count; i++)
-        {
-            sums.AsSpan(2 * i * half, half).CopyTo(forward.AsSpan(i * half));
-            sums.AsSpan(((2 * i) + 1) * half, half).CopyTo(backward.AsSpan(i * half));
-        }
+        var count = encoded.Passage.Count;
+        var (tokens, gates) = (new float[count * _token.Columns], new float[count * _bias.Length]);
+        _token.MultiplyAdd(encoded.States.Span, tokens, count);
+        for (var i = 0; i < count; i++) _bias.CopyTo(gates.AsSpan(i * _bias.Length));
+        _tokenGates.MultiplyAdd(tokens, gates, count);
+        return new TokenShare(tokens, gates);
+    }
 
-        return (forward, backward);
+    /// <summary>Writes the gates' share of tokens, cue, distance and sentence.</summary>
+    private void WriteGates(EncodedCue cue, TokenShare shared, ReadOnlySpan<float> cueState, Span<float> gates)
+    {
+        var (width, passage) = (_bias.Length, cue.Encoded.Passage);
+        var constant = new float[width];
+        _cueGates.MultiplyAdd(cueState, constant, 1);
+        for (var i = 0; i < passage.Count; i++)
+        {
+            var row = gates.Slice(i * width, width);
+            TensorPrimitives.Add(shared.Gates.AsSpan(i * width, width), constant, row);
+            TensorPrimitives.Add(row, _distance.AsSpan(CueContext.Distance(i, cue.Cue) * width, width), row);
+            TensorPrimitives.Add(row, _relation.AsSpan(CueContext.Relation(passage, i, cue.Cue) * width, width), row);
+        }
     }
 
     /// <summary>Log-odds that the cue is one: from the strongest signals of the layer over the passage, and the cue itself.</summary>
-    private float Verdict(float[] output, float[] cueState)
+    private float Verdict(ReadOnlySpan<float> output, float[] cueState)
     {
         var size = _layer.Size;
-        float[] evidence = [.. output.AsSpan(0, size), .. cueState];
-        for (var i = size; i < output.Length; i += size) TensorPrimitives.Max(evidence.AsSpan(0, size), output.AsSpan(i, size), evidence.AsSpan(0, size));
+        float[] evidence = [.. output[..size], .. cueState];
+        for (var i = size; i < output.Length; i += size) TensorPrimitives.Max(evidence.AsSpan(0, size), output.Slice(i, size), evidence.AsSpan(0, size));
         var hidden = new float[_doubt.Labels];
         for (var i = 0; i < hidden.Length; i++) hidden[i] = MathF.Max(0, _doubt.Score(evidence, i));
         return _verdict.Score(hidden, 0);
-    }
-
-    private static float[] SideBySide(float[] left, float[] right, int width)
-    {
-        var result = new float[left.Length * 2];
-        for (var row = 0; row * width < left.Length; row++)
-        {
-            left.AsSpan(row * width, width).CopyTo(result.AsSpan(2 * row * width));
-            right.AsSpan(row * width, width).CopyTo(result.AsSpan(((2 * row) + 1) * width));
-        }
-
-        return result;
     }
 
     /// <summary>The gates' share of each row of a small table, worked out once.</summary>
@@ -129,4 +142,7 @@ internal sealed class ArgumentLayer
         new PackedMatrix(weights[..(size * width)], size, width).MultiplyAdd(table, result, count);
         return result;
     }
+
+    /// <summary>What a passage's tokens contribute whatever the cue: their vectors, and the gates' share of these with the bias.</summary>
+    private readonly record struct TokenShare(float[] Tokens, float[] Gates);
 }

@@ -1,50 +1,53 @@
+using Hearsay.Reading.Tokens;
+
 namespace Hearsay.Reading.Network;
 
-/// <summary>Two <see cref="Lstm"/> over the same inputs, one forwards, one backwards; their states stand side by side.</summary>
+/// <summary>
+/// Two <see cref="Lstm"/> over the same inputs, one forwards, one backwards; their states stand side by side, and so do the
+/// weights from inputs to gates.
+/// </summary>
 internal sealed class BiLstm
 {
-    private readonly Direction _forward, _backward;
+    private readonly Lstm _forward, _backward;
 
-    private BiLstm(Direction forward, Direction backward) => (_forward, _backward) = (forward, backward);
+    private BiLstm(Lstm forward, Lstm backward) => (_forward, _backward) = (forward, backward);
 
     /// <summary>Length of a state, both directions together.</summary>
-    public int Size => 2 * _forward.Layer.Size;
+    public int Size => 2 * _forward.Size;
 
-    /// <summary>Number of gate values a token has in one direction.</summary>
-    public int Gates => 4 * _forward.Layer.Size;
+    /// <summary>Number of gate values a token has, both directions together.</summary>
+    public int Gates => 8 * _forward.Size;
 
-    /// <summary>Loads <c>NAME.forward.*</c> and <c>NAME.backward.*</c>: input (inputs x 4 size), recurrent (size x 4 size), bias (4 size).</summary>
-    public static BiLstm Load(ModelFile file, string name) => new(Direction.Load(file, name, false), Direction.Load(file, name, true));
-
-    /// <summary>What the biases and inputs (one after another in memory) add to the gates, forwards and backwards.</summary>
-    public (float[] Forward, float[] Backward) Project(ReadOnlySpan<float> inputs, int count) =>
-        (_forward.Project(inputs, count), _backward.Project(inputs, count));
-
-    /// <summary>The states of each sequence: length x <see cref="Size"/> values.</summary>
-    public float[][] Run(IReadOnlyList<(float[] Forward, float[] Backward)> gates, IReadOnlyList<int> lengths)
+    /// <summary>Loads <c>NAME.forward.recurrent</c> and <c>NAME.backward.recurrent</c> (size x 4 size).</summary>
+    public static BiLstm Load(ModelFile file, string name)
     {
-        var states = new float[lengths.Count][];
-        for (var i = 0; i < states.Length; i++) states[i] = new float[lengths[i] * Size];
-        _forward.Layer.Run([.. gates.Select(g => g.Forward)], states, lengths, Size, 0);
-        _backward.Layer.Run([.. gates.Select(g => g.Backward)], states, lengths, Size, Size / 2);
-        return states;
+        var (forward, backward) = (file.Matrix(name + ".forward.recurrent"), file.Matrix(name + ".backward.recurrent"));
+        return new(new Lstm(forward, backwards: false, gateOffset: 0), new Lstm(backward, backwards: true, gateOffset: forward.Columns));
     }
 
-    private sealed record Direction(PackedMatrix Input, float[] Bias, Lstm Layer)
+    /// <summary>The weights from inputs to the gates of both directions, <c>NAME.forward.input</c> beside <c>NAME.backward.input</c>: inputs x <see cref="Gates"/>.</summary>
+    public float[] InputWeights(ModelFile file, string name) =>
+        SideBySide(file.Floats(name + ".forward.input"), file.Floats(name + ".backward.input"), Gates / 2);
+
+    /// <summary>The biases of the gates of both directions.</summary>
+    public static float[] Biases(ModelFile file, string name) => [.. file.Floats(name + ".forward.bias"), .. file.Floats(name + ".backward.bias")];
+
+    /// <summary>Writes the state of every place of the sequences, <see cref="Size"/> values each.</summary>
+    public void Run(GateRows gates, IReadOnlyList<TokenRange> sequences, Span<float> states)
     {
-        public static Direction Load(ModelFile file, string name, bool backwards)
+        _forward.Run(gates, sequences, states, Size, 0);
+        _backward.Run(gates, sequences, states, Size, Size / 2);
+    }
+
+    private static float[] SideBySide(float[] left, float[] right, int width)
+    {
+        var result = new float[left.Length * 2];
+        for (var row = 0; row * width < left.Length; row++)
         {
-            name += backwards ? ".backward" : ".forward";
-            return new Direction(
-                file.Matrix(name + ".input"), file.Floats(name + ".bias"), new Lstm(file.Matrix(name + ".recurrent"), backwards));
+            left.AsSpan(row * width, width).CopyTo(result.AsSpan(2 * row * width));
+            right.AsSpan(row * width, width).CopyTo(result.AsSpan(((2 * row) + 1) * width));
         }
 
-        public float[] Project(ReadOnlySpan<float> inputs, int count)
-        {
-            var gates = new float[count * Bias.Length];
-            for (var i = 0; i < count; i++) Bias.CopyTo(gates.AsSpan(i * Bias.Length));
-            Input.MultiplyAdd(inputs, gates, count);
-            return gates;
-        }
+        return result;
     }
 }

@@ -4,4 +4,4 @@ namespace Hearsay.Reading.Network;
 /// <param name="Passage">The passage.</param>
 /// <param name="States">The encoder's states, token after token.</param>
 /// <param name="Cues">How likely each token is a cue.</param>
-internal sealed record EncodedPassage(Passage Passage, float[] States, CueScores Cues);
+internal sealed record EncodedPassage(Passage Passage, ReadOnlyMemory<float> States, CueScores Cues);

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Network;
 
@@ -7,47 +9,69 @@ namespace Hearsay.Reading.Network;
 /// One direction of a long short-term memory layer (Hochreiter and Schmidhuber 1997), gates in the order input, forget, cell,
 /// output. It is handed what the inputs contribute to the gates and adds the recurrence.
 /// </summary>
-internal sealed class Lstm(PackedMatrix recurrent, bool backwards)
+/// <param name="recurrent">Recurrent weights, size x 4 size.</param>
+/// <param name="backwards">True to read sequences from their ends.</param>
+/// <param name="gateOffset">Where this direction's part of a row of gates begins.</param>
+internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffset)
 {
-    private const int AtOnce = 4;
+    // As many sequences as share one pass over the weights; one that ends makes room for the next.
+    private const int LaneCount = 8;
 
     /// <summary>Length of a state.</summary>
     public int Size { get; } = recurrent.Rows;
 
-    /// <summary>
-    /// Runs over sequences of different length. <paramref name="gates"/> holds for each one length x 4 <see cref="Size"/> values;
-    /// states go to <paramref name="states"/>, each <paramref name="stride"/> values after the one before, from <paramref name="offset"/> on.
-    /// </summary>
-    public void Run(IReadOnlyList<float[]> gates, IReadOnlyList<float[]> states, IReadOnlyList<int> lengths, int stride, int offset)
-    {
-        var order = Enumerable.Range(0, lengths.Count).OrderByDescending(i => lengths[i]).ToArray();
-        for (var first = 0; first < order.Length; first += AtOnce)
-            RunTogether(order.AsSpan(first, Math.Min(AtOnce, order.Length - first)), gates, states, lengths, stride, offset);
-    }
-
-    private void RunTogether(
-        ReadOnlySpan<int> group, IReadOnlyList<float[]> gates, IReadOnlyList<float[]> states, IReadOnlyList<int> lengths, int stride, int offset)
+    /// <summary>Runs over sequences of places in a batch, and gives each the same bits as alone.</summary>
+    /// <param name="gates">The gates of every place.</param>
+    /// <param name="sequences">Stretches of places; they do not overlap.</param>
+    /// <param name="states">Takes the states: that of place p begins at p x <paramref name="stride"/> + <paramref name="offset"/>.</param>
+    /// <param name="stride">Values between the states of two places.</param>
+    /// <param name="offset">Where in a place's values the state begins.</param>
+    public void Run(GateRows gates, IReadOnlyList<TokenRange> sequences, Span<float> states, int stride, int offset)
     {
         var width = 4 * Size;
-        var (hidden, cell, sums) = (new float[AtOnce * Size], new float[AtOnce * Size], new float[AtOnce * width]);
-        var active = group.Length;
-        for (var step = 0; step < lengths[group[0]]; step++)
+        using var memory = Scratch.Of(LaneCount * (Size + Size + width));
+        var hidden = memory.Values[..(LaneCount * Size)];
+        var cell = memory.Values.Slice(hidden.Length, hidden.Length);
+        var sums = memory.Values[(2 * hidden.Length)..];
+        var waiting = new Queue<TokenRange>(sequences.OrderByDescending(s => s.Length));
+        Span<Lane> lanes = stackalloc Lane[LaneCount];
+        for (var active = 0; Fill(lanes, ref active, waiting, hidden, cell);)
         {
-            while (lengths[group[active - 1]] <= step) active--;
-            for (var i = 0; i < active; i++)
-                gates[group[i]].AsSpan(At(step, lengths[group[i]]) * width, width).CopyTo(sums.AsSpan(i * width));
+            for (var i = 0; i < active; i++) gates.At(lanes[i].Place, gateOffset, width).CopyTo(sums[(i * width)..]);
             recurrent.MultiplyAdd(hidden, sums, active);
             for (var i = 0; i < active; i++)
             {
-                var state = hidden.AsSpan(i * Size, Size);
-                Update(sums.AsSpan(i * width, width), cell.AsSpan(i * Size, Size), state);
-                state.CopyTo(states[group[i]].AsSpan((At(step, lengths[group[i]]) * stride) + offset));
+                var state = hidden.Slice(i * Size, Size);
+                Update(sums.Slice(i * width, width), cell.Slice(i * Size, Size), state);
+                state.CopyTo(states[((lanes[i].Place * stride) + offset)..]);
+                lanes[i] = new Lane(lanes[i].Place + (backwards ? -1 : 1), lanes[i].Left - 1);
             }
         }
     }
 
-    private int At(int step, int length) => backwards ? length - 1 - step : step;
+    /// <summary>Takes out the lanes that have ended and begins new ones; false when nothing is left to do.</summary>
+    private bool Fill(Span<Lane> lanes, ref int active, Queue<TokenRange> waiting, Span<float> hidden, Span<float> cell)
+    {
+        for (var i = active - 1; i >= 0; i--)
+        {
+            if (lanes[i].Left > 0) continue;
+            active--;
+            lanes[i] = lanes[active];
+            hidden.Slice(active * Size, Size).CopyTo(hidden[(i * Size)..]);
+            cell.Slice(active * Size, Size).CopyTo(cell[(i * Size)..]);
+        }
 
+        for (; active < LaneCount && waiting.TryDequeue(out var next); active++)
+        {
+            lanes[active] = new Lane(backwards ? next.End - 1 : next.Start, next.Length);
+            hidden.Slice(active * Size, Size).Clear();
+            cell.Slice(active * Size, Size).Clear();
+        }
+
+        return active > 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Update(ReadOnlySpan<float> sums, Span<float> cell, Span<float> hidden)
     {
         ref var s = ref MemoryMarshal.GetReference(sums);
@@ -65,4 +89,7 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards)
             (output * Activation.Tanh(next)).StoreUnsafe(ref h, i);
         }
     }
+
+    /// <summary>A sequence under way: the place it reads next and how many are left.</summary>
+    private readonly record struct Lane(int Place, int Left);
 }

@@ -3,14 +3,14 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Network;
 
 /// <summary>
-/// The trained network: <see cref="Tables"/>, one or more <see cref="BiLstm"/> layers, a cue head mixed with
+/// The trained network: <see cref="Tables"/>, one or more <see cref="EncoderLayer"/>, a cue head mixed with
 /// <see cref="LexicalCueModel"/>, and the <see cref="ArgumentLayer"/>. Immutable once loaded, so any number of threads may use
 /// it; the same passage gets the same answer alone or among others.
 /// </summary>
 internal sealed class ReaderNetwork
 {
     private readonly Tables _tables;
-    private readonly BiLstm[] _encoder;
+    private readonly EncoderLayer[] _encoder;
     private readonly LabelHead _cue;
     private readonly LexicalCueModel _lexical;
     private readonly ArgumentLayer _arguments;
@@ -22,7 +22,7 @@ internal sealed class ReaderNetwork
     {
         Metadata = file.Metadata;
         _tables = new Tables(file);
-        _encoder = [.. Enumerable.Range(0, 8).Select(i => $"encoder.{i}").TakeWhile(n => file.Has(n + ".forward.input")).Select(n => BiLstm.Load(file, n))];
+        _encoder = [.. Enumerable.Range(0, 8).Select(i => $"encoder.{i}").TakeWhile(n => file.Has(n + ".forward.input")).Select(n => new EncoderLayer(file, n))];
         _cue = LabelHead.Load(file, "cue");
         _lexical = LexicalCueModel.Load(file);
         _arguments = new ArgumentLayer(file);
@@ -32,20 +32,36 @@ internal sealed class ReaderNetwork
     /// <summary>Where the model comes from, and its settings.</summary>
     public ModelMetadata Metadata { get; }
 
-    /// <summary>Encodes passages and scores their tokens as cues.</summary>
+    /// <summary>Encodes passages and scores their tokens as cues. Its memory grows with their number: a batch of a few thousand tokens is read fastest.</summary>
     public IReadOnlyList<EncodedPassage> Encode(IReadOnlyList<Passage> passages)
     {
-        int[] lengths = [.. passages.Select(p => p.Count)];
-        var states = passages.Select(_tables.Inputs).ToArray();
-        foreach (var layer in _encoder)
-            states = layer.Run([.. states.Select((s, i) => layer.Project(s, lengths[i]))], lengths);
-        return [.. passages.Select((passage, i) => new EncodedPassage(passage, states[i], Cues(passage, states[i])))];
+        var sequences = Places(passages);
+        var rows = new int[sequences is [.., var last] ? last.End : 0];
+        var distinct = _tables.Distinct(passages, rows);
+        using var inputs = Scratch.Of(distinct.Count * _tables.Size);
+        _tables.Write(distinct, inputs.Values);
+        var states = _encoder[0].Run(inputs.Values, rows, sequences);
+        int[] each = [.. Enumerable.Range(0, rows.Length)];
+        foreach (var layer in _encoder.AsSpan(1)) states = layer.Run(states, each, sequences);
+        var size = _encoder[^1].Size;
+        return [.. passages.Zip(sequences, (passage, places) => Encoded(passage, states.AsMemory(places.Start * size, places.Length * size)))];
     }
 
     /// <summary>What each cue of a passage governs.</summary>
     public IReadOnlyList<ArgumentScores> Arguments(EncodedPassage encoded, IReadOnlyList<TokenRange> cues) =>
-        _arguments.Score(encoded.Passage, encoded.States, cues);
+        _arguments.Score([.. cues.Select(cue => new EncodedCue(encoded, cue))]);
 
-    private CueScores Cues(Passage passage, float[] states) => CueScores.Mix(
-        _cue.Probabilities(states, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share);
+    /// <summary>What each cue of some passages governs; those of one passage must follow one another.</summary>
+    public IReadOnlyList<ArgumentScores> Arguments(IReadOnlyList<EncodedCue> cues) => _arguments.Score(cues);
+
+    /// <summary>Where in a batch the tokens of each passage stand.</summary>
+    private static List<TokenRange> Places(IReadOnlyList<Passage> passages)
+    {
+        var (places, start) = (new List<TokenRange>(passages.Count), 0);
+        foreach (var passage in passages) places.Add(new TokenRange(start, start += passage.Count));
+        return places;
+    }
+
+    private EncodedPassage Encoded(Passage passage, ReadOnlyMemory<float> states) => new(
+        passage, states, CueScores.Mix(_cue.Probabilities(states.Span, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share));
 }

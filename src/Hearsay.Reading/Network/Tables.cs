@@ -19,13 +19,28 @@ internal sealed class Tables
     /// <summary>Length of a token's input.</summary>
     public int Size { get; }
 
-    /// <summary>The inputs of a passage's tokens, one after another.</summary>
-    public float[] Inputs(Passage passage)
+    /// <summary>The different tokens of some passages, and for each of their tokens which it is.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="rows">Takes an index into the result for every token, passage after passage.</param>
+    public IReadOnlyList<TokenCodes> Distinct(IReadOnlyList<Passage> passages, Span<int> rows)
     {
-        var codes = TokenCodes.Of(passage, _wordRows, _vectorRows);
-        var inputs = new float[codes.Length * Size];
-        for (var i = 0; i < codes.Length; i++) Write(codes[i], inputs.AsSpan(i * Size, Size));
-        return inputs;
+        var (known, distinct, at) = (new Dictionary<TokenCodes, int>(), new List<TokenCodes>(), 0);
+        foreach (var passage in passages)
+        {
+            foreach (var token in TokenCodes.Of(passage, _wordRows, _vectorRows))
+            {
+                if (known.TryAdd(token, distinct.Count)) distinct.Add(token);
+                rows[at++] = known[token];
+            }
+        }
+
+        return distinct;
+    }
+
+    /// <summary>Writes the inputs of tokens, one after another.</summary>
+    public void Write(IReadOnlyList<TokenCodes> tokens, Span<float> inputs)
+    {
+        for (var i = 0; i < tokens.Count; i++) Write(tokens[i], inputs.Slice(i * Size, Size));
     }
 
     private void Write(TokenCodes token, Span<float> target)

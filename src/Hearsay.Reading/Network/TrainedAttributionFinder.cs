@@ -7,6 +7,8 @@ namespace Hearsay.Reading.Network;
 /// <summary>Finds attributions by the trained network: first the cues, then for each cue its speaker and content.</summary>
 internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSettings settings) : IAttributionFinder
 {
+    private const int BatchTokens = 2048;
+
     /// <summary>A finder with the settings its model was calibrated with.</summary>
     public TrainedAttributionFinder(ReaderNetwork network)
         : this(network, FinderSettings.Of(network.Metadata))
@@ -27,16 +29,39 @@ internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSett
     internal IReadOnlyList<(Attribution.Attribution Attribution, IReadOnlyList<double> Evidence)> All(AnnotatedText text)
     {
         var shape = new Shape(new QuotationFit(text), new Edges(text));
-        return [.. network.Encode(Passage.Of(text)).SelectMany(encoded => Candidates(encoded)
-            .Select(c => (Attribution: ToAttribution(encoded.Passage, c, shape), c.Evidence)).Where(found => found.Attribution.Content.Count > 0))];
+        return [.. Batches(Passage.Of(text)).SelectMany(Candidates)
+            .Select(c => (Attribution: ToAttribution(c.Passage, c.Candidate, shape), c.Candidate.Evidence)).Where(found => found.Attribution.Content.Count > 0)];
     }
 
-    private IReadOnlyList<Candidate> Candidates(EncodedPassage encoded)
+    /// <summary>The passages in their order, some at a time, so that a long report needs no more memory than a short one.</summary>
+    private static IEnumerable<List<Passage>> Batches(IEnumerable<Passage> passages)
     {
-        var cues = CueDecoder.Decode(encoded.Cues, settings.CueThreshold);
-        var scores = network.Arguments(encoded, [.. cues.Select(c => c.Cue)]);
-        var candidates = cues.Zip(scores, (cue, score) => Candidate.Of(encoded.Passage, cue.Cue, cue.Probability, score, settings));
-        return Rivals.Settle(encoded.Passage, [.. candidates.Where(c => c.Content.Count > 0)]);
+        var (batch, tokens) = (new List<Passage>(), 0);
+        foreach (var passage in passages)
+        {
+            if (tokens + passage.Count > BatchTokens && batch.Count > 0)
+            {
+                yield return batch;
+                (batch, tokens) = ([], 0);
+            }
+
+            batch.Add(passage);
+            tokens += passage.Count;
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+
+    private IEnumerable<(Passage Passage, Candidate Candidate)> Candidates(List<Passage> batch)
+    {
+        var encoded = network.Encode(batch);
+        var cues = encoded.Select(e => CueDecoder.Decode(e.Cues, settings.CueThreshold)).ToArray();
+        var scores = new Queue<ArgumentScores>(network.Arguments([.. encoded.Zip(cues, (e, found) => found.Select(c => new EncodedCue(e, c.Cue))).SelectMany(c => c)]));
+        return encoded.Zip(cues, (e, found) =>
+        {
+            var candidates = found.ConvertAll(cue => Candidate.Of(e.Passage, cue.Cue, cue.Probability, scores.Dequeue(), settings));
+            return Rivals.Settle(e.Passage, candidates.FindAll(c => c.Content.Count > 0)).Select(c => (e.Passage, c));
+        }).SelectMany(c => c);
     }
 
     private Attribution.Attribution ToAttribution(Passage passage, Candidate candidate, Shape shape)

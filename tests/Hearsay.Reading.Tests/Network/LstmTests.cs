@@ -1,4 +1,5 @@
 using Hearsay.Reading.Network;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Tests.Network;
 
@@ -6,7 +7,7 @@ public sealed class LstmTests
 {
     private const int Size = 16;
     private static readonly float[] Recurrent = PackedMatrixTests.Numbers(Size * 4 * Size, 5);
-    private static readonly int[] Lengths = [3, 7, 1, 5, 6, 2];
+    private static readonly int[] Lengths = [3, 7, 1, 5, 6, 2, 9, 4, 8, 1, 2];
     private static readonly float[][] Gates = [.. Lengths.Select((length, i) => PackedMatrixTests.Numbers(length * 4 * Size, 10 + i))];
 
     [Fact]
@@ -18,16 +19,42 @@ public sealed class LstmTests
     [Fact]
     public void Run_ManySequences_GivesEachTheSameBitsAsAlone()
     {
-        var together = Run(false, 0, 1, 2, 3, 4, 5);
-        for (var i = 0; i < Lengths.Length; i++) Assert.Equal(Run(false, i)[0], together[i]);
+        foreach (var backwards in new[] { false, true })
+        {
+            var together = Run(backwards, [.. Enumerable.Range(0, Lengths.Length)]);
+            for (var i = 0; i < Lengths.Length; i++) Assert.Equal(Run(backwards, i)[0], together[i]);
+        }
     }
+
+    [Fact]
+    public void Run_PlacesThatShareARow_ReadItEach()
+    {
+        var (once, twice) = (new float[2 * Size], new float[2 * Size]);
+        float[] row = Gates[2];
+        Layer(false).Run(new GateRows([.. row, .. row], 4 * Size, [0, 1]), [new TokenRange(0, 2)], once, Size, 0);
+        Layer(false).Run(new GateRows(row, 4 * Size, [0, 0]), [new TokenRange(0, 2)], twice, Size, 0);
+        Assert.Equal(once, twice);
+    }
+
+    [Fact]
+    public void Run_Offsets_ReadAndWriteTheirOwnPart()
+    {
+        var states = new float[2 * Size];
+        new Lstm(new PackedMatrix(Recurrent, Size, 4 * Size), backwards: false, gateOffset: 4 * Size)
+            .Run(new GateRows([.. new float[4 * Size], .. Gates[2]], 8 * Size, [0]), [new TokenRange(0, 1)], states, 2 * Size, Size);
+        Assert.Equal([.. new float[Size], .. Run(false, 2)[0]], states);
+    }
+
+    private static Lstm Layer(bool backwards) => new(new PackedMatrix(Recurrent, Size, 4 * Size), backwards, gateOffset: 0);
 
     private static float[][] Run(bool backwards, params int[] which)
     {
-        var states = which.Select(i => new float[Lengths[i] * Size]).ToArray();
-        var layer = new Lstm(new PackedMatrix(Recurrent, Size, 4 * Size), backwards);
-        layer.Run([.. which.Select(i => Gates[i])], states, [.. which.Select(i => Lengths[i])], Size, 0);
-        return states;
+        var (sequences, end) = (new List<TokenRange>(), 0);
+        foreach (var i in which) sequences.Add(new TokenRange(end, end += Lengths[i]));
+        var states = new float[end * Size];
+        float[] gates = [.. which.SelectMany(i => Gates[i])];
+        Layer(backwards).Run(new GateRows(gates, 4 * Size, [.. Enumerable.Range(0, end)]), sequences, states, Size, 0);
+        return [.. sequences.Select(s => states[(s.Start * Size)..(s.End * Size)])];
     }
 
     private static double[] ByHand(float[] gates, int length, bool backwards)

@@ -4,16 +4,19 @@ namespace Hearsay.Reading.Tests.Network;
 
 public sealed class PackedMatrixTests
 {
+    // Eight at once, then four, then one.
+    private const int Count = 13;
+
     private static readonly float[] Weights = Numbers(24 * 64, 1);
-    private static readonly float[] Inputs = Numbers(7 * 24, 2);
+    private static readonly float[] Inputs = Numbers(Count * 24, 2);
     private readonly PackedMatrix _matrix = new(Weights, 24, 64);
 
     [Fact]
     public void MultiplyAdd_AnyInputs_AddsTheProduct()
     {
-        var outputs = Numbers(7 * 64, 3);
+        var outputs = Numbers(Count * 64, 3);
         var before = outputs.ToArray();
-        _matrix.MultiplyAdd(Inputs, outputs, 7);
+        _matrix.MultiplyAdd(Inputs, outputs, Count);
         for (var i = 0; i < outputs.Length; i++)
         {
             var (input, column) = (i / 64, i % 64);
@@ -25,9 +28,9 @@ public sealed class PackedMatrixTests
     [Fact]
     public void MultiplyAdd_OneAtATime_GivesTheSameBits()
     {
-        var together = new float[7 * 64];
-        _matrix.MultiplyAdd(Inputs, together, 7);
-        for (var i = 0; i < 7; i++)
+        var together = new float[Count * 64];
+        _matrix.MultiplyAdd(Inputs, together, Count);
+        for (var i = 0; i < Count; i++)
         {
             var alone = new float[64];
             _matrix.MultiplyAdd(Inputs.AsSpan(i * 24, 24), alone, 1);

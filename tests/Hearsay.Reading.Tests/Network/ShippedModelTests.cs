@@ -40,6 +40,15 @@ public sealed class ShippedModelTests
         Assert.Equal(alone, among);
     }
 
+    [Fact]
+    public void Find_LongReport_GivesItsParagraphsTheAnswersOfAShortOne()
+    {
+        const int Copies = 100;
+        var found = ShippedModel.Finder.Find(Texts.Annotate(string.Join("\n\n", Enumerable.Repeat(Reports[1], Copies))));
+        var once = ShippedModel.Finder.Find(Texts.Annotate(Reports[1]));
+        Assert.Equal(Enumerable.Repeat(once.Select(a => a.Confidence), Copies).SelectMany(c => c), found.Select(a => a.Confidence));
+    }
+
     private static string Describe(string report) =>
         string.Join('\n', ShippedModel.Finder.Find(Texts.Annotate(report)).Select(a => $"{a.Cue[0]} {string.Join(',', a.Content)} {a.Confidence:R}"));
 }

@@ -34,6 +34,30 @@ public sealed class EvaluateCommandTests
     }
 
     [Fact]
+    public void OwnDossiers_TableOfACheckout_GivesGoldAndReportsThatLieApart()
+    {
+        using var run = new CommandRun();
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(run.Path("corpus/dossiers/fire")).FullName, "gold.json"), "{}");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(run.Path("elsewhere/fire")).FullName, "1.txt"), "Smoke.");
+        File.WriteAllText(run.Path("corpus/dossiers/dossiers.tsv"), "dossier\treports\tuse\tstory\nfire\telsewhere/fire\tblind\ta fire\n");
+
+        var dossier = Assert.Single(OwnDossier.In(run.Path(".")));
+        dossier.GatherIn(run.Path("gathered"));
+
+        Assert.True(dossier.IsBlind);
+        Assert.Equal("Smoke.", File.ReadAllText(run.Path("gathered/reports/1.txt")));
+        Assert.True(File.Exists(run.Path("gathered/gold.json")));
+    }
+
+    [Fact]
+    public void OwnDossiers_NoTable_AreNone()
+    {
+        using var run = new CommandRun();
+
+        Assert.Empty(OwnDossier.In(run.Path("nowhere")));
+    }
+
+    [Fact]
     public void Run_ProgramThatIsNotThere_IsNamed() =>
         Assert.Contains("no-such-program", Assert.Throws<ToolException>(() => Tool.Run("no-such-program")).Message, StringComparison.Ordinal);
 }

@@ -21,6 +21,7 @@ internal static class Scorecard
         }
 
         if (dossiers.Count > 0) page.Append(DossierPart(dossiers));
+        page.Append(OwnPart(terminal, scorers));
         if (!scorers.HasPolnear) return page.ToString();
         terminal.Error.WriteLine("hearsay: scoring PolNeAR dev ...");
         return page.Append(PolnearPart(scorers.ScorePolnear(terminal.Stop))).ToString();
@@ -38,21 +39,50 @@ internal static class Scorecard
 
         """);
 
-    private static string DossierPart(IReadOnlyList<(string Name, JsonElement Scores)> dossiers)
+    private static string DossierPart(IReadOnlyList<(string Name, JsonElement Scores)> dossiers) => $"""
+        ## Dossiers
+
+        `score_dossier.py`: the whole of reading and linking against gold answers. These are the ones that could be looked at while
+        the rules were made; the whole of a reading is not annotated, so a statement without a pair in the gold costs nothing.
+
+        {DossierTable(dossiers)}
+
+        """;
+
+    private static string OwnPart(Terminal terminal, Scorers scorers)
+    {
+        var own = OwnDossier.In(Checkout.Root ?? "");
+        if (own.Count == 0)
+        {
+            terminal.Error.WriteLine("hearsay: there is no corpus/dossiers/dossiers.tsv beside the program; the dossiers of our own are not scored.");
+            return "";
+        }
+
+        var scores = new List<(string Name, JsonElement Scores)>();
+        foreach (var dossier in own)
+        {
+            terminal.Error.WriteLine($"hearsay: scoring {dossier.Name} ...");
+            scores.Add((dossier.IsBlind ? $"{dossier.Name} (blind)" : dossier.Name, scorers.ScoreDossier(dossier, terminal.Stop)));
+        }
+
+        return $"""
+            ## Dossiers of our own
+
+            The same scorer on the dossiers in `corpus/dossiers`, whose gold answers were written before anything was tuned on them. Rules
+            may be made by looking at those without a mark; a blind one is measured only.
+
+            {DossierTable(scores)}
+
+            """;
+    }
+
+    private static string DossierTable(IReadOnlyList<(string Name, JsonElement Scores)> dossiers)
     {
         var flat = dossiers.Select(d => (d.Name, Figures: Scores.Flatten(d.Scores))).ToList();
         // A dossier may have figures that the one before lacks: they stand with their kind.
         var rows = flat.SelectMany(d => d.Figures.Select(f => (f.Path, d.Name, f.Figure))).GroupBy(f => f.Path).GroupBy(g => g.Key.Split(" / ")[0]).SelectMany(kind => kind)
             .Select(g => (g.Key, (IReadOnlyDictionary<string, string>)g.ToDictionary(f => f.Name, f => f.Figure)));
-        return $"""
-            ## Dossiers
-
-            `score_dossier.py`: the whole of reading and linking against gold answers. These are the ones that could be looked at while
-            the rules were made; the whole of a reading is not annotated, so a statement without a pair in the gold costs nothing.
-
-            {MarkdownTable.Of(["figure", .. flat.Select(d => d.Name)], rows)}
-
-            """;
+        return MarkdownTable.Of(["figure", .. flat.Select(d => d.Name)], rows);
     }
 
     // Here the last step of a path (p, r, f1, n) is a column.

@@ -36,6 +36,21 @@ internal sealed class Scorers(string data)
         return Scored("score_dossier.py", folder, file => DossierJson.Write(file, name, readings, new ClaimLinker().Link(readings)));
     }
 
+    /// <summary>Scores the statements, claims and figures of a dossier of our own.</summary>
+    public JsonElement ScoreDossier(OwnDossier own, CancellationToken stop)
+    {
+        var gathered = Directory.CreateTempSubdirectory("hearsay-gold-").FullName;
+        try
+        {
+            own.GatherIn(gathered);
+            return ScoreDossier(own.Name, gathered, stop);
+        }
+        finally
+        {
+            Directory.Delete(gathered, recursive: true);
+        }
+    }
+
     /// <summary>Scores the attributions of PolNeAR's development part.</summary>
     public JsonElement ScorePolnear(CancellationToken stop) =>
         Scored("score_attribution.py", Polnear, file =>

@@ -2,6 +2,7 @@ using CsCheck;
 using Hearsay.Corpus.Brat;
 using Hearsay.Corpus.Exports;
 using Hearsay.Corpus.Measures;
+using Hearsay.Model;
 
 namespace Hearsay.Corpus.Tests;
 
@@ -113,5 +114,56 @@ public sealed class FormsTests
         Assert.Equal(1.0, agreement.Scores["5 source identity"].F1);
         Assert.Equal(1.0, agreement.Scores["5 via"].F1);
         Assert.Equal(1.0, agreement.Scores["5 held"].F1);
+    }
+
+    [Fact]
+    public void Agreement_WithItself_HasNoDifferences()
+    {
+        var agreement = new Agreement();
+        agreement.Add(Report, Report);
+        Assert.Empty(agreement.Differences);
+    }
+
+    [Fact]
+    public void Agreement_Differences_NamePlaceKindAndBothAnswers()
+    {
+        var second = Report with
+        {
+            Statements = [.. Report.Statements.Where(s => s.Number != 2).Select(s => s.Number switch
+            {
+                3 => s with { Channel = "telephone", Links = [] },
+                5 => s with { Stance = Stance.Doubts },
+                _ => s,
+            })],
+        };
+        var agreement = new Agreement();
+        agreement.Add(Report, second);
+        Assert.Collection(
+            agreement.Differences.Where(d => !d.Measure.StartsWith('6') && !d.Measure.StartsWith('7')),
+            d => Assert.Equal(("4 relation", 5, null), (d.Measure, d.Line, d.Second)),
+            d => Assert.Equal(("5 channel", "open letter", "telephone"), (d.Measure, d.First, d.Second)),
+            d => Assert.Equal(("5 stance", "denies", "doubts"), (d.Measure, d.First, d.Second)),
+            d => Assert.Equal(("8 stated relation", "repeats=1 of 3", null), (d.Measure, d.First, d.Second)));
+    }
+
+    [Fact]
+    public void Agreement_StatedRelationsNumberedOtherwise_AreTheSame()
+    {
+        var renumbered = Report with { Statements = [.. Report.Statements.Select(s => s with { Number = s.Number + 10, Links = [.. s.Links.Select(l => l with { Target = l.Target + 10 })] })] };
+        var agreement = new Agreement();
+        agreement.Add(Report, renumbered);
+        Assert.Empty(agreement.Differences);
+    }
+
+    [Theory]
+    [InlineData("5 b denies about=4 contradicts=4", "has about and contradicts to 4")]
+    [InlineData("5 b denies contradicts=4", "is about it")]
+    [InlineData("5 b denies about=4", null)]
+    [InlineData("5 b contradicts=4", null)]
+    public void Hints_RelationsOfOnePair_KeepToTheGuidelines(string line, string? hint)
+    {
+        var report = Marked.Report("{who4|Aino Rask} {cue4|said} {what4|the weir fell}. {who5|Bo Lind} {cue5|denied} {what5|it}.", $"@a person Aino Rask\n@b person Bo Lind\n4 a\n{line}");
+        if (hint is null) Assert.DoesNotContain(Counts.Hints(report), h => h.Contains("statement 5", StringComparison.Ordinal));
+        else Assert.Contains(Counts.Hints(report), h => h.Contains(hint, StringComparison.Ordinal));
     }
 }

@@ -11,12 +11,13 @@ internal static class AgreeCommand
     {
         var first = new Argument<string>("first") { Description = "one person's .marks or .ann files" };
         var second = new Argument<string>("second") { Description = "the other's, of the same texts" };
-        var command = new Command("agree", "Measure agreement of two markings, by kind of mark") { first, second };
-        command.SetAction(result => Run(result.GetValue(first)!, result.GetValue(second)!));
+        var differences = new Option<bool>("--differences") { Description = "print every difference with its place and words, to settle them by" };
+        var command = new Command("agree", "Measure agreement of two markings, by kind of mark") { first, second, differences };
+        command.SetAction(result => Run(result.GetValue(first)!, result.GetValue(second)!, result.GetValue(differences)));
         return command;
     }
 
-    private static int Run(string first, string second)
+    private static int Run(string first, string second, bool differences)
     {
         var (one, faults) = CorpusFolder.Read([first]);
         var (two, others) = CorpusFolder.Read([second]);
@@ -27,6 +28,7 @@ internal static class AgreeCommand
         foreach (var (a, b) in pairs.Where(p => p.a.Text == p.b.Text)) agreement.Add(a, b);
         Console.WriteLine($"{pairs.Count} reports\n{"",-28} {"F1",6}   {"first",5} {"second",5}");
         foreach (var (name, score) in agreement.Scores) Console.WriteLine(Agreement.Show(name, score));
+        foreach (var difference in differences ? agreement.Differences : []) Console.WriteLine(difference);
         return Output.Report(all);
     }
 }

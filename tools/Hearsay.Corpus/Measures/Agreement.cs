@@ -6,16 +6,19 @@ namespace Hearsay.Corpus.Measures;
 
 /// <summary>
 /// Agreement of two people on the same texts, by the measures of PolNeAR's relation scoring: exact and overlapping spans by role, and
-/// relations (a cue token shared, or content IoU of at least 0.5 where one has no cue; a speaker token shared, or both without; content IoU
-/// at least 0.5; one to one). Nested and cue-less statements count. On relations that match: mode, stance, source identity, via,
-/// channel, held, said-on; then figures, times and stated relations by place and value. Signs without letters or digits never count.
+/// relations (<see cref="Matching.Saying"/>, one to one). Nested and cue-less statements count. On relations that match: mode, stance,
+/// source identity, via, channel, held, said-on; then figures, times and stated relations by place and value.
 /// </summary>
 internal sealed class Agreement
 {
     private readonly SortedDictionary<string, Score> _scores = new(StringComparer.Ordinal);
+    private readonly List<Difference> _differences = [];
 
     /// <summary>Measures in the order they are printed, micro-averaged over what was added.</summary>
     public IReadOnlyDictionary<string, Score> Scores => _scores;
+
+    /// <summary>Every place where the two differ, by report in the order added, then in the order of the measures.</summary>
+    public IReadOnlyList<Difference> Differences => _differences;
 
     /// <summary>Adds one report that both marked.</summary>
     /// <exception cref="ArgumentException">The two are not of the same text.</exception>
@@ -25,11 +28,15 @@ internal sealed class Agreement
         var ((told, voiced), (others, voices)) = (MarkedTokens.Of(first), MarkedTokens.Of(second));
         AddRoles(told, others);
         var pairs = Match(told, others, Saying);
+        var comparison = new Comparison(first, second, pairs);
         Count("4 relation", pairs.Count, told.Count, others.Count);
-        AddValues(pairs, first, second);
+        _differences.AddRange(comparison.Statements(told, others));
+        foreach (var (name, a, b, place) in comparison.Values()) Same(name, a, b, place, comparison);
+        AddFigures(comparison);
         var narrated = Match(voiced, voices, Narration);
         Count("9 narrated, IoU >= 0.5", narrated.Count, voiced.Count, voices.Count);
-        AddLinks([.. pairs, .. narrated], first, second);
+        _differences.AddRange(new Comparison(first, second, narrated).Statements(voiced, voices));
+        AddLinks(new Comparison(first, second, [.. pairs, .. narrated]));
     }
 
     private void AddRoles(List<MarkedTokens> first, List<MarkedTokens> second)
@@ -42,42 +49,40 @@ internal sealed class Agreement
         }
 
         foreach (var mode in new[] { Mode.Direct, Mode.Mixed, Mode.Indirect })
-            Count($"4 relation recall, {Words.Of(mode)}", Match(first, second, Saying).Count(p => p.First.Statement.Mode == mode), first.Count(t => t.Statement.Mode == mode), first.Count(t => t.Statement.Mode == mode));
-    }
-
-    private void AddValues(List<(MarkedTokens First, MarkedTokens Second)> pairs, MarkedReport one, MarkedReport two)
-    {
-        var names = pairs.Where(p => p.First.Statement.Source is not null && p.Second.Statement.Source is not null)
-            .GroupBy(p => p.Second.Statement.Source!).ToDictionary(g => g.Key, g => g.GroupBy(p => p.First.Statement.Source!).OrderByDescending(x => x.Count()).ThenBy(x => x.Key, StringComparer.Ordinal).First().Key);
-        foreach (var source in two.Sources) names.TryAdd(source.Id, one.Sources.FirstOrDefault(s => string.Equals(s.Name, source.Name, StringComparison.OrdinalIgnoreCase))?.Id ?? "other:" + source.Id);
-        string? Mapped(string? id) => id is null ? null : names.GetValueOrDefault(id, id);
-        foreach (var (a, b) in pairs.Select(p => (p.First.Statement, p.Second.Statement)))
         {
-            Same("5 mode", a.Mode == b.Mode);
-            Same("5 stance", a.Stance == b.Stance);
-            Same("5 source identity", a.Source == Mapped(b.Source));
-            Same("5 via", a.Via.SequenceEqual(b.Via.Select(v => Mapped(v)!)));
-            if (a.Channel is not null || b.Channel is not null) Same("5 channel", string.Equals(a.Channel, b.Channel, StringComparison.OrdinalIgnoreCase));
-            if (a.SaidOn is not null || b.SaidOn is not null) Same("5 said on", a.SaidOn == b.SaidOn);
-            if (a.Held || b.Held) Same("5 held", a.Held == b.Held && a.Custodian == Mapped(b.Custodian));
+            var found = Match(first, second, Saying).Count(p => p.First.Statement.Mode == mode);
+            Count($"4 relation recall, {Words.Of(mode)}", found, first.Count(t => t.Statement.Mode == mode), first.Count(t => t.Statement.Mode == mode));
         }
-
-        var figures = Match(Figures(one), Figures(two), (x, y) => x.Span.Overlaps(y.Span) ? 1 : 0);
-        Count("6 figure place", figures.Count, Figures(one).Count, Figures(two).Count);
-        foreach (var (x, y) in figures) Same("6 figure bound and value", x.Bound == y.Bound && x.Low == y.Low && x.High == y.High);
-        foreach (var (x, y) in figures) Same("6 figure scope", string.Equals(x.Scope, y.Scope, StringComparison.OrdinalIgnoreCase));
-        var times = Match(Times(one), Times(two), (x, y) => x.Span.Overlaps(y.Span) ? 1 : 0);
-        Count("7 time place", times.Count, Times(one).Count, Times(two).Count);
-        foreach (var (x, y) in times) Same("7 time value", x.From == y.From && x.To == y.To);
     }
 
-    private void AddLinks(List<(MarkedTokens First, MarkedTokens Second)> pairs, MarkedReport one, MarkedReport two)
+    private void AddFigures(Comparison comparison)
     {
-        var numbers = pairs.ToDictionary(p => p.Second.Statement.Number, p => p.First.Statement.Number);
-        var first = one.Statements.SelectMany(s => s.Links.Select(l => (s.Number, l.Relation, l.Target))).ToHashSet();
-        var second = two.Statements.SelectMany(s => s.Links.Select(l => (numbers.GetValueOrDefault(s.Number, -1), l.Relation, numbers.GetValueOrDefault(l.Target, -1)))).ToList();
-        Count("8 stated relation", second.Count(first.Contains), first.Count, second.Count);
+        var (one, two) = (Figures(comparison.First), Figures(comparison.Second));
+        var figures = Match(one, two, (x, y) => x.Span.Overlaps(y.Span) ? 1 : 0);
+        Count("6 figure place", figures.Count, one.Count, two.Count);
+        foreach (var figure in one.Except(figures.Select(f => f.First))) _differences.Add(comparison.Differ("6 figure place", "marked", null, figure.Span));
+        foreach (var figure in two.Except(figures.Select(f => f.Second))) _differences.Add(comparison.Differ("6 figure place", null, "marked", figure.Span));
+        foreach (var (x, y) in figures) Same("6 figure bound and value", Show(x), Show(y), x.Span, comparison);
+        foreach (var (x, y) in figures) Same("6 figure scope", x.Scope, y.Scope, x.Span, comparison);
+        var (days, others) = (Times(comparison.First), Times(comparison.Second));
+        var times = Match(days, others, (x, y) => x.Span.Overlaps(y.Span) ? 1 : 0);
+        Count("7 time place", times.Count, days.Count, others.Count);
+        foreach (var time in days.Except(times.Select(t => t.First))) _differences.Add(comparison.Differ("7 time place", "marked", null, time.Span));
+        foreach (var time in others.Except(times.Select(t => t.Second))) _differences.Add(comparison.Differ("7 time place", null, "marked", time.Span));
+        foreach (var (x, y) in times) Same("7 time value", Show(x), Show(y), x.Span, comparison);
     }
+
+    private void AddLinks(Comparison comparison)
+    {
+        var (first, second) = comparison.Links();
+        Count("8 stated relation", second.Count(first.Contains), first.Count, second.Count);
+        _differences.AddRange(first.Except(second).Select(l => comparison.Differ(l, second: false)));
+        _differences.AddRange(second.Except(first).Select(l => comparison.Differ(l, second: true)));
+    }
+
+    private static string Show(Figure figure) => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(figure.Bound)} {figure.Low}..{figure.High}");
+
+    private static string Show(TimeMention time) => time.From == time.To ? $"{time.From}" : $"{time.From}..{time.To}";
 
     private static List<Figure> Figures(MarkedReport report) => [.. report.Statements.SelectMany(s => s.Figures)];
 
@@ -85,7 +90,12 @@ internal sealed class Agreement
 
     private void Add<T>(string name, List<T> first, List<T> second, Func<T, T, double> good) => Count(name, Match(first, second, good).Count, first.Count, second.Count);
 
-    private void Same(string name, bool same) => Count(name, same ? 1 : 0, 1, 1);
+    private void Same(string name, string? first, string? second, TextSpan place, Comparison comparison)
+    {
+        var same = string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+        Count(name, same ? 1 : 0, 1, 1);
+        if (!same) _differences.Add(comparison.Differ(name, first, second, place));
+    }
 
     private void Count(string name, double matched, double first, double second) =>
         _scores[name] = _scores.GetValueOrDefault(name) + new Score(matched, first, second);

@@ -42,8 +42,17 @@ internal static partial class Counts
         if (nested < 2) yield return $"{report.Name}: {nested} nested statements; at least two are wanted.";
         foreach (var slip in told.Where(s => HoldsAnother(s, told)))
             yield return $"{report.Name}: the parts of cue {slip.Number} \"{report.Words(slip.Cue)}\" stand on both sides of another speaker; has one of them the wrong number?";
+        foreach (var hint in report.Statements.SelectMany(LinkHints)) yield return $"{report.Name}: {hint}";
         var bounds = report.Statements.SelectMany(s => s.Figures).Select(f => f.Bound).ToList();
         if (bounds.Count < 3 || bounds.Distinct().Count() < 2) yield return $"{report.Name}: {bounds.Count} figures with {bounds.Distinct().Count()} kinds of bound; three with two are wanted.";
+    }
+
+    private static IEnumerable<string> LinkHints(MarkedStatement statement)
+    {
+        foreach (var pair in statement.Links.GroupBy(l => l.Target).Where(g => g.Count() > 1))
+            yield return $"statement {statement.Number} has {string.Join(" and ", pair.Select(l => Words.Of(l.Relation)))} to {pair.Key}; keep the first that fits in GUIDELINES.md.";
+        if (statement.Stance is not (Stance.Asserts or Stance.Intends) && statement.Links.Any(l => l.Relation == Relation.Contradicts))
+            yield return $"statement {statement.Number} {Words.Of(statement.Stance)} and contradicts; what denies or doubts another is about it.";
     }
 
     private static bool HoldsAnother(MarkedStatement statement, List<MarkedStatement> all) => statement.Cue.Count > 1

@@ -14,6 +14,9 @@ internal static class Clauses
     /// <summary>One past the last token of the noun phrase, with all that belongs to it, that begins at <paramref name="start"/>.</summary>
     public static int ObjectEnd(Passage passage, int start, CueSite site) => End(passage, start, site.Limit, isNoun: true);
 
+    /// <summary>The same, up to <paramref name="limit"/>.</summary>
+    public static int ObjectEnd(Passage passage, int start, int limit) => End(passage, start, limit, isNoun: true);
+
     /// <summary>True when a clause with a subject and a finite verb begins at <paramref name="start"/>; a plain one has no comma before its verb.</summary>
     public static bool HasClause(Passage passage, int start, int limit, bool isPlain = false)
     {
@@ -115,7 +118,7 @@ internal static class Clauses
     {
         var next = at + 1;
         if (IsAccording(passage, next) || IsSaying(passage, next)) return true;
-        if (passage[next] == Tag.Ing && passage.WordAt(next)?.Cue is not null) return true;
+        if (passage[next] == Tag.Ing && passage.WordAt(next)?.Cue is { Complements: not Complement.Marks }) return true;
         if (passage[next] is Tag.Preposition && passage[next + 1] is Tag.Relative && !passage.Is(next + 1, "who")) return true;
         if (passage[next] == Tag.Determiner && (passage.Is(next + 1, Verdicts) || (passage[next + 1] == Tag.Adjective && passage.Is(next + 2, Verdicts)))) return true;
         if (passage.Is(next, Comparing) && passage[next + 1] is Tag.Preposition && HasNumber(passage, start, at)) return true;

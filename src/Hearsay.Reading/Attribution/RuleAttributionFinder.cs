@@ -24,8 +24,11 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     private static readonly IPassageRule[] PassageRules =
     [
         new AccordingToRule(),
+        new CountRule(),
         new CueNounRule(),
         new TranscriptRule(),
+        new LabelRule(),
+        new UnlistedVerbRule(),
         new SignatureRule(),
         new LoneQuotationRule(),
     ];

@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal static class Chains
 {
-    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by");
+    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "repeated by", "as told to", "carried by", ", carried by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
     private static readonly Phrases Citing = new(", citing", "citing", ", quoting", "quoting", ", referring to", "has quoted", "have quoted", "had quoted", "quoted", "quotes", "cited", "has cited", "cites");
 
     /// <summary>The words behind a speaker that name who quoted it, or null.</summary>
@@ -19,6 +19,44 @@ internal static class Chains
         var end = words.Sentence(speaker.Start).End;
         return QuotedBy.LengthAt(words, speaker.End, end) is > 0 and var length ? Phrase(words, speaker.End + length, end) : null;
     }
+
+    /// <summary>
+    /// The words that name a carrier elsewhere in the sentence of a cue, in nobody's words: <c>..., Orry said, quoted by Halyard</c> · <c>Orry was quoted
+    /// by Halyard as saying</c> · <c>said through his lawyer</c>.
+    /// </summary>
+    public static TextSpan? CarrierIn(TokenWords words, TokenRange cue, Func<int, bool> isContent)
+    {
+        var sentence = words.Sentence(cue.Start);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (isContent(i)) continue;
+            if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length && words[i - 1] is not "not" && (i >= cue.Start || words[i] == ",")) return Phrase(words, i + length, sentence.End);
+            if (words[i] == "through" && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that name whom a report cites, elsewhere in the sentence of its cue: <c>..., Halyard reported, citing the ministry</c>.</summary>
+    public static TextSpan? CitedIn(TokenWords words, TokenRange cue, Func<int, bool> isContent)
+    {
+        var sentence = words.Sentence(cue.Start);
+        for (var i = cue.End; i < sentence.End; i++)
+            if (!isContent(i) && words[i] is "citing" or "quoting" && words[i - 1] == ",") return Phrase(words, i + 1, sentence.End);
+        return null;
+    }
+
+    /// <summary>"his lawyer", "an interpreter", "the works council": someone through whom another speaks.</summary>
+    private static bool IsMouthpiece(TokenWords words, int at, int end)
+    {
+        if (words[at] is not ("his" or "her" or "their" or "its" or "a" or "an" or "the" or "our")) return false;
+        for (var i = at + 1; i < Math.Min(end, at + 4); i++)
+            if (Mouthpieces.Contains(words[i])) return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Mouthpieces = new(StringComparer.Ordinal)
+        { "lawyer", "lawyers", "counsel", "solicitor", "attorney", "secretary", "spokesman", "spokeswoman", "spokesperson", "interpreter", "translator", "agent", "council", "office", "embassy", "family", "brother", "sister", "wife", "husband", "union", "aide", "assistant", "bureau" };
 
     /// <summary>The words behind a speaker that name whom it cites, or null.</summary>
     public static TextSpan? CitedBehind(TokenWords words, TokenRange speaker, TextSpan content)

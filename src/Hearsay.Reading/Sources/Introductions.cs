@@ -64,9 +64,19 @@ internal sealed class Introductions(TokenWords words, NameBook book)
     /// <summary>"Long Table (LT)", "PILOT (Ilsa Orry):".</summary>
     private void Bracket(TokenRange run, Entity entity)
     {
-        if (words[run.End] != "(" || words[run.End + 2] != ")" || !NamePhrase.IsAcronym(words.Raw(run.End + 1))) return;
-        book.AddName(entity, words.Raw(run.End + 1));
+        if (words[run.End] != "(" || Abbreviation(run.End) is not { } shortForm) return;
+        book.AddName(entity, shortForm);
         if (entity.Kind == SourceKind.Person && entity.Role is null) entity.Kind = SourceKind.Organization;
+    }
+
+    /// <summary>The short form in a bracket: capitals, perhaps with small letters and signs between them and no blank ("LT", "LvT").</summary>
+    private string? Abbreviation(int open)
+    {
+        var close = open + 1;
+        while (close < open + 6 && words[close] is not (")" or "")) close++;
+        if (words[close] != ")" || close == open + 1) return null;
+        var text = words.SpanOf(open + 1, close).In(words.Text.Text).Trim('"', '“', '”', '\'', '‘', '’', '„');
+        return text.Length is >= 2 and <= 8 && !text.Contains(' ') && char.IsUpper(text[0]) && text.Count(char.IsUpper) >= 2 ? text : null;
     }
 
     /// <summary>"Ilsa Orry of Long Table".</summary>

@@ -28,6 +28,7 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
             return new NamePhrase(words.SpanOf(run.Start, run.End).In(text), null, kind ?? (IsAcronym(words.Raw(run.Start)) && run.Length == 1 ? SourceKind.Organization : null));
         }
 
+        while (cut < run.Length && RoleWords.IsPerson(lower[cut]) && cut + 1 == run.Length) cut++;
         var title = words.SpanOf(run.Start, run.Start + cut).In(text);
         return cut == run.Length
             ? new NamePhrase("", title, SourceKind.Person)

@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -9,11 +10,12 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBook mentions)
 {
-    /// <summary>"PILOT (Ilsa Orry)": the label is an alias of the name in brackets.</summary>
+    /// <summary>"PILOT (Ilsa Orry)": the label is an alias of the name in brackets. In "Ilsa Orry (Harbour Party)" the label is the name.</summary>
     public Entity? Bracketed(TokenRange range)
     {
         var open = range.Start;
         while (open < range.End && words[open] != "(") open++;
+        if (open < range.End && NameBefore(new TokenRange(range.Start, open)) is { } labelled) return labelled;
         if (open == range.Start || open + 1 >= range.End || !words.IsCapital(open + 1)) return null;
         var close = open + 1;
         while (close < range.End && words[close] != ")") close++;
@@ -23,6 +25,34 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var entity = names.Get(phrase);
         var label = words.SpanOf(range.Start, open).In(words.Text.Text);
         if (words[range.Start] is not "question") names.AddName(entity, label);
+        return entity;
+    }
+
+    /// <summary>"an old man called Ilsa Orry", "who gave the name of Ilsa Orry": the name that the phrase itself says is theirs.</summary>
+    public Entity? Called(TokenRange range)
+    {
+        for (var i = range.Start + 1; i + 1 < range.End; i++)
+        {
+            if (!(words[i] is "called" or "named" || (words[i] is "of" or "as" && words[i - 1] == "name")) || !NameRuns.Starts(words, i + 1)) continue;
+            if (NamePhrase.Of(words, NameRuns.In(words, i + 1, range.End).First()) is not { Name.Length: > 0 } phrase) continue;
+            var entity = names.Get(phrase with { Kind = phrase.Kind ?? SourceKind.Person });
+            entity.Kind = phrase.Kind ?? SourceKind.Person;
+            entity.IsHeld |= CustodyWords.AnyIn(words, range.Start, i);
+            return entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person that a label before a bracket names, unless it names an office only.</summary>
+    private Entity? NameBefore(TokenRange label)
+    {
+        if (label.Length is 0 or > 6 || !NameRuns.Starts(words, label.Start) || words[label.Start] is "q" or "question" or "voice") return null;
+        var run = NameRuns.In(words, label.Start, label.End).First();
+        if (run.End != label.End || NamePhrase.Of(words, run) is not { Name.Length: > 0, Kind: null or SourceKind.Person } phrase) return null;
+        if (Enumerable.Range(run.Start, run.Length).All(i => RoleWords.IsPerson(words[i]) || BodyWords.IsBody(words[i]) || NamePhrase.IsAcronym(words.Raw(i)) && run.Length == 1 && RoleWords.IsPerson(words[i]))) return null;
+        var entity = names.Get(phrase with { Kind = SourceKind.Person });
+        entity.Kind = SourceKind.Person;
         return entity;
     }
 

@@ -13,7 +13,10 @@ internal static class PhraseHead
     public static int EndOf(TokenWords words, int start, int end)
     {
         var at = start;
-        while (at < end && (at == start || !Breaks.Contains(words[at])) && words[at] is not ("," or "(" or ";")) at++;
+        while (at < end && (at == start || !Breaks.Contains(words[at])) && words[at] is not ("," or "(" or ";") && !(at > start && RoleWords.IsPerson(words[at - 1]) && IsParticiple(words[at]))) at++;
         return at;
     }
+
+    /// <summary>"a woman selling oil": what the person does is no head.</summary>
+    private static bool IsParticiple(string word) => word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word is "called" or "named" or "held" or "wearing" or "identified");
 }

@@ -70,7 +70,7 @@ internal sealed class ReportVoice
         var last = words.Count - 1;
         if (last < 2 || words[last] != ")") return null;
         for (var open = last - 1; open >= Math.Max(0, last - 5); open--)
-            if (words[open] == "(" && words.IsCapital(open + 1) && open + 1 < last) return Known(words.SpanOf(open + 1, last).In(words.Text.Text));
+            if (words[open] == "(" && open + 1 < last && Enumerable.Range(open + 1, last - open - 1).All(words.IsCapital)) return Known(words.SpanOf(open + 1, last).In(words.Text.Text));
         return null;
     }
 

@@ -10,7 +10,8 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal sealed class SourceBook
 {
-    private static readonly HashSet<string> Accounts = new(StringComparer.Ordinal) { "account", "words", "testimony", "version", "statement", "statements", "estimate", "story", "telling", "evidence" };
+    private static readonly HashSet<string> Accounts = new(StringComparer.Ordinal) { "account", "words", "testimony", "version", "statement", "statements", "estimate", "story", "telling", "evidence", "letter", "e-mail", "email", "reply", "post", "tweet", "message", "answer" };
+    private static readonly HashSet<string> Staff = new(StringComparer.Ordinal) { "engineers", "officials", "executives", "managers", "representatives", "spokespeople", "spokesmen", "leaders", "leadership", "bosses", "management", "commanders", "inspectors" };
 
     private readonly TokenWords _words;
     private readonly MentionBook _mentions;
@@ -77,7 +78,7 @@ internal sealed class SourceBook
         if (first is "i" or "we" or "me" or "us") return holder ?? Voice.Publisher;
         if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start);
         if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start);
-        var entity = _named.Bracketed(range) ?? _named.Named(range) ?? Described(range);
+        var entity = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range);
         if (entity is not null && CustodyWords.AnyIn(_words, range.Start, Math.Min(_words.Count, range.End + 4))) entity.IsHeld = true;
         return entity;
     }
@@ -93,8 +94,20 @@ internal sealed class SourceBook
         if (_bodies.Labelled(start, headEnd) is { } labelled) return labelled;
         if (_bodies.HeadedBody(start, headEnd) is { } army) return army;
         if (Voice.IsReporter(_words, range, head)) return Voice.Publisher;
+        if (Possessor(range, headEnd) is { } owner) return owner;
         if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, null) is { } body) return body;
         return _described.Resolve(range, start, headEnd);
+    }
+
+    /// <summary>"the line's engineers" speak for the line, "Ilsa Orry's letter" is Orry: the named owner, or null.</summary>
+    private Entity? Possessor(TokenRange range, int headEnd)
+    {
+        var head = _words[headEnd - 1];
+        if (!Staff.Contains(head) && !Accounts.Contains(head)) return null;
+        var mark = Enumerable.Range(range.Start, headEnd - range.Start).LastOrDefault(i => _words[i] is "'s" or "'", -1);
+        if (mark <= range.Start || headEnd - mark > 3) return null;
+        var owner = _named.Named(new TokenRange(range.Start, mark)) ?? (BodyWords.IsBody(_words[mark - 1]) ? Described(new TokenRange(range.Start, mark)) : null);
+        return owner is null || (Staff.Contains(head) && owner.Kind == SourceKind.Person) ? null : owner;
     }
 
     /// <summary>"his account": the one who gave it.</summary>
@@ -103,6 +116,7 @@ internal sealed class SourceBook
         "his" => _pronouns.Resolve("he", at),
         "her" => _pronouns.Resolve("she", at),
         "their" => _pronouns.Resolve("they", at),
+        "its" => _pronouns.Resolve("it", at),
         _ => null,
     };
 }

@@ -15,20 +15,21 @@ internal sealed class SourceReading
     private readonly SourceBook _book;
     private readonly Entity?[] _speakers;
     private readonly List<Entity>[] _carriers;
+    private readonly bool[] _isContent;
     private Entity? _custodian;
     private bool _custodianSought;
 
-    private SourceReading(TokenWords words, IReadOnlyList<Act> acts)
+    private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
     {
-        (_words, _acts, _book) = (words, acts, new SourceBook(words));
+        (_words, _acts, _book, _isContent) = (words, acts, new SourceBook(words), isContent);
         _speakers = new Entity?[acts.Count];
         _carriers = [.. acts.Select(_ => new List<Entity>())];
     }
 
     /// <summary>One answer for each act, in the same order.</summary>
-    public static IReadOnlyList<ActSource> Of(TokenWords words, IReadOnlyList<Act> acts)
+    public static IReadOnlyList<ActSource> Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
     {
-        var reading = new SourceReading(words, acts);
+        var reading = new SourceReading(words, acts, isContent);
         reading.ResolveSpeakers();
         return [.. Enumerable.Range(0, acts.Count).Select(reading.SourceOf)];
     }
@@ -47,11 +48,13 @@ internal sealed class SourceReading
             }
 
             var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
-            if (act.Whole.Overlaps(span)) span = act.Found.Speaker[0];
+            if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
             _speakers[i] = _book.Resolve(span, act.Outer >= 0 ? _speakers[act.Outer] : null);
             AddCarriersBeside(i, _words.RangeOf(span));
         }
     }
+
+    private bool IsRelative(TextSpan span) => _words.RangeOf(span) is { Length: 1 } only && _words[only.Start] is "who" or "which" or "that";
 
     /// <summary>A quotation without speaker or cue belongs to the latest person, when one stands in its paragraph or the one before.</summary>
     private Entity? Unspoken(Act act) =>
@@ -70,7 +73,29 @@ internal sealed class SourceReading
             if (_speakers[i] is { } carrier) _carriers[i].Add(carrier);
             _speakers[i] = source;
         }
+        else
+        {
+            AddCarriersInSentence(i);
+        }
     }
+
+    /// <summary>"..., Orry said through his lawyer" and "..., Halyard reported, citing the ministry".</summary>
+    private void AddCarriersInSentence(int i)
+    {
+        var act = _acts[i];
+        if (act.Found.Cue.Count == 0 || _words.RangeOf(act.Found.Cue[0]) is not { Length: > 0 } cue) return;
+        if (Chains.CarrierIn(_words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps))
+        {
+            AddCarrier(i, carrier);
+        }
+        else if (Chains.CitedIn(_words, cue, IsContent) is { } cited && _book.Resolve(cited, null) is { } source && source != _speakers[i])
+        {
+            if (_speakers[i] is { } reporter) _carriers[i].Add(reporter);
+            _speakers[i] = source;
+        }
+    }
+
+    private bool IsContent(int token) => _isContent[token];
 
     private void AddCarrier(int i, TextSpan words)
     {

@@ -30,10 +30,11 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
     private bool IsTurn(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
     {
         if (found.Speaker.Count == 0 || found.Speaker[^1].End > content[0].Start) return false;
+        if (found.FoundBy == "transcript") return true;
         var first = words.At(found.Speaker[0].Start);
         var colon = words.RangeOf(found.Speaker[^1]).End;
         while (colon - first <= 12 && words[colon] is ")" or "]") colon++;
-        return found.Cue.Count == 0 && words[colon] == ":" && words.StartsParagraph(first);
+        return found.Cue.All(c => words[words.At(c.Start)] == ":") && words[colon] == ":" && words.StartsParagraph(first);
     }
 
     private bool IsDashed(IReadOnlyList<TextSpan> content)

@@ -20,8 +20,8 @@ public static class StatementBuilder
         ArgumentNullException.ThrowIfNull(attributions);
         var words = new TokenWords(text);
         var acts = Acts(words, attributions);
-        var sources = SourceReading.Of(words, acts);
         var isContent = ContentTokens(words, acts);
+        var sources = SourceReading.Of(words, acts, isContent);
         var days = new SayingDays(words, isContent);
         var channels = new Channels(words, isContent);
         var ids = new StatementIds(text.Report.Sha256);

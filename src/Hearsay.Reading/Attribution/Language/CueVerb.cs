@@ -33,6 +33,9 @@ internal enum Complement
 
     /// <summary>A passive with an infinitive: "is said to have left".</summary>
     Raising = 256,
+
+    /// <summary>A quotation in marks alone: "We won," she laughed.</summary>
+    Marks = 512,
 }
 
 /// <summary>A verb that reports an act of saying, thinking or willing, with what can follow it.</summary>

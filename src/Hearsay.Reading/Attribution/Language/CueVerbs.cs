@@ -5,7 +5,8 @@ namespace Hearsay.Reading.Attribution.Language;
 /// <summary>
 /// The verbs that report an act of saying, thinking or willing. One entry: the verb with its irregular forms, a colon, one letter
 /// for each complement, and after a slash the particles that take the content. The letters: q quotation, c clause, w question,
-/// n noun, a addressee, i infinitive, o someone with an infinitive, g gerund, r passive with an infinitive.
+/// n noun, a addressee, i infinitive, o someone with an infinitive, g gerund, r passive with an infinitive,
+/// m a quotation in marks and nothing else.
 /// </summary>
 internal static class CueVerbs
 {
@@ -33,6 +34,13 @@ internal static class CueVerbs
         count:n; put put:/at; doubt:cn; wish:ci; warrant:n; detail:n; relate:qc; confide:qc; insinuate:c; reckon:qc; surmise:c; decree:c; stipulate:c
         accept:cn; foresee foresaw foreseen:cn; telegraph:c; cable:c; teach taught:c; text:qc; tout:n; trumpet:n; lambaste:n; castigate:n; scold:n
         champion:n; plead:q; pray:c; urge:o; admonish:n; implore:oq; beg:oq; command:o; direct:o; invite:o; lobby:/for; campaign:/for,against
+        affirm:qcn; aver:qc; avow:qc; depose:qc; suppose:c; guess:c; judge:cr; certify:cn; enquire:qw; inquire:qw; muse:qc; reason:qc; volunteer:qc; rejoin:qc; crow:qc
+        enthuse:qc; moan:qc/about; whine:qc/about; pronounce:qn; exclude:cn; contest:n; refute:n; disown:n; repudiate:n; undertake undertook undertaken:i; vouchsafe:n
+        clamour:/for; clamor:/for; scoff:/at; dread:n; await:n; register:n; enter:n; commend:n; deplore:n; mind:n; judge:n; overhear overheard:c; commit:/to; arrive:/at
+        rage:m; roar:m; snap:m; sniff:m; gasp:m; bawl:m; snort:m; wail:m; bark:m; bellow:m; hiss:m; huff:m; laugh:m; mumble:m; murmur:m; rasp:m; shriek:m; smile:m; sob:m
+        spit spat:m; squeal:m; stammer:m; thunder:m; rave:m; rant:m; jeer:m; taunt:m; chuckle:m; breathe:m; coo:m; intervene:m; interrupt:m; deadpan:m; reflect:m; recite:m; croak:m
+        drawl:m; beam:m; groan:m; grin:m; hoot:m; howl:m; intone:m; marvel:m; pant:m; preach:m; purr:m; splutter:m; storm:m; tease:m; wheeze:m; yelp:m; chirp:m; venture:m; cry:m
+        begin began begun:m; shrug:m; nod:m; weep wept:m; instruct:m; apologize:m; apologise:m; message:m; crackle:m; grunt:m; cackle:m; squeak:m
         speak spoke spoken:/of,about; lie:/about; elaborate:/on; theorize:c; theorise:c; posit:c; hypothesize:c; vouch:/for; question:n; ponder:w; debate:nw
         """;
 
@@ -61,6 +69,7 @@ internal static class CueVerbs
         'o' => ObjectInfinitive,
         'g' => Gerund,
         'r' => Raising,
+        'm' => Marks,
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table of cue verbs knows no such complement."),
     };
 }

@@ -39,6 +39,8 @@ internal sealed class AccordingToRule : IPassageRule
     {
         if (start >= limit) return null;
         if (passage[start] is Tag.Question or Tag.Relative) return null;
+        // "her" is a possessor only before a noun: "according to her the road was open".
+        if (passage.Is(start, "her") && passage[start + 1] is not (Tag.Noun or Tag.Adjective or Tag.Ing)) return new TokenRange(start, start + 1);
         return Subjects.After(passage, start, limit) ?? (passage[start] is Tag.ObjectPronoun ? new TokenRange(start, start + 1) : null);
     }
 
@@ -61,7 +63,7 @@ internal sealed class AccordingToRule : IPassageRule
     private static int HeadStart(Passage passage, int floor, int at)
     {
         for (var i = at - 1; i > floor; i--)
-            if (passage[i] is Tag.Semicolon) return i + 1;
+            if (passage[i] is Tag.Semicolon or Tag.Colon) return i + 1;
         return floor;
     }
 }

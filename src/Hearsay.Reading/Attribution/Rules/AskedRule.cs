@@ -13,7 +13,7 @@ internal sealed class AskedRule : ICueRule
     /// <inheritdoc/>
     public bool Read(Passage passage, CueSite site, Findings findings)
     {
-        if (site.Verb.Lemma is not ("ask" or "question" or "press") || site.IsGerund) return false;
+        if (site.Verb.Lemma is not ("ask" or "question" or "press" or "challenge" or "quiz") || site.IsGerund) return false;
         var head = site.Head;
         var isOpening = head == site.Floor || passage[head - 1] is Tag.Comma or Tag.Question or Tag.Subordinator;
         if (!site.IsPassive && !isOpening) return false;
@@ -21,9 +21,11 @@ internal sealed class AskedRule : ICueRule
         IReadOnlyList<TokenRange> speaker = [];
         if (passage.Is(at, "by") && Subjects.After(passage, at + 1, site.Limit) is { } asker) (speaker, at) = ([asker], asker.End);
         at = Adverbials.Skip(passage, at, site.Limit) is var skipped && passage[skipped] is Tag.Question or Tag.Relative ? skipped : at;
-        if (!passage.Is(at, "about") && passage[at] is not (Tag.Question or Tag.Relative)) return false;
+        if (!passage.Is(at, Links) && passage[at] is not (Tag.Question or Tag.Relative) && !(isOpening && passage[at] is Tag.To)) return false;
         return findings.Add("asked", speaker, new TokenRange(site.Group.Start, head + 1), new TokenRange(at, End(passage, at, site)));
     }
+
+    private static WordSet Links { get; } = new("about on over");
 
     private static int End(Passage passage, int at, CueSite site)
     {

@@ -15,7 +15,7 @@ internal sealed class ClauseRule : ICueRule
     {
         var at = Speech.ContentStart(passage, site);
         if (site.HasParticle && passage[at] is not Tag.That) return false;
-        if (at >= site.Limit || !Opens(passage, site, ref at)) return false;
+        if (at >= site.Limit || !(Opens(passage, site, ref at) || IsCurt(passage, site, at))) return false;
         var speaker = site.IsPassive ? Agent(passage, site) : Speech.SpeakerOf(passage, site, findings);
         if (site.IsPassive && !site.Verb.Takes(Complement.Addressee | Complement.Raising) && passage[at - 1] is not Tag.That) return false;
         if (speaker.Count == 0 && !site.IsPassive && passage[at - 1] is not Tag.That && (site.IsFinite || !site.Verb.IsSpeech)) return false;
@@ -39,6 +39,12 @@ internal sealed class ClauseRule : ICueRule
         if (!site.Verb.Takes(Complement.Clause)) return false;
         return HasColon(passage, site, at) || Clauses.HasClause(passage, at, site.Limit, isPlain: !site.Verb.IsSpeech || site.Verb.Takes(Complement.Noun)) || IsGap(passage, site, at);
     }
+
+    /// <summary>"The hospital says forty": a number is all that is said.</summary>
+    private static bool IsCurt(Passage passage, CueSite site, int at) =>
+        site is { Verb.Lemma: "say", IsFinite: true } && site.Group.End == at && (passage[at] == Tag.Number || (passage.Is(at, WordSets.Approximate) && passage[at + 1] == Tag.Number) || (passage[at + 2] == Tag.Number && passage.Is(at + 1, Than)));
+
+    private static WordSet Than { get; } = new("least most than to");
 
     /// <summary>"which he said had failed": the relative pronoun is the subject of what is said.</summary>
     private static bool IsGap(Passage passage, CueSite site, int at) =>

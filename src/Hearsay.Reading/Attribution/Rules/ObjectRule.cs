@@ -15,10 +15,20 @@ internal sealed class ObjectRule : ICueRule
     {
         if (site.IsPassive || site.IsInfinitive && !site.Verb.IsSpeech) return false;
         var at = site.Group.End;
-        if (at >= site.Limit || !Opens(passage, site, at)) return false;
+        if (AfterAddressee(passage, site) is > 0 and var told) at = told;
+        else if (at >= site.Limit || !Opens(passage, site, at)) return false;
         var speaker = Speech.SpeakerOf(passage, site, findings);
         if (speaker.Count == 0 && !site.Verb.IsSpeech) return false;
         return findings.Add("object of cue", speaker, site.Group, new TokenRange(at, Clauses.ObjectEnd(passage, at, site)));
+    }
+
+    /// <summary>"told her of a drone": the thing behind the one spoken to and the particle, or 0.</summary>
+    private static int AfterAddressee(Passage passage, CueSite site)
+    {
+        var at = site.Group.End;
+        if (site.HasParticle || !site.Verb.Takes(Complement.Addressee) || at >= site.Limit) return 0;
+        var end = passage[at] is Tag.ObjectPronoun ? at + 1 : NounPhrases.BaseEnd(passage, at, site.Limit);
+        return end > at && end + 1 < site.Limit && site.Verb.Particles.Any(p => passage.Is(end, p)) && NounPhrases.StartsPhrase(passage[end + 1]) ? end + 1 : 0;
     }
 
     private static bool Opens(Passage passage, CueSite site, int at)

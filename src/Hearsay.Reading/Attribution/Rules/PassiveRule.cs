@@ -38,7 +38,7 @@ internal sealed class PassiveRule : ICueRule
             by++;
         }
 
-        if (!passage.Is(by, "by") || by >= site.Limit || Subjects.After(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
+        if (!passage.Is(by, "by") || by >= site.Limit || Agent(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
         if (passage[agent.End] is Tag.That && site.Verb.Takes(Complement.Clause))
             return findings.Add("passive with clause", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
         if (site.HasParticle || site.Verb.Lemma is "blame" or "accuse")
@@ -46,6 +46,16 @@ internal sealed class PassiveRule : ICueRule
         return site.Group.End == by
             ? findings.Add("passive with agent", [agent], site.Group, subject)
             : findings.Add("passive with agent", [agent], site.Group, subject, new TokenRange(site.Group.End, by));
+    }
+
+    /// <summary>Whoever stands behind "by"; ", the agency reports" behind it is another act of saying, and no apposition.</summary>
+    private static TokenRange? Agent(Passage passage, int start, int limit)
+    {
+        if (Subjects.After(passage, start, limit) is not { } agent) return null;
+        for (var i = agent.Start + 1; i < agent.End - 1; i++)
+            if (passage[i] == Tag.Comma && NounPhrases.EndAfter(passage, i + 1, limit) is var end && passage.WordAt(end) is { Cue.IsSpeech: true } && passage[end] == Tag.Verb) return agent with { End = i };
+            else if (passage[i] == Tag.Comma && passage.WordAt(agent.End - 1) is { Cue.IsSpeech: true, Form: VerbForm.Third or VerbForm.Past }) return agent with { End = i };
+        return agent;
     }
 
     /// <summary>"could not be verified": nobody is named who tried.</summary>

@@ -13,7 +13,7 @@ internal sealed class QuotedSpeechRule : ICueRule
     /// <inheritdoc/>
     public bool Read(Passage passage, CueSite site, Findings findings)
     {
-        if (!site.Verb.IsSpeech || site.IsInfinitive) return false;
+        if (!site.Verb.Takes(Complement.Quotation | Complement.Marks) || site.IsInfinitive) return false;
         return Before(passage, site, findings) || After(passage, site, findings);
     }
 
@@ -31,6 +31,7 @@ internal sealed class QuotedSpeechRule : ICueRule
     {
         var at = Speech.ContentStart(passage, site);
         if (at >= site.Limit + 1 || passage.OpeningAt(at) is not { } quotation || findings.IsTaken(quotation) || !FillsClause(passage, quotation, site)) return false;
+        if (!site.Verb.IsSpeech && passage[at - 1] is not (Tag.Comma or Tag.Colon)) return false;
         var speaker = Speech.SpeakerOf(passage, site, findings);
         if (speaker.Count == 0 && site.IsPassive) return false;
         findings.Take(quotation);
@@ -72,7 +73,7 @@ internal sealed class QuotedSpeechRule : ICueRule
     }
 
     /// <summary>The quotation that goes on behind the cue: after a comma in the same sentence, or as the next sentence of the paragraph when no cue follows it.</summary>
-    private static Quotation? Continuation(Passage passage, int behind)
+    internal static Quotation? Continuation(Passage passage, int behind)
     {
         var stops = 0;
         for (var i = behind; i < passage.Count && i < behind + 40; i++)

@@ -4,8 +4,8 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Attribution.Rules;
 
 /// <summary>
-/// Turns of a transcript: a label and a colon open a turn ("HEAD OF MISSION (Ada Marn): ...", later "MARN: ..."), which goes on until the
-/// next label. Every paragraph of a turn is one act of saying. Why: a transcript has neither cues nor marks.
+/// Turns of a transcript, a chat or subtitles: a label and a colon open a turn ("HEAD OF MISSION (Ada Marn): ...", later "MARN: ..."), which goes on
+/// until the next label. Every paragraph of a turn is one act of saying. Why: a transcript has neither cues nor marks.
 /// </summary>
 /// <example>QUESTION (The Herald): Is the road open?</example>
 internal sealed class TranscriptRule : IPassageRule
@@ -15,35 +15,29 @@ internal sealed class TranscriptRule : IPassageRule
     /// <inheritdoc/>
     public void Read(Passage passage, Findings findings)
     {
-        var paragraphs = passage.Annotated.Paragraphs;
-        var colons = paragraphs.Select(p => LabelEnd(passage, p)).ToArray();
-        if (Array.FindAll(colons, c => c > 0).Length is var turns && (turns < FewestTurns || turns * 3 < paragraphs.Count)) return;
+        var lines = passage.Annotated.Paragraphs.Where(p => HasWords(passage, p)).ToArray();
+        var labels = lines.Select(p => TurnLabel.Of(passage, p)).ToArray();
+        var turns = labels.Count(l => l is not null);
+        if (turns < FewestTurns || turns * 3 < lines.Length) return;
         IReadOnlyList<TokenRange> speaker = [];
-        for (var p = 0; p < paragraphs.Count; p++)
+        for (var p = 0; p < lines.Length; p++)
         {
-            var (start, end) = (paragraphs[p].Start, paragraphs[p].End);
-            if (colons[p] > 0) (speaker, start) = ([new TokenRange(start, colons[p])], colons[p] + 1);
-            if (speaker.Count == 0 || start >= end || passage[start] == Tag.Open && passage[end - 1] == Tag.Close) continue;
+            var (start, end) = (lines[p].Start, lines[p].End);
+            if (labels[p] is { } label) (speaker, start) = ([label.Speaker], label.Colon + 1);
+            else if (passage[start] == Tag.Open && char.IsDigit(passage.Text[passage.Tokens[Math.Min(start + 1, end - 1)].Span.Start])) speaker = [];
+            if (speaker.Count == 0 || start >= end || (passage[start] == Tag.Open && passage[end - 1] == Tag.Close)) continue;
             findings.Add("transcript", speaker, null, new TokenRange(start, end));
         }
     }
 
-    /// <summary>The token of the colon behind a label that opens the paragraph, or -1.</summary>
-    internal static int LabelEnd(Passage passage, TokenRange paragraph)
+    /// <summary>False for the numbers and times between subtitles.</summary>
+    private static bool HasWords(Passage passage, TokenRange line)
     {
-        var limit = Math.Min(paragraph.End - 1, paragraph.Start + 14);
-        var inBrackets = false;
-        for (var i = paragraph.Start; i < limit; i++)
-        {
-            if (passage[i] == Tag.Colon) return i > paragraph.Start ? i : -1;
-            if (passage[i] == Tag.Open) inBrackets = true;
-            else if (passage[i] == Tag.Close) inBrackets = false;
-            else if (!inBrackets && !IsLabelWord(passage, i)) return -1;
-        }
-
-        return -1;
+        for (var i = line.Start; i < line.End; i++)
+            if (passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Address) return true;
+        return false;
     }
 
-    private static bool IsLabelWord(Passage passage, int at) =>
-        passage.Tokens[at].Kind is TokenKind.Word && char.IsUpper(passage.Annotated.Words(at)[0]) || passage[at] is Tag.Comma or Tag.Possessive or Tag.Number || passage.Is(at, "of");
+    /// <summary>The token of the colon behind a label that opens the paragraph, or -1.</summary>
+    internal static int LabelEnd(Passage passage, TokenRange paragraph) => TurnLabel.Of(passage, paragraph)?.Colon ?? -1;
 }

@@ -1,0 +1,86 @@
+using Hearsay.Model;
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Sources;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Attribution.Rules;
+
+/// <summary>
+/// A number given by whoever keeps or makes the count: "the harbour book lists 40 cases", "nurses put the dead at twelve", "the owner makes it nine",
+/// "the register gives no fewer than eleven". The thing and its number are the content. Why: tolls and tallies are mostly told without "said". A verb
+/// that has other everyday uses ("gave", "has", "shows") counts only when a text or a body is its subject.
+/// </summary>
+/// <example>The coastguard counts at least sixty saved.</example>
+internal sealed class CountRule : IPassageRule
+{
+    private static readonly WordSet Counting = new("count counts counted tally tallies tallied list lists listed record records recorded report reports reported name names named log logs logged register registers registered "
+        + "reckon reckons reckoned estimate estimates estimated suspect suspects suspected certify certifies certified state states stated enter enters entered");
+
+    private static readonly WordSet Giving = new("give gives gave show shows showed has had hold holds held find finds found");
+    private static readonly WordSet Placing = new("put puts estimate estimates estimated value values valued place places placed set sets reckon reckons reckoned");
+    private static readonly WordSet Bounding = new("at least most more than fewer less no about some around up to as many between nearly almost over under roughly only just another exactly not approximately barely from");
+    private static readonly WordSet Amounts = new("dozens scores hundreds thousands none several dozen");
+
+    /// <inheritdoc/>
+    public void Read(Passage passage, Findings findings)
+    {
+        foreach (var sentence in passage.Annotated.Sentences)
+            for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
+                if (passage[i] is Tag.Verb or Tag.Noun or Tag.Auxiliary && !findings.IsCue(i)) Read(passage, sentence, i, findings);
+    }
+
+    private static void Read(Passage passage, TokenRange sentence, int verb, Findings findings)
+    {
+        var isCounting = passage.Is(verb, Counting);
+        var isGiving = passage.Is(verb, Giving);
+        var isPlacing = passage.Is(verb, Placing);
+        var isMaking = passage.Is(verb, "makes") || passage.Is(verb, "made");
+        if (!isCounting && !isGiving && !isPlacing && !isMaking) return;
+        var bounds = Bounds.Of(passage, sentence, verb);
+        var start = verb;
+        while (start > bounds.Start && passage[start - 1] is Tag.Auxiliary or Tag.Adverb) start--;
+        var speaker = Subjects.Before(passage, start, bounds.Start);
+        if (speaker.Count != 1 || IsBe(passage, start, verb)) return;
+        var cue = new TokenRange(start, verb + 1);
+        if ((isCounting || (isGiving && KeepsCount(passage, speaker[0]))) && OpensNumber(passage, verb + 1, bounds.End))
+            findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 1, bounds.End)));
+        else if (isMaking && passage.Is(verb + 1, "it") && OpensNumber(passage, verb + 2, bounds.End))
+            findings.Add("count", speaker, cue, new TokenRange(verb + 2, Clauses.ObjectEnd(passage, verb + 2, bounds.End)));
+        else if (isPlacing && At(passage, verb + 1, bounds.End) is > 0 and var at)
+            findings.Add("count", speaker, cue, new TokenRange(verb + 1, at), new TokenRange(at + 1, Clauses.ObjectEnd(passage, at + 1, bounds.End)));
+    }
+
+    private static bool IsBe(Passage passage, int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+            if (passage.Is(i, WordSets.Be)) return true;
+        return false;
+    }
+
+    /// <summary>The token of "at" before the number in "puts the dead at twelve", or -1.</summary>
+    private static int At(Passage passage, int start, int limit)
+    {
+        var end = passage[start] == Tag.Pronoun ? start + 1 : NounPhrases.EndAfter(passage, start, limit);
+        // "the injured", "the missing": a participle stands for the noun.
+        if (end <= start + 1 && passage[start] == Tag.Determiner && passage[start + 1] is Tag.Verb or Tag.Participle or Tag.Ing) end = start + 2;
+        return end > start && end < limit && passage.Is(end, "at") && OpensNumber(passage, end + 1, limit) ? end : -1;
+    }
+
+    /// <summary>True when a number opens here, with or without the words of its bound.</summary>
+    private static bool OpensNumber(Passage passage, int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 5); i++)
+        {
+            if (passage[i] == Tag.Number || passage.Is(i, Amounts)) return true;
+            if (!passage.Is(i, Bounding)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool KeepsCount(Passage passage, TokenRange speaker)
+    {
+        var end = NounPhrases.BaseEnd(passage, speaker.Start, speaker.End);
+        return end > speaker.Start && BodyWords.KindOf(passage.Annotated.Words(end - 1).ToString().ToLowerInvariant()) is SourceKind.Document or SourceKind.Government;
+    }
+}

@@ -12,7 +12,7 @@ public enum Stance
     /// <summary>Says that it is not so, or withdraws it.</summary>
     Denies,
 
-    /// <summary>Says that it may not be so.</summary>
+    /// <summary>Says that it may not be so, or no more than that it may: a doubt, a fear, a hope, a suspicion.</summary>
     Doubts,
 
     /// <summary>Says that it could not be checked.</summary>
@@ -21,7 +21,7 @@ public enum Stance
     /// <summary>Will not say.</summary>
     Declines,
 
-    /// <summary>Wants to know.</summary>
+    /// <summary>Wants to know, or wants it done: a question, a request, a demand.</summary>
     Asks,
 
     /// <summary>Says that it will be made so: a plan, a promise, an order.</summary>

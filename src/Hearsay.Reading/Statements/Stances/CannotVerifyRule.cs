@@ -25,7 +25,7 @@ internal sealed class CannotVerifyRule : IStanceRule
             "not possible to", "impossible to", "no way to"];
         string[] adverbs = ["", "immediately ", "independently ", "be ", "be independently ", "be immediately ", "immediately be ", "independently be ", "yet be ", "yet ", "been ", "been independently ",
             "immediately be independently ", "be verified or independently ", "be immediately "];
-        string[] verbs = ["verify", "verified", "authenticate", "authenticated", "corroborate", "corroborated"];
+        string[] verbs = ["verify", "verified", "authenticate", "authenticated", "corroborate", "corroborated", "establish", "determine", "ascertain"];
         foreach (var u in unable)
             foreach (var a in adverbs)
             {

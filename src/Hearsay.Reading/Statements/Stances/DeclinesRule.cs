@@ -16,9 +16,9 @@ internal sealed class DeclinesRule : IStanceRule
         "declined", "declines", "declining", "refused to comment", "no comment", "nothing to say",
         .. Saying.SelectMany(v => new[]
         {
-            $"would not {v}", "would n't " + v, $"will not {v}", $"refused to {v}", $"refuses to {v}", $"did not {v}", "did n't " + v, $"has not {v}", $"have not {v}", $"could not {v}",
+            $"would not {v}", "would n't " + v, $"will not {v}", "wo n't " + v, $"declines to {v}", $"yet to {v}", $"refused to {v}", $"refuses to {v}", $"did not {v}", "did n't " + v, $"has not {v}", $"have not {v}", $"could not {v}",
         }),
-        "not commented", "not replied", "not responded", "not answered", "not immediately respond", "not immediately reply", "not immediately comment", "not immediately available",
+        "neither confirm nor deny", "neither confirmed nor denied", "not comment on", "n't comment on", "not describe", "not commented", "not replied", "not responded", "not answered", "not immediately respond", "not immediately reply", "not immediately comment", "not immediately available",
     ]);
 
     private static readonly Phrases Words = new(

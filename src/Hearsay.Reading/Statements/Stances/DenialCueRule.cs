@@ -12,7 +12,7 @@ internal sealed class DenialCueRule : IStanceRule
         "deny", "denies", "denied", "denying", "denial", "denials", "reject", "rejects", "rejected", "rejecting", "rejection", "dismiss", "dismisses", "dismissed", "dismissing", "dismissal",
         "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted", "rebuttal", "dispute", "disputes", "disputed", "disputing", "contradict", "contradicts", "contradicted",
         "disavow", "disavowed", "disown", "disowned", "repudiate", "repudiated", "ruled out", "rules out", "rule out", "withdraws", "withdrew", "withdrawn", "withdraw", "retract", "retracts",
-        "retracted", "retraction", "took back", "takes back", "debunked", "denounced as false", "not true", "untrue", "is false", "was false",
+        "retracted", "retraction", "never said", "never told", "never admitted", "never claimed", "never promised", "never wrote", "repudiates", "repudiate", "disowns", "disown", "not accept", "n't accept", "no record of", "no trace of", "scoffed at", "scoffs at", "took back", "takes back", "debunked", "denounced as false", "not true", "untrue", "is false", "was false",
         "withdraws its report", "withdrew its report", "withdraws the report", "withdrew the report", "retracts its report", "retracted its report", "withdraws its claim", "withdrew its claim", "took back its report", "withdraws its story", "withdrew its story");
 
     private static readonly Phrases Undone = new(

@@ -2,12 +2,17 @@ using Hearsay.Model;
 
 namespace Hearsay.Reading.Statements.Stances;
 
-/// <summary>The speaker says that it may not be so. Example: <c>The pilot doubted that the buoy had moved.</c></summary>
+/// <summary>
+/// The speaker says that it may not be so, or knows no more than a hope, a fear or a suspicion. Examples: <c>The pilot doubted that the buoy had
+/// moved.</c> · <c>The owners fear the worst.</c> · <c>The ministry would not rule out sabotage.</c>
+/// </summary>
 internal sealed class DoubtsRule : IStanceRule
 {
     private static readonly Phrases Cues = new(
         "doubt", "doubts", "doubted", "doubting", "doubtful", "cast doubt", "casts doubt", "sceptical", "skeptical", "unconvinced", "not convinced", "n't convinced", "not sure that", "questioned",
-        "questions whether", "called into question", "not believe", "n't believe", "not think", "n't think", "disbelieved", "not persuaded");
+        "questions whether", "called into question", "not believe", "n't believe", "not think", "n't think", "disbelieved", "not persuaded", "is n't sure", "not sure", "not certain",
+        "hope", "hopes", "hoped", "hoping", "fear", "fears", "feared", "fearing", "suspect", "suspects", "suspected", "suspicion", "not rule out", "n't rule out", "not ruled out", "not exclude", "n't exclude", "not excluded", "no knowledge of", "no recollection of",
+        "not recall", "n't recall", "guess", "guesses", "guessed", "supposes", "supposed", "suppose", "wondered if", "praying");
 
     private static readonly Phrases Undone = new("no doubt", "not doubt", "n't doubt", "without doubt");
 

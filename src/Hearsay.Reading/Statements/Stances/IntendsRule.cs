@@ -11,7 +11,7 @@ internal sealed class IntendsRule : IStanceRule
     private static readonly Phrases Cues = new(
         "vow", "vows", "vowed", "vowing", "pledge", "pledges", "pledged", "pledging", "promise", "promises", "promised", "promising", "threaten", "threatens", "threatened", "threatening",
         "plan to", "plans to", "planned to", "planning to", "plans", "intend", "intends", "intended", "intention", "order", "orders", "ordered", "ordering", "undertook", "committed to",
-        "announced plans", "urged", "urges", "demanded", "demands", "called for", "calls for", "appealed for", "appealed to", "instructed", "commanded");
+        "announced plans", "instructed", "instructs", "commanded", "directed", "directs", "are directed", "forbade", "forbids", "forbidden", "undertake", "undertakes", "undertaken", "agreed to", "agrees to", "swore to", "swears to", "decreed", "ruled that");
 
     private static readonly Phrases Coming = new(
         "will", "'ll", "would", "shall", "plan to", "plans to", "planned to", "intend to", "intends to", "intended to", "am going to", "is going to", "are going to", "was going to", "were going to", "aim to", "aims to");
@@ -29,15 +29,8 @@ internal sealed class IntendsRule : IStanceRule
     {
         var content = act.Tokens(words);
         if (act.HasCue(words, Cues)) return Stance.Intends;
-        if (AskedTo(act, words, content.Start)) return Stance.Intends;
         return WillAct(act, words, content.Start, content.End) ? Stance.Intends : null;
     }
-
-    /// <summary>"asked residents to go" and "told them to leave" bring an order, whoever the finder gave the object to.</summary>
-    private static bool AskedTo(Act act, TokenWords words, int start) =>
-        act.Found.Cue.Count > 0 && act.Mode == Mode.Indirect && AsksRule.IsRequest(words, start) && act.HasCue(words, Requests);
-
-    private static readonly Phrases Requests = new("asked", "asks", "ask", "told", "tells", "called on", "calls on", "begged", "warned", "advised", "advises");
 
     private static bool WillAct(Act act, TokenWords words, int start, int end)
     {

@@ -30,6 +30,7 @@ public static class Interchange
             Language = report.Language,
             TextKey = report.TextKey,
             Part = report.Part is { } part ? new PartForm(part.Container, part.Path) : null,
+            ProtectedPersons = reading.ProtectedPersons.Count == 0 ? null : [.. reading.ProtectedPersons.Select(q => Form(q, map))],
             Marks = report.Marks.Count == 0 ? null : [.. report.Marks.Select(m => Form(m, map))],
         };
     }
@@ -51,11 +52,16 @@ public static class Interchange
     public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
     {
         var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
+        var forms = ordered.ConvertAll(Form);
+        var persons = forms.SelectMany(r => (r.ProtectedPersons ?? []).Select(p => p with { Report = r.Document })).ToList();
         return new DossierForm(
             dossier,
-            [.. ordered.SelectMany(r => Form(r).Statements.Select(s => s with { Report = r.Report.Name }))],
+            [.. forms.SelectMany(r => r.Statements.Select(s => s with { Report = r.Document }))],
             [.. claims.Select(Form)],
-            [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))]);
+            [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))])
+        {
+            ProtectedPersons = persons.Count == 0 ? null : persons,
+        };
     }
 
     private static StatementForm Form(Statement statement, CodePointMap map) => new()
@@ -72,7 +78,22 @@ public static class Interchange
         SaidOn = statement.SaidOn?.ToString(),
         InCustody = statement.InCustody,
         Figures = [.. statement.Figures.Select(f => new FigureForm(f.Measure, f.Scope, Word(f.Bound), f.Low, f.High, f.AsOf?.ToString()))],
+        Hedges = statement.Hedges.Count == 0 ? null : Form(statement.Hedges, map),
+        Relations = statement.Relations.Count == 0 ? null : [.. statement.Relations.Select(r => Form(r, map))],
     };
+
+    private static RelationForm Form(StatedRelation relation, CodePointMap map) =>
+        new(Word(relation.Kind), Form(relation.Words, map), Form(relation.First, map), Form(relation.Second, map));
+
+    private static RelationSideForm Form(RelationSide side, CodePointMap map) => new(side.Statement, side.Words is { } words ? Form(words, map) : null);
+
+    private static ProtectedPersonForm Form(ProtectedPerson person, CodePointMap map) => new(person.Name, Word(person.Reason), Form(person.Mentions, map), Form(person.Because, map));
+
+    private static SpanForm Form(TextSpan span, CodePointMap map)
+    {
+        var (start, end) = map.ToCodePoints(span);
+        return new SpanForm(start, end);
+    }
 
     private static IReadOnlyList<SpanForm> Form(IReadOnlyList<TextSpan> spans, CodePointMap map) =>
         [.. spans.Select(map.ToCodePoints).Select(s => new SpanForm(s.Start, s.End))];

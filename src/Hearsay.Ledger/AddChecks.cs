@@ -25,6 +25,8 @@ internal static class AddChecks
         if (!reading.Report.Body.IsEmpty && !offsets.Holds(reading.Report.Body)) yield return $"the body {reading.Report.Body} does not lie in the text.";
         foreach (var mark in reading.Report.Marks.Where(m => !offsets.Holds(m.Span)))
             yield return $"the mark of {mark.Label} has a span {mark.Span} that is empty, cuts a character or leaves the text.";
+        foreach (var person in reading.ProtectedPersons.Where(p => !p.Mentions.Append(p.Because).All(offsets.Holds)))
+            yield return $"the person to protect {person.Name} has a span that is empty, cuts a character or leaves the text.";
         var seen = new HashSet<string>();
         foreach (var statement in reading.Statements)
         {
@@ -36,5 +38,6 @@ internal static class AddChecks
     }
 
     private static IEnumerable<TextSpan> Spans(Statement statement) =>
-        [.. statement.Speaker, .. statement.Cue, .. statement.Content, .. statement.Figures.Select(f => f.Span), .. statement.Times.Select(t => t.Span)];
+        [.. statement.Speaker, .. statement.Cue, .. statement.Content, .. statement.Figures.Select(f => f.Span), .. statement.Times.Select(t => t.Span), .. statement.Hedges,
+            .. statement.Relations.SelectMany(r => new[] { r.Words, r.First.Words, r.Second.Words }).OfType<TextSpan>()];
 }

@@ -20,6 +20,7 @@ internal sealed class ReadingDigest : IDisposable
         digest.PutReport(reading.Report);
         digest.Put(reading.Statements.Count);
         foreach (var statement in reading.Statements) digest.PutStatement(statement);
+        foreach (var person in reading.ProtectedPersons) digest.PutPerson(person);
         return Convert.ToHexStringLower(digest._hash.GetHashAndReset());
     }
 
@@ -66,6 +67,31 @@ internal sealed class ReadingDigest : IDisposable
         foreach (var figure in statement.Figures) PutFigure(figure);
         Put(statement.Times.Count);
         foreach (var time in statement.Times) PutTime(time);
+        foreach (var hedge in statement.Hedges)
+        {
+            Put("hedge");
+            Put(hedge);
+        }
+
+        foreach (var relation in statement.Relations) PutRelation(relation);
+    }
+
+    private void PutRelation(StatedRelation relation)
+    {
+        Put("relation", Words.Of(relation.Kind));
+        Put(relation.Words);
+        foreach (var side in new[] { relation.First, relation.Second })
+        {
+            Put(side.Statement, side.Words is null ? null : "words");
+            if (side.Words is { } words) Put(words);
+        }
+    }
+
+    private void PutPerson(ProtectedPerson person)
+    {
+        Put("protected", person.Name, Words.Of(person.Reason));
+        Put(person.Because);
+        PutSpans(person.Mentions);
     }
 
     private void PutSource(Source? source)

@@ -4,4 +4,8 @@ namespace Hearsay.Model;
 /// <param name="Report">The report that was read.</param>
 /// <param name="Statements">What was found, in order of content start, then cue start.</param>
 /// <param name="ReaderVersion">Version of the rules and identity of the model that read it; the same version gives the same answer.</param>
-public sealed record ReportReading(Report Report, IReadOnlyList<Statement> Statements, string ReaderVersion);
+public sealed record ReportReading(Report Report, IReadOnlyList<Statement> Statements, string ReaderVersion)
+{
+    /// <summary>The named persons whom the report shows as captives, victims or minors, in order of first mention.</summary>
+    public IReadOnlyList<ProtectedPerson> ProtectedPersons { get; init; } = [];
+}

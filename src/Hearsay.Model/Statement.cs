@@ -48,6 +48,15 @@ public sealed record Statement
     /// <summary>The dates named in the content, in text order.</summary>
     public IReadOnlyList<TimeMention> Times { get; init; } = [];
 
+    /// <summary>
+    /// Words of probability of this statement's own level, in text order: "likely" in "officials say it is likely that". They are the stance of the one
+    /// who said them; what stands within a statement within this one is that one's.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Hedges { get; init; } = [];
+
+    /// <summary>What the statement says, or the report by it, of how two statements stand to each other.</summary>
+    public IReadOnlyList<StatedRelation> Relations { get; init; } = [];
+
     /// <summary>Name of the rule or model that found it.</summary>
     public required string FoundBy { get; init; }
 

@@ -93,6 +93,26 @@ public sealed class InterchangeTests
         Assert.Equal(new SpanForm(0, 1), Interchange.Form(reading with { Statements = [bare] }).Statements[0].Content[0]);
     }
 
+    [Fact]
+    public void WriteLine_RelationsHedgesAndPersons_AreAddedWhereThereAre()
+    {
+        var reading = Readings.Of("a.txt", "s1");
+        var content = reading.Statements[0].Content[0];
+        var statement = reading.Statements[0] with
+        {
+            Hedges = [content],
+            Relations = [new StatedRelation(Relation.Contradicts, content, new RelationSide("s1", null), new RelationSide(null, content))],
+        };
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Statements = [statement], ProtectedPersons = [new ProtectedPerson("Ilsa Orry", Protection.Minor, [content], content)] })));
+
+        const string span = """{"start":26,"end":53}""";
+        var written = json.RootElement.GetProperty("statements")[0];
+        Assert.Equal($"[{span}]", Compact(written.GetProperty("hedges")));
+        Assert.Equal($$$"""[{"kind":"contradicts","words":{{{span}}},"first":{"statement":"s1","words":null},"second":{"statement":null,"words":{{{span}}}}}]""", Compact(written.GetProperty("relations")));
+        Assert.Equal($$$"""[{"name":"Ilsa Orry","reason":"minor","mentions":[{{{span}}}],"because":{{{span}}}}]""", Compact(json.RootElement.GetProperty("protectedPersons")));
+    }
+
     private static string Dossier(params ReportReading[] readings) => Printed(o => DossierJson.Write(o, "harbour", readings, [Readings.Claim("s1")]));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

@@ -38,10 +38,14 @@ public sealed class RoundTripTests : IDisposable
         from header in Gen.Select(Words.Null(), Words.Null(), Dates, (title, url, date) => new ReportHeader { Title = title, Url = url, Published = date is { } d ? new Timestamp(d) : null })
         from notes in Words.Array[0, 2]
         from statements in Statements(text).Array[0, 5]
+        from persons in Gen.Select(Words, Gen.Enum<Protection>(), Spans(text).Array[0, 3], Spans(text), (name, why, mentions, because) => new ProtectedPerson(name, why, mentions, because)).Array[0, 2]
         select new ReportReading(
             new Report { Name = "any.txt", Sha256 = Sha256(text), Text = text, Body = new TextSpan(0, text.Length), Header = header, Notes = notes },
             [.. statements.Select((s, i) => s with { Id = $"{Sha256(text)}-{i}" })],
-            "any " + Sha256(string.Concat(statements.Select(s => s.FoundBy))));
+            "any " + Sha256(string.Concat(statements.Select(s => s.FoundBy))))
+        {
+            ProtectedPersons = persons,
+        };
 
     private static Gen<Statement> Statements(string text) =>
         from modes in Gen.Select(Gen.Enum<Mode>(), Gen.Enum<Stance>(), Gen.Bool)
@@ -52,6 +56,8 @@ public sealed class RoundTripTests : IDisposable
         from confidence in Gen.Double.Unit.Nullable()
         from figures in Gen.Select(Spans(text), Words, Gen.Enum<Bound>(), Gen.Double.Unit.Nullable(), Dates, (s, m, b, low, d) => new Figure { Span = s, Measure = m, Bound = b, Low = low, AsOf = d }).Array[0, 3]
         from times in Gen.Select(Spans(text), Dates, Dates, (s, a, b) => new TimeMention { Span = s, From = a, To = b, Rule = "any" }).Array[0, 2]
+        from hedges in Spans(text).Array[0, 2]
+        from relations in Gen.Select(Gen.Enum<Relation>(), Spans(text), Sides(text), Sides(text), (kind, words, one, two) => new StatedRelation(kind, words, one, two)).Array[0, 2]
         from foundBy in Words
         select new Statement
         {
@@ -68,8 +74,12 @@ public sealed class RoundTripTests : IDisposable
             Confidence = confidence,
             Figures = figures,
             Times = times,
+            Hedges = hedges,
+            Relations = relations,
             FoundBy = foundBy,
         };
+
+    private static Gen<RelationSide> Sides(string text) => Gen.Select(Words.Null(), Spans(text).Nullable(), (key, words) => new RelationSide(key, words));
 
     /// <summary>Spans that hold at least one character and cut none.</summary>
     private static Gen<TextSpan> Spans(string text)

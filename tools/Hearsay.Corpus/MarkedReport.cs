@@ -75,25 +75,3 @@ internal sealed record MarkedStatement
 /// <param name="Relation">Which.</param>
 /// <param name="Target">Number of the other statement.</param>
 internal readonly record struct StatementLink(Relation Relation, int Target);
-
-/// <summary>What one statement does to another, as the report tells it.</summary>
-internal enum Relation
-{
-    /// <summary>Speaks of it without saying it again: "rejected that", "declined to comment".</summary>
-    About,
-
-    /// <summary>Says that it holds, or is told as agreeing with it.</summary>
-    Supports,
-
-    /// <summary>Cannot be true with it, and the report sets the two against each other.</summary>
-    Contradicts,
-
-    /// <summary>Takes its place: a correction, a later count by the same source.</summary>
-    Corrects,
-
-    /// <summary>Is the reply to it.</summary>
-    Answers,
-
-    /// <summary>Says the same again.</summary>
-    Repeats,
-}

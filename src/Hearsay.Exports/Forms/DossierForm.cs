@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Exports.Forms;
 
 /// <summary>A whole dossier: what <c>export --to json</c> prints.</summary>
@@ -9,4 +11,9 @@ public sealed record DossierForm(
     string Dossier,
     IReadOnlyList<StatementForm> Statements,
     IReadOnlyList<ClaimForm> Claims,
-    IReadOnlyList<StatedFigureForm> Figures);
+    IReadOnlyList<StatedFigureForm> Figures)
+{
+    /// <summary>Captives, victims and minors whom the reports name, each with its report; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
+}

@@ -31,6 +31,10 @@ public sealed record ReportForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartForm? Part { get; init; }
 
+    /// <summary>Captives, victims and minors whom it names; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
+
     /// <summary>What leads spans back to pages, times or messages; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<MarkForm>? Marks { get; init; }

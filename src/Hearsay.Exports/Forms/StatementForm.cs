@@ -41,6 +41,14 @@ public sealed record StatementForm
     /// <summary>The figures of the content; may be empty.</summary>
     public required IReadOnlyList<FigureForm> Figures { get; init; }
 
+    /// <summary>Words of probability of this statement's own level; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SpanForm>? Hedges { get; init; }
+
+    /// <summary>Relations between statements that this one states; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RelationForm>? Relations { get; init; }
+
     /// <summary>Name of the report, in a dossier's list; not written where the report holds the statement.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Report { get; init; }

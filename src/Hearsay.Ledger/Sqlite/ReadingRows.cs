@@ -18,7 +18,10 @@ internal static class ReadingRows
     {
         var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);
         var offsets = new Offsets(report.Text);
-        return new ReportReading(report with { Marks = Marks(session, reportId, offsets) }, Statements(session, reportId, offsets), version);
+        return new ReportReading(report with { Marks = Marks(session, reportId, offsets) }, Statements(session, reportId, offsets), version)
+        {
+            ProtectedPersons = ProtectedRows.Read(session, reportId, offsets),
+        };
     }
 
     private static (Report Report, string Version) ReadReport(SqliteDataReader row)
@@ -53,6 +56,8 @@ internal static class ReadingRows
         var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: r.Source(1)), reportId).ToLookup(v => v.Statement, v => v.Source);
         var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), Figure: ReadFigure(r, 1, offsets)), reportId).ToLookup(f => f.Statement, f => f.Figure);
         var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Time: ReadTime(r, offsets)), reportId).ToLookup(t => t.Statement, t => t.Time);
+        var hedges = session.Rows(Sql.Query("hedges"), r => (Statement: r.GetInt64(0), Span: offsets.FromLedger(r.GetInt32(1), r.GetInt32(2))), reportId).ToLookup(h => h.Statement, h => h.Span);
+        var relations = session.Rows(Sql.Query("relations"), r => (Statement: r.GetInt64(0), Relation: ReadRelation(r, offsets)), reportId).ToLookup(r => r.Statement, r => r.Relation);
         return session.Rows(
             Sql.Query("statements"),
             row => ReadStatement(row) with
@@ -63,6 +68,8 @@ internal static class ReadingRows
                 Via = [.. via[row.GetInt64(0)]],
                 Figures = [.. figures[row.GetInt64(0)]],
                 Times = [.. times[row.GetInt64(0)]],
+                Hedges = [.. hedges[row.GetInt64(0)]],
+                Relations = [.. relations[row.GetInt64(0)]],
             },
             reportId);
     }
@@ -92,6 +99,12 @@ internal static class ReadingRows
         High = row.Real(column + 6),
         AsOf = Words.ParseDate(row.Text(column + 7)),
     };
+
+    private static StatedRelation ReadRelation(SqliteDataReader row, Offsets offsets)
+    {
+        RelationSide Side(int column) => new(row.Text(column), row.IsDBNull(column + 1) ? null : offsets.FromLedger(row.GetInt32(column + 1), row.GetInt32(column + 2)));
+        return new StatedRelation(Words.Parse<Relation>(row.GetString(1)), offsets.FromLedger(row.GetInt32(2), row.GetInt32(3)), Side(4), Side(7));
+    }
 
     private static TimeMention ReadTime(SqliteDataReader row, Offsets offsets) => new()
     {

@@ -100,6 +100,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
             header.Modified?.ToString(), report.Format, report.Language, report.TextKey, report.Part?.Container, report.Part?.Path);
         WriteMarks(reportId, report, offsets);
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
+        ProtectedRows.Write(session, reportId, reading.ProtectedPersons, offsets);
         session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
     }
 

@@ -28,6 +28,27 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
             session.Run("INSERT INTO via (statement_id, ordinal, source_id) VALUES ($1, $2, $3)", id, i, SourceId(statement.Via[i]));
         for (var i = 0; i < statement.Figures.Count; i++) WriteFigure(id, i, statement.Figures[i]);
         for (var i = 0; i < statement.Times.Count; i++) WriteTime(id, i, statement.Times[i]);
+        for (var i = 0; i < statement.Hedges.Count; i++) WriteHedge(id, i, statement.Hedges[i]);
+        for (var i = 0; i < statement.Relations.Count; i++) WriteRelation(id, i, statement.Relations[i]);
+    }
+
+    private void WriteHedge(long statementId, int ordinal, TextSpan hedge)
+    {
+        var (start, end) = offsets.ToLedger(hedge);
+        session.Run("INSERT INTO hedge (statement_id, ordinal, starts, ends) VALUES ($1, $2, $3, $4)", statementId, ordinal, start, end);
+    }
+
+    private void WriteRelation(long statementId, int ordinal, StatedRelation relation)
+    {
+        var (start, end) = offsets.ToLedger(relation.Words);
+        (int Start, int End)? first = relation.First.Words is { } a ? offsets.ToLedger(a) : null;
+        (int Start, int End)? second = relation.Second.Words is { } b ? offsets.ToLedger(b) : null;
+        session.Run(
+            """
+            INSERT INTO relation (statement_id, ordinal, kind, starts, ends, first_key, first_starts, first_ends, second_key, second_starts, second_ends)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            statementId, ordinal, Words.Of(relation.Kind), start, end, relation.First.Statement, first?.Start, first?.End, relation.Second.Statement, second?.Start, second?.End);
     }
 
     private void WriteSpans(long statementId, string part, IReadOnlyList<TextSpan> spans)

@@ -31,6 +31,9 @@ internal sealed class Sightings
         Register(names);
     }
 
+    /// <summary>Every name of the report with whom it names, in text order.</summary>
+    public IReadOnlyList<(TokenRange Words, Entity Entity)> Named => [.. _sightings.Where(s => s.Entity is { IsNamed: true }).Select(s => (s.Words, s.Entity!))];
+
     /// <summary>Makes the names up to a token mentions that pronouns can look back to.</summary>
     public void Advance(int token)
     {

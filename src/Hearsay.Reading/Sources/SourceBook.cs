@@ -1,5 +1,4 @@
 using Hearsay.Model;
-using Hearsay.Reading.Names;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -25,7 +24,7 @@ internal sealed class SourceBook
     public SourceBook(TokenWords words)
     {
         _words = words;
-        var names = new NameBook(new NameKinds(words.Text));
+        var names = new NameBook();
         _mentions = new MentionBook(names);
         _pronouns = new Pronouns(words, _mentions.All);
         _named = new NamedMentions(words, names, _mentions);
@@ -37,6 +36,9 @@ internal sealed class SourceBook
 
     /// <summary>Publisher and agency.</summary>
     public ReportVoice Voice { get; }
+
+    /// <summary>The persons to protect, by what the text has said of them so far.</summary>
+    public IReadOnlyList<ProtectedPerson> Protected() => new ProtectedPersons(_words, _sightings.Named).Find();
 
     /// <summary>The entity that the words of a span name; spans must come in text order. Null when nothing tells.</summary>
     public Entity? Resolve(TextSpan span, Entity? holder)

@@ -26,12 +26,13 @@ internal sealed class SourceReading
         _carriers = [.. acts.Select(_ => new List<Entity>())];
     }
 
-    /// <summary>One answer for each act, in the same order.</summary>
-    public static IReadOnlyList<ActSource> Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
+    /// <summary>One answer for each act, in the same order, and the persons whom the report shows to need protection.</summary>
+    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
     {
         var reading = new SourceReading(words, acts, isContent);
         reading.ResolveSpeakers();
-        return [.. Enumerable.Range(0, acts.Count).Select(reading.SourceOf)];
+        ActSource[] sources = [.. Enumerable.Range(0, acts.Count).Select(reading.SourceOf)];
+        return (sources, reading._book.Protected());
     }
 
     /// <summary>Outer acts first where they come first in the text; a quotation whose speaker stands behind it is resolved there.</summary>

@@ -2,6 +2,7 @@ using Hearsay.Model;
 using Hearsay.Reading.Figures;
 using Hearsay.Reading.Sources;
 using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Statements.Relations;
 using Hearsay.Reading.Statements.Stances;
 using Hearsay.Reading.Times;
 
@@ -14,20 +15,28 @@ namespace Hearsay.Reading.Statements;
 public static class StatementBuilder
 {
     /// <summary>The statements of a report in order of content start, then cue start.</summary>
-    public static IReadOnlyList<Statement> Build(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions)
+    public static IReadOnlyList<Statement> Build(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions) => Read(text, attributions, "").Statements;
+
+    /// <summary>The reading of a report: its statements, and the persons to protect.</summary>
+    public static ReportReading Read(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions, string version)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
         var words = new TokenWords(text);
         var acts = Acts(words, attributions);
         var isContent = ContentTokens(words, acts);
-        var sources = SourceReading.Of(words, acts, isContent);
+        var (sources, persons) = SourceReading.Of(words, acts, isContent);
         var days = new SayingDays(words, isContent);
         var channels = new Channels(words, isContent);
         var ids = new StatementIds(text.Report.Sha256);
-        return [.. acts.Select((act, i) => (act, i))
-            .OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1)
-            .Select(x => Statement(words, x.act, sources[x.i], days.Of(x.act), channels.Of(x.act), ids))];
+        var hedges = new Hedges(words, acts);
+        // Identities go by place in the text, relations by the order in which acts begin.
+        var made = new RelatedAct[acts.Count];
+        foreach (var (act, i) in acts.Select((act, i) => (act, i)).OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1))
+            made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days.Of(act), channels.Of(act), ids) with { Hedges = hedges.Of(i) });
+        var statements = StatedRelations.Of(made, words)
+            .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
+        return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons };
     }
 
     private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)

@@ -24,14 +24,16 @@ internal static partial class SpecColumns
         ["in custody"] = (s, _) => s.InCustody ? "yes" : "",
         ["figures"] = (s, _) => string.Join("; ", s.Figures.Select(FigureOf)),
         ["times"] = (s, text) => string.Join("; ", s.Times.Select(t => $"{Clean(t.Span.In(text))} = {t.From}{(t.To == t.From ? "" : $"..{t.To}")}")),
+        ["hedges"] = (s, text) => string.Join("; ", s.Hedges.Select(h => h.In(text))),
         ["found by"] = (s, _) => s.FoundBy,
     };
 
     /// <summary>The cell of a statement, white space made single.</summary>
-    public static string CellOf(string column, Statement statement, string text) =>
-        Known.TryGetValue(column, out var cell)
-            ? Clean(cell(statement, text))
-            : throw new ArgumentException($"'{column}' is no column of a spec; known are: {string.Join(", ", Known.Keys)}.", nameof(column));
+    public static string CellOf(string column, Statement statement, ReportReading reading) =>
+        column == "relation" ? Clean(string.Join("; ", statement.Relations.Select(r => RelationOf(r, statement, reading))))
+        : Known.TryGetValue(column, out var cell)
+            ? Clean(cell(statement, reading.Report.Text))
+            : throw new ArgumentException($"'{column}' is no column of a spec; known are: {string.Join(", ", Known.Keys)}, relation.", nameof(column));
 
     /// <summary>True when the found cell is what was expected; " … " in the expected cell stands for any words.</summary>
     public static bool Agree(string expected, string found)
@@ -42,6 +44,17 @@ internal static partial class SpecColumns
             ? expected == found
             : found.Length >= parts[0].Length + parts[1].Length && found.StartsWith(parts[0], StringComparison.Ordinal) && found.EndsWith(parts[1], StringComparison.Ordinal);
     }
+
+    /// <summary>"denies: what" where the statement itself is the first side, "supports: one / other" where two others are related.</summary>
+    private static string RelationOf(StatedRelation relation, Statement statement, ReportReading reading)
+    {
+        string Side(RelationSide side) => side.Statement is { } id ? Words(reading.Statements.Single(s => s.Id == id).Content, reading.Report.Text) : side.Words?.In(reading.Report.Text) ?? "";
+        return $"{Camel(relation.Kind.ToString())}: {(relation.First.Statement == statement.Id ? "" : Side(relation.First) + " / ")}{Side(relation.Second)}";
+    }
+
+    /// <summary>Name, reason and words of a protected person.</summary>
+    public static string[] CellsOf(ProtectedPerson person, IReadOnlyList<string> columns, string text) =>
+        [.. columns.Select(c => c switch { "protected" => person.Name, "reason" => Camel(person.Reason.ToString()), "because" => Clean(person.Because.In(text)), _ => throw new ArgumentException($"'{c}' is no column of a protected person.", nameof(columns)) })];
 
     private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(" + ", spans.Select(s => s.In(text)));
 

@@ -19,6 +19,8 @@ internal sealed class ClauseRule : ICueRule
         var speaker = site.IsPassive ? Agent(passage, site) : Speech.SpeakerOf(passage, site, findings);
         if (site.IsPassive && !site.Verb.Takes(Complement.Addressee | Complement.Raising) && passage[at - 1] is not Tag.That) return false;
         if (speaker.Count == 0 && !site.IsPassive && passage[at - 1] is not Tag.That && (site.IsFinite || !site.Verb.IsSpeech)) return false;
+        // "What Marn said, the widow denied": the words behind the comma are not Marn's.
+        if (speaker.Count > 0 && passage.Is(speaker[0].Start - 1, "what") && passage[site.Group.End] is Tag.Comma) return false;
         var end = Clauses.End(passage, at, site);
         if (IsSubordinate(passage, site, speaker)) end = Clauses.FirstClause(passage, at, end);
         if (IsRelative(passage, speaker)) end = Clauses.FirstVerb(passage, at, end);

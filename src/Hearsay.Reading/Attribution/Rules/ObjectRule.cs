@@ -1,4 +1,6 @@
+using Hearsay.Model;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Sources;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Attribution.Rules;
@@ -19,6 +21,8 @@ internal sealed class ObjectRule : ICueRule
         else if (at >= site.Limit || !Opens(passage, site, at)) return false;
         var speaker = Speech.SpeakerOf(passage, site, findings);
         if (speaker.Count == 0 && !site.Verb.IsSpeech) return false;
+        // "The log contradicts the skipper's account" relates two statements and makes none.
+        if (site.Verb.Lemma is "corroborate" or "contradict" && speaker.Count > 0 && IsText(passage, speaker[0])) return false;
         return findings.Add("object of cue", speaker, site.Group, new TokenRange(at, Clauses.ObjectEnd(passage, at, site)));
     }
 
@@ -30,6 +34,14 @@ internal sealed class ObjectRule : ICueRule
         var end = passage[at] is Tag.ObjectPronoun ? at + 1 : NounPhrases.BaseEnd(passage, at, site.Limit);
         return end > at && end + 1 < site.Limit && site.Verb.Particles.Any(p => passage.Is(end, p)) && NounPhrases.StartsPhrase(passage[end + 1]) ? end + 1 : 0;
     }
+
+    private static bool IsText(Passage passage, TokenRange speaker)
+    {
+        var end = NounPhrases.BaseEnd(passage, speaker.Start, speaker.End);
+        return end > speaker.Start && (BodyWords.KindOf(passage.Annotated.Words(end - 1).ToString().ToLowerInvariant()) == SourceKind.Document || passage.Is(end - 1, Accounts));
+    }
+
+    private static WordSet Accounts { get; } = new("account accounts statements version versions story testimony words evidence claims findings");
 
     private static bool Opens(Passage passage, CueSite site, int at)
     {

@@ -32,17 +32,24 @@ internal static class UncheckedThing
         };
     }
 
-    /// <summary>The attributions but for those that took such a sentence's main verb for somebody's words.</summary>
+    /// <summary>The attributions but for those that took such a sentence's main verb for somebody's words; of those the part before it is kept.</summary>
     public static IReadOnlyList<Attribution.Attribution> Without(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)
     {
         var cues = words.Text.Sentences.Select(s => (Sentence: s, Thing: In(words, s, s.Start))).Where(x => x.Thing is { Speaker.Count: 0 })
             .ToDictionary(x => words.SentenceAt(x.Sentence.Start), x => x.Thing!.Cue[0]);
-        return cues.Count == 0
-            ? attributions
-            : [.. attributions.Where(a => !(a.Speaker.Count == 0 ? a.Content.Concat(a.Cue) : a.Content).Any(Takes))];
+        return cues.Count == 0 ? attributions : [.. attributions.Select(Cut).OfType<Attribution.Attribution>()];
 
-        bool Takes(TextSpan span) =>
-            words.RangeOf(span) is { Length: > 0 } range && cues.TryGetValue(words.SentenceAt(range.Start), out var cue) && span.Overlaps(cue);
+        TextSpan? CueIn(TextSpan span) => words.RangeOf(span) is { Length: > 0 } range && cues.TryGetValue(words.SentenceAt(range.Start), out var cue) && span.Overlaps(cue) ? cue : null;
+
+        // "a clip in which a guard says he was paid | could not be verified": what stands before the main verb is the guard's still.
+        Attribution.Attribution? Cut(Attribution.Attribution found)
+        {
+            if (found.Speaker.Count == 0) return found.Content.Concat(found.Cue).Any(c => CueIn(c) is not null) ? null : found;
+            if (found.Content[^1] is var last && CueIn(last) is not { } verb) return found;
+            return found.Content.Count == 1 && found.Cue.Count > 0 && found.Cue[0].End <= last.Start && last.Start < verb.Start && words.RangeOf(new TextSpan(last.Start, verb.Start)).Length > 1
+                ? found with { Content = [new TextSpan(last.Start, verb.Start)] }
+                : null;
+        }
     }
 
     private static int LastWord(TokenWords words, int start, int end)

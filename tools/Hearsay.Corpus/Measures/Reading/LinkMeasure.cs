@@ -2,7 +2,10 @@ using Hearsay.Model;
 
 namespace Hearsay.Corpus.Measures.Reading;
 
-/// <summary>Relations that a report states between statements, both of which a reader found.</summary>
+/// <summary>
+/// Relations that a report states between statements. Of the reader's those count whose sides are both paired with a marked statement: what it says of
+/// others is not marked. Recall is over all that are marked.
+/// </summary>
 internal sealed class LinkMeasure(MarkedReport marked, MarkedReport read, Action<string, double, double, double> count, Action<string, MarkedReport, TextSpan, string> miss)
 {
     /// <summary>Compares the relations over the paired statements, by kind and together.</summary>
@@ -10,11 +13,14 @@ internal sealed class LinkMeasure(MarkedReport marked, MarkedReport read, Action
     {
         var numbers = pairs.ToDictionary(p => p.Second.Statement.Number, p => p.First.Statement.Number);
         var wanted = marked.Statements.SelectMany(s => s.Links.Select(l => (From: s.Number, l.Relation, To: l.Target))).ToHashSet();
-        var given = read.Statements.SelectMany(s => s.Links.Select(l => (From: numbers.GetValueOrDefault(s.Number, -1), l.Relation, To: numbers.GetValueOrDefault(l.Target, -1)))).ToList();
+        var given = read.Statements.SelectMany(s => s.Links.Select(l => (From: numbers.GetValueOrDefault(s.Number, -1), l.Relation, To: numbers.GetValueOrDefault(l.Target, -1)))).Where(g => g.From >= 0 && g.To >= 0).ToList();
         count("6 stated relations", given.Count(wanted.Contains), wanted.Count, given.Count);
         foreach (var relation in Enum.GetValues<Relation>())
             count($"6 stated relations, {Words.Of(relation)}", given.Count(g => g.Relation == relation && wanted.Contains(g)), wanted.Count(w => w.Relation == relation), given.Count(g => g.Relation == relation));
         var statements = marked.Statements.ToDictionary(s => s.Number);
+        foreach (var (from, relation, to) in given.Where(g => !wanted.Contains(g)))
+            if (statements[from] is var s && s.Cue.Concat(s.Content).ToList() is { Count: > 0 } spans)
+                miss($"relation extra, {Words.Of(relation)}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]; marked {string.Join(' ', s.Links.Select(l => $"{Words.Of(l.Relation)}={l.Target}"))}, target {to}");
         foreach (var (from, relation, to) in wanted.Except(given))
             if (statements[from] is var s && s.Cue.Concat(s.Content).ToList() is { Count: > 0 } spans)
                 miss($"relation missed, {Words.Of(relation)}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]");

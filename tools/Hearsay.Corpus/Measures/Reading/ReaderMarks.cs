@@ -9,10 +9,16 @@ internal static class ReaderMarks
     public static MarkedReport Of(string name, ReportReading reading)
     {
         var all = reading.Statements;
+        var numbers = new Dictionary<string, int>(all.Select((s, i) => KeyValuePair.Create(s.Id, i)), StringComparer.Ordinal);
         var sources = all.SelectMany(s => s.Via.Append(s.Source).OfType<Source>()).DistinctBy(s => s.Name, StringComparer.Ordinal)
             .Select(s => new MarkedSource(s.Name, s.Kind, s.Name, s.Role, null)).ToList();
-        return new MarkedReport(name, reading.Report.Text, sources, [.. all.Select(Statement)]);
+        return new MarkedReport(name, reading.Report.Text, sources, [.. all.Select((s, i) => Statement(s, i) with { Links = [.. Links(all, i, numbers)] })]);
     }
+
+    /// <summary>A relation is filed with its first side; one whose sides are words alone has no mark.</summary>
+    private static IEnumerable<StatementLink> Links(IReadOnlyList<Statement> all, int at, Dictionary<string, int> numbers) =>
+        all.SelectMany(s => s.Relations).Where(r => r.First.Statement == all[at].Id && r.Second.Statement is not null)
+            .Select(r => new StatementLink(r.Kind, numbers[r.Second.Statement!]));
 
     private static MarkedStatement Statement(Statement s, int number) => new()
     {

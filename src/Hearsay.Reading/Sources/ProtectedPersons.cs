@@ -1,0 +1,93 @@
+using System.Globalization;
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Finds the named persons whom the report shows as captives, victims or minors. Examples: <c>Tomas Orry, 9,</c> · <c>the 12-year-old, Ilsa Orry,</c> ·
+/// <c>Ada Marn was wounded</c> · <c>Jon Brill, who was detained on Monday</c>. It judges by the words beside a name; who is unnamed needs no pseudonym.
+/// </summary>
+internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRange Words, Entity Entity)> sightings)
+{
+    private const int AgeOfConsent = 18;
+
+    private static readonly Phrases Suffered = new(
+        "was killed", "were killed", "had been killed", "was shot", "was shot dead", "were shot", "was wounded", "were wounded", "was injured", "were injured", "was hurt", "died", "has died", "had died", "was found dead", "were found dead", "drowned",
+        "was drowned", "is missing", "was missing", "are missing", "was abducted", "was kidnapped", "was tortured", "was raped", "was beaten", "was abused", "was burned", "was murdered", "lost her", "lost his", "who was killed", "who was wounded", "who was injured", "who died",
+        "who drowned", "who was beaten", "who was raped", "who was tortured", "who was abused", "who is missing");
+
+    private static readonly Phrases Held = new(
+        "was detained", "were detained", "was arrested", "were arrested", "was captured", "were captured", "was taken prisoner", "was held", "is held", "was being held", "is being held", "is in custody", "was in custody", "was jailed", "is in detention", "was interrogated",
+        "who was detained", "who was arrested", "who was captured", "who is held", "who was held", "was taken hostage", "were taken hostage", "who was taken hostage", "is behind bars", "remains in custody");
+
+    private static readonly Phrases Before = new("the body of", "the bodies of", "the death of", "the killing of", "the murder of", "killed", "the funeral of", "who killed", "wounding", "killing");
+    private static readonly HashSet<string> Young = new(StringComparer.Ordinal) { "boy", "girl", "child", "schoolboy", "schoolgirl", "pupil", "toddler", "infant", "baby", "schoolchild" };
+
+    /// <summary>Each protected person once, in order of first mention; what the text says first gives the reason.</summary>
+    public IReadOnlyList<ProtectedPerson> Find()
+    {
+        var found = new Dictionary<Entity, (Protection Reason, TextSpan Because)>();
+        foreach (var (range, entity) in sightings)
+        {
+            if (found.ContainsKey(entity) || !IsPerson(entity)) continue;
+            if (ReasonOf(range) is { } reason) found.Add(entity, reason);
+        }
+
+        foreach (var (range, entity) in sightings)
+            if (entity.IsHeld && IsPerson(entity)) found.TryAdd(entity, (Protection.Captive, words.SpanOf(range.Start, range.End)));
+        var mentions = sightings.Where(s => found.ContainsKey(s.Entity)).ToLookup(s => s.Entity, s => words.SpanOf(s.Words.Start, s.Words.End));
+        return [.. found.Select(f => new ProtectedPerson(f.Key.Name, f.Value.Reason, [.. mentions[f.Key].Distinct()], f.Value.Because)).OrderBy(p => p.Mentions[0].Start)];
+    }
+
+    private static bool IsPerson(Entity entity) => entity is { IsNamed: true, IsPublisher: false, Kind: SourceKind.Person };
+
+    private (Protection, TextSpan)? ReasonOf(TokenRange name)
+    {
+        if (AgeBehind(name) is { } age) return (Protection.Minor, age);
+        if (AgeBefore(name) is { } young) return (Protection.Minor, young);
+        var sentence = words.Sentence(name.Start);
+        var at = AfterAside(name.End, sentence.End);
+        if (Suffered.LengthAt(words, at, sentence.End) is > 0 and var length) return (Protection.Victim, words.SpanOf(at, at + length));
+        if (Held.LengthAt(words, at, sentence.End) is > 0 and var held) return (Protection.Captive, words.SpanOf(at, at + held));
+        return Before.LengthBefore(words, name.Start, sentence.Start) is > 0 and var before ? (Protection.Victim, words.SpanOf(name.Start - before, name.Start)) : null;
+    }
+
+    /// <summary>"Tomas Orry, 9," · "Tomas Orry (9)" · "Tomas Orry, aged nine".</summary>
+    private TextSpan? AgeBehind(TokenRange name)
+    {
+        var at = name.End;
+        if (words[at] is not ("," or "(")) return null;
+        var first = ++at;
+        if (words[at] is "aged" or "age") at++;
+        return IsYoung(words[at]) && words[at + 1] is "," or ")" or "." or ";" or "and" || (IsYoung(words[at]) && at > first) ? words.SpanOf(first, at + 1) : null;
+    }
+
+    /// <summary>"the 12-year-old Ilsa Orry" · "the girl, Ilsa Orry".</summary>
+    private TextSpan? AgeBefore(TokenRange name)
+    {
+        for (var i = name.Start - 1; i >= Math.Max(0, name.Start - 3); i--)
+        {
+            if (words[i].Split('-') is [var number, "year", "old"] && IsYoung(number)) return words.SpanOf(i, i + 1);
+            if (Young.Contains(words[i]) && (i == name.Start - 1 || words[name.Start - 1] == "," || words[i + 1] is "named" or "called")) return words.SpanOf(i, i + 1);
+            if (words[i] is not ("," or "named" or "called") && words.Kind(i) != TokenKind.Word) return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsYoung(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+        ? age is > 0 and < AgeOfConsent
+        : word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "thirteen" or "fourteen" or "fifteen" or "sixteen" or "seventeen";
+
+    /// <summary>Behind ", a baker," the verb follows.</summary>
+    private int AfterAside(int at, int end)
+    {
+        if (words[at] != ",") return at;
+        if (words[at + 1] == "who") return at + 1;
+        for (var i = at + 1; i < Math.Min(end, at + 12); i++)
+            if (words[i] == ",") return i + 1;
+        return at;
+    }
+}

@@ -1,0 +1,27 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements.Stances;
+
+namespace Hearsay.Reading.Statements.Relations;
+
+/// <summary>
+/// Somebody who agrees with what another has just said, by a word that says so. Examples: <c>The harbour master confirmed the number.</c> · <c>Echoing
+/// the widow, two neighbours said the lamp was dark.</c> It is the report's or the speaker's word that the two agree, and no support of the claim.
+/// </summary>
+internal sealed class SupportsRule : IRelationRule
+{
+    private static readonly Phrases Agreeing = new(
+        "confirmed", "confirms", "confirm", "confirming", "echoed", "echoing", "echoes", "agreed", "agrees", "corroborated", "corroborates", "bore out", "bears out", "backed up", "backs up", "seconded", "said the same", "says the same", "say the same", "told the same", "also says", "also said");
+
+    private static readonly Phrases Not = new("not confirm", "n't confirm", "not confirmed", "neither confirm", "refused to confirm", "declined to confirm", "not agree", "n't agree");
+
+    /// <inheritdoc/>
+    public StatedRelation? Find(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
+        var own = acts[at];
+        if (own.Statement.Stance != Stance.Asserts || own.Act.Found.Cue.Count == 0) return null;
+        var cue = words.At(own.Act.Found.Cue[0].Start);
+        if (cue >= words.Count || words.Sentence(cue) is var sentence && (Not.AnyIn(words, sentence.Start, sentence.End) || !(own.Act.HasCue(words, Agreeing) || Agreeing.AnyIn(words, sentence.Start, cue + 4)))) return null;
+        var target = Earlier.Nearest(acts, at, a => !a.SharesSource(own) && a.Statement.Stance is Stance.Asserts or Stance.Intends && Earlier.IsClose(a, own, words, 4) && (Earlier.Overlap(a, own, words) >= 0.34 || own.Act.Tokens(words).Length <= 5));
+        return target is null ? null : new StatedRelation(Relation.Supports, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
+    }
+}

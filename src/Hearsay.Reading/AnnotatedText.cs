@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Names;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading;
@@ -23,6 +24,9 @@ public sealed record AnnotatedText
 
     /// <summary>Stretches between quotation marks in order of their opening marks; inner ones follow the one that holds them.</summary>
     public IReadOnlyList<Quotation> Quotations { get; init; } = [];
+
+    /// <summary>Names in text order; none overlaps another. Empty where nothing looked for them.</summary>
+    public IReadOnlyList<Name> Names { get; init; } = [];
 
     /// <summary>Reads the surface of a report's body. Linear in its length; never fails on any text.</summary>
     public static AnnotatedText Of(Report report)

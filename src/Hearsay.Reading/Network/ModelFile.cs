@@ -107,6 +107,9 @@ internal sealed class ModelFile
     /// <summary>Signed bytes as stored.</summary>
     public sbyte[] Bytes(string name) => MemoryMarshal.Cast<byte, sbyte>(Find(name).Bytes).ToArray();
 
+    /// <summary>Signed 16-bit numbers.</summary>
+    public short[] Shorts(string name) => MemoryMarshal.Cast<byte, short>(Find(name).Bytes).ToArray();
+
     private TensorResult Find(string name)
     {
         if (!_tensors.TryGetValue(name, out var entry))

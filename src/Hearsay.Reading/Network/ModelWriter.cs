@@ -8,11 +8,11 @@ internal sealed class ModelWriter
     private readonly List<(TensorEntry Entry, byte[] Bytes)> _tensors = [];
     private int _offset;
 
-    /// <summary>A writer that already holds a file's tensors, but for one by name.</summary>
-    public static ModelWriter From(ModelFile file, string except)
+    /// <summary>A writer that already holds a file's tensors, but for some by name.</summary>
+    public static ModelWriter From(ModelFile file, params IReadOnlyCollection<string> except)
     {
         var writer = new ModelWriter();
-        foreach (var entry in file.Metadata.Tensors.Where(t => t.Name != except))
+        foreach (var entry in file.Metadata.Tensors.Where(t => !except.Contains(t.Name)))
             writer.Add(entry.Name, entry.Type, file.Raw(entry.Name), entry.Shape);
         return writer;
     }
@@ -44,6 +44,10 @@ internal sealed class ModelWriter
     /// <summary>Adds word hashes.</summary>
     public void AddHashes(string name, ReadOnlySpan<ulong> hashes) =>
         Add(name, "u64", MemoryMarshal.AsBytes(hashes).ToArray(), [hashes.Length]);
+
+    /// <summary>Adds signed 16-bit numbers.</summary>
+    public void AddShorts(string name, ReadOnlySpan<short> values, params int[] shape) =>
+        Add(name, "i16", MemoryMarshal.AsBytes(values).ToArray(), shape);
 
     /// <summary>The file's bytes.</summary>
     public byte[] ToFile(ModelMetadata metadata) => ModelFile.Write(metadata, _tensors);

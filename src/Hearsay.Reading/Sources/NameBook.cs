@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Names;
 
 namespace Hearsay.Reading.Sources;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Reading.Sources;
 /// The named persons and bodies of a report. Short forms meet full ones: a surname its person, a first word or an abbreviation
 /// its body. Unnamed sources are not kept here and never meet a named one.
 /// </summary>
-internal sealed class NameBook
+internal sealed class NameBook(NameKinds kinds)
 {
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
@@ -55,7 +56,7 @@ internal sealed class NameBook
         var name = WithoutArticle(phrase.Name);
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) parts = [name];
-        var kind = phrase.Kind ?? (parts.Length > 1 && parts.Length < 5 ? SourceKind.Person : SourceKind.Organization);
+        var kind = phrase.Kind ?? KindOf(name, parts.Length);
         var entity = new Entity(name, kind) { IsNamed = true };
         All.Add(entity);
         _byName.TryAdd(name, entity);
@@ -64,6 +65,14 @@ internal sealed class NameBook
         else AddShortForms(entity, parts);
         return entity;
     }
+
+    /// <summary>The kind of a name that no word of its own tells: as it was found in the report, else by its length.</summary>
+    private SourceKind KindOf(string name, int words) => kinds.Of(name) switch
+    {
+        NameKind.Person => SourceKind.Person,
+        NameKind.Organization or NameKind.Place => SourceKind.Organization,
+        _ => words is > 1 and < 5 ? SourceKind.Person : SourceKind.Organization,
+    };
 
     private void AddShortForms(Entity entity, string[] parts)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Names;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -24,7 +25,7 @@ internal sealed class SourceBook
     public SourceBook(TokenWords words)
     {
         _words = words;
-        var names = new NameBook();
+        var names = new NameBook(new NameKinds(words.Text));
         _mentions = new MentionBook(names);
         _pronouns = new Pronouns(words, _mentions.All);
         _named = new NamedMentions(words, names, _mentions);

@@ -35,23 +35,30 @@ internal static class UniversalDependencies
         }
     }
 
-    /// <summary>The sentences as words with their universal tags; words within a multiword token stand alone.</summary>
-    public static IReadOnlyList<IReadOnlyList<(string Word, string Tag)>> Tagged(string path)
+    /// <summary>The sentences as words with their universal tags and names; words within a multiword token stand alone.</summary>
+    public static IReadOnlyList<TreebankSentence> Sentences(string path)
     {
-        var sentences = new List<IReadOnlyList<(string, string)>>();
-        var words = new List<(string, string)>();
+        var sentences = new List<TreebankSentence>();
+        var (words, entities, isFirst) = (new List<(string Word, string Tag)>(), new List<string>(), true);
         foreach (var line in File.ReadLines(path).Append(""))
         {
-            if (line.Length > 0 && line[0] == '#') continue;
-            if (line.Length == 0)
+            if (line.StartsWith("# newdoc", StringComparison.Ordinal)) isFirst = true;
+            if (line.StartsWith('#')) continue;
+            if (line.Length > 0)
             {
-                if (words.Count > 0) sentences.Add([.. words]);
-                words.Clear();
+                var columns = line.Split('\t');
+                if (!columns[0].All(char.IsDigit)) continue;
+                words.Add((columns[1], columns[3]));
+                entities.Add(columns[9].Split('|').FirstOrDefault(m => m.StartsWith("Entity=", StringComparison.Ordinal))?["Entity=".Length..] ?? "");
                 continue;
             }
 
-            var columns = line.Split('\t');
-            if (columns[0].All(char.IsDigit)) words.Add((columns[1], columns[3]));
+            if (words.Count == 0) continue;
+            var names = GumNames.Labels(words, entities);
+            sentences.Add(new TreebankSentence([.. words.Select((w, i) => new TreebankWord(w.Word, w.Tag, names[i]))], isFirst));
+            words.Clear();
+            entities.Clear();
+            isFirst = false;
         }
 
         return sentences;

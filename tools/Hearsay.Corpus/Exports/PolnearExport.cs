@@ -12,13 +12,15 @@ internal static class PolnearExport
     private const string Marks = "\"“”„«»‘’'「」";
 
     /// <summary>The text and the annotation file that belongs to it.</summary>
-    public static (string Text, string Annotations) Write(MarkedReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="nested">True to write nested statements too.</param>
+    public static (string Text, string Annotations) Write(MarkedReport report, bool nested = false)
     {
         var text = report.Text[report.BodyStart..];
         var map = new CodePointMap(text);
         var lines = new List<string>();
         var (spans, events) = (0, 0);
-        foreach (var statement in report.Statements.Where(s => IsTold(s, report.Statements)))
+        foreach (var statement in report.Statements.Where(s => IsTold(s) && (nested || IsOutermost(s, report.Statements))))
         {
             var content = statement.Content.Select(c => Widen(c, report.Text)).ToList();
             var roles = new List<string>();
@@ -42,9 +44,11 @@ internal static class PolnearExport
         return (text, string.Concat(lines.Select(l => l + "\n")));
     }
 
-    private static bool IsTold(MarkedStatement s, IReadOnlyList<MarkedStatement> all) =>
-        s.Mode != Mode.Narrated && s.Content.Count > 0 && (s.Cue.Count > 0 || s.Speaker.Count > 0 || s.Mode == Mode.Direct)
-        && Nesting.Parent(s, [.. all.Where(o => o.Mode != Mode.Narrated)]) is null;
+    private static bool IsTold(MarkedStatement s) =>
+        s.Mode != Mode.Narrated && s.Content.Count > 0 && (s.Cue.Count > 0 || s.Speaker.Count > 0 || s.Mode == Mode.Direct);
+
+    private static bool IsOutermost(MarkedStatement s, IReadOnlyList<MarkedStatement> all) =>
+        Nesting.Parent(s, [.. all.Where(o => o.Mode != Mode.Narrated)]) is null;
 
     private static TextSpan Widen(TextSpan span, string text)
     {

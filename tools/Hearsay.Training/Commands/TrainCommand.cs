@@ -10,25 +10,16 @@ internal static class TrainCommand
 {
     public static Command Create()
     {
-        var corpus = new Option<string[]>("--corpus")
-        {
-            Description = "Folders with train/ and dev/, each with text/ and attributions/ (brat standoff); the first one's dev/ is tuned on.",
-            DefaultValueFactory = _ => ["../shared/eval/polnear"],
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var vectors = new Option<string>("--vectors") { Description = "Folder with words.txt and vectors.f16.", DefaultValueFactory = _ => "../shared/vectors" };
+        var paths = new CorpusOptions();
         var model = new Option<string>("--out") { Description = "The model to write; its checkpoint and log stand beside it.", DefaultValueFactory = _ => "artifacts/reader.hsm" };
-        var teachers = new Option<string[]>("--teachers") { Description = "Models to learn from beside the marks.", AllowMultipleArgumentsPerToken = true };
-        var plain = new Option<string[]>("--plain") { Description = "CoNLL-U files whose text the teachers read.", AllowMultipleArgumentsPerToken = true };
         var set = new Option<string[]>("--set") { Description = "Training options, such as Seed=2 Epochs=12.", AllowMultipleArgumentsPerToken = true };
         var threads = new Option<int>("--threads") { Description = "Threads of libtorch.", DefaultValueFactory = _ => 1 };
-        var command = new Command("train", "Train a model; started again, it goes on from its checkpoint.") { corpus, vectors, model, teachers, plain, set, threads };
+        var command = new Command("train", "Train a model; started again, it goes on from its checkpoint.") { model, set, threads };
+        paths.AddTo(command);
         command.SetAction(parse =>
         {
             TorchSharp.torch.set_num_threads(parse.GetValue(threads));
-            var paths = new TrainingPaths(
-                parse.GetValue(corpus)!, parse.GetValue(vectors)!, parse.GetValue(model)!, parse.GetValue(teachers) ?? [], parse.GetValue(plain) ?? []);
-            Run(paths, OptionsFrom(parse.GetValue(set) ?? []));
+            Run(paths.Paths(parse, parse.GetValue(model)!), OptionsFrom(parse.GetValue(set) ?? []));
         });
         return command;
     }
@@ -50,7 +41,8 @@ internal static class TrainCommand
         return options;
     }
 
-    private static void Run(TrainingPaths paths, TrainingOptions options)
+    /// <summary>One run, or the rest of it.</summary>
+    internal static void Run(TrainingPaths paths, TrainingOptions options)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(paths.Model))!);
         using var file = new StreamWriter(paths.Model + ".log", append: true) { AutoFlush = true };

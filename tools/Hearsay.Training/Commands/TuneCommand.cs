@@ -12,19 +12,21 @@ internal static class TuneCommand
     {
         var model = new Argument<string>("model") { Description = "A .hsm file." };
         var corpus = new Option<string>("--corpus") { Description = "The compartment to tune on.", DefaultValueFactory = _ => "../shared/eval/polnear/dev" };
+        var nested = new Option<string?>("--nested") { Description = "Another, with speech within speech marked, that counts as much." };
         var output = new Option<string>("--out") { Description = "The model to write.", Required = true };
         var set = new Option<string[]>("--set") { Description = "Settings to fix first, such as runPrice=2.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("tune", "Fit a model's confidence and threshold on dev.") { model, corpus, output, set };
-        command.SetAction(parse => Run(parse.GetValue(model)!, parse.GetValue(corpus)!, parse.GetValue(output)!, parse.GetValue(set) ?? []));
+        var command = new Command("tune", "Fit a model's confidence and threshold on dev.") { model, corpus, nested, output, set };
+        command.SetAction(parse => Run(parse.GetValue(model)!, parse.GetValue(corpus)!, parse.GetValue(nested), parse.GetValue(output)!, parse.GetValue(set) ?? []));
         return command;
     }
 
-    private static void Run(string model, string corpus, string output, string[] fixedSettings)
+    private static void Run(string model, string corpus, string? nested, string output, string[] fixedSettings)
     {
         var file = ModelFile.Read(File.ReadAllBytes(model));
         foreach (var (name, value) in Settings.Parse(fixedSettings)) file.Metadata.Settings[name] = value;
-        var (settings, figures) = Tuner.Tune(new DevSet(AttributionCorpus.Read(corpus)), new ReaderNetwork(file));
+        List<DevSet> dev = [new(AttributionCorpus.Read(corpus)), .. nested is null ? Array.Empty<DevSet>() : [new DevSet(AttributionCorpus.Read(nested, nests: true))]];
+        var (settings, figures) = Tuner.Tune(dev, new ReaderNetwork(file));
         File.WriteAllBytes(output, file.With(file.Metadata with { Settings = settings }));
-        Console.WriteLine(figures);
+        Console.WriteLine(string.Join("; ", figures));
     }
 }

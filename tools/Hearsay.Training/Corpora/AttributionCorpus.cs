@@ -5,10 +5,14 @@ using Hearsay.Reading;
 namespace Hearsay.Training.Corpora;
 
 /// <summary>One compartment of a corpus: <c>text/NAME.txt</c> with <c>attributions/NAME*.ann</c> in brat standoff.</summary>
-internal sealed record AttributionCorpus(string Name, string Sha256, IReadOnlyList<CorpusDocument> Documents)
+/// <param name="Name">The last two parts of its path.</param>
+/// <param name="Sha256">Of its files, in order.</param>
+/// <param name="Documents">Its documents.</param>
+/// <param name="Nests">True when speech within speech is marked too; a corpus where it is not says nothing of it.</param>
+internal sealed record AttributionCorpus(string Name, string Sha256, IReadOnlyList<CorpusDocument> Documents, bool Nests)
 {
     /// <summary>Reads a compartment, documents in ordinal order; where several people marked one, the first by name counts.</summary>
-    public static AttributionCorpus Read(string folder)
+    public static AttributionCorpus Read(string folder, bool nests = false)
     {
         var marks = Directory.GetFiles(Path.Combine(folder, "attributions"), "*.ann").Order(StringComparer.Ordinal).ToList();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -23,7 +27,7 @@ internal sealed record AttributionCorpus(string Name, string Sha256, IReadOnlyLi
             documents.Add(Document(path, mark));
         }
 
-        return new AttributionCorpus(NameOf(folder), Convert.ToHexStringLower(hash.GetHashAndReset()), documents);
+        return new AttributionCorpus(NameOf(folder), Convert.ToHexStringLower(hash.GetHashAndReset()), documents, nests);
     }
 
     /// <summary>The last two parts of a compartment's path: "polnear/train".</summary>

@@ -26,6 +26,7 @@ internal sealed class LexicalTrainer(int seed)
             {
                 for (var i = 0; i < labelled.Passage.Count; i++)
                 {
+                    if (labelled.IsSilent(i)) continue;
                     LexicalFeatures.Collect(labelled.Passage, i, buckets);
                     Learn(buckets, labelled.Label(i));
                 }

@@ -94,7 +94,7 @@ internal sealed class Trainer
             result.AddRange(item.Cues.Select(cue => (b, cue)));
             var found = new CueScores(probabilities.AsSpan(b * perItem, item.Passage.Count * LexicalCueModel.Labels).ToArray());
             result.AddRange(CueDecoder.Decode(found, 0.15f)
-                .Where(c => !item.Cues.Any(g => g.Cue.Start < c.Cue.End && c.Cue.Start < g.Cue.End))
+                .Where(c => !item.Cues.Any(g => g.Cue.Start < c.Cue.End && c.Cue.Start < g.Cue.End) && !Enumerable.Range(c.Cue.Start, c.Cue.Length).Any(item.IsSilent))
                 .OrderByDescending(c => c.Probability).Take(Optimizer.Steps < UntrainedSteps ? MostFalse : int.MaxValue)
                 .Select(c => (b, new LabelledCue(c.Cue, null, 0))));
         }

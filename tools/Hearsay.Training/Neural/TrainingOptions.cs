@@ -35,6 +35,9 @@ internal sealed record TrainingOptions
     /// <summary>Share of the training documents used, for the learning curve.</summary>
     public double Fraction { get; init; } = 1;
 
+    /// <summary>How often an epoch passes over the corpora that mark speech within speech, which are small and of many styles.</summary>
+    public int NestedTimes { get; init; } = 2;
+
     /// <summary>Decay of the running average of the weights that is evaluated and kept.</summary>
     public double Averaging { get; init; } = 0.999;
 

@@ -16,18 +16,22 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
     /// <summary>Trains; gives the best figures on dev by the tool's own scorer.</summary>
     public Scorecard Run()
     {
-        var train = paths.Corpora.Select(c => AttributionCorpus.Read(Path.Combine(c, "train"))).ToList();
-        var dev = new DevSet(AttributionCorpus.Read(Path.Combine(paths.Corpora[0], "dev")));
+        var train = paths.Compartments("train");
+        List<DevSet> dev = [.. paths.Compartments("dev").Select(c => new DevSet(c))];
         // The golden ratio's multiples spread evenly, so that every share of the documents covers the corpus from end to end.
-        var marked = train.SelectMany(c => c.Documents).Where((_, i) => (i * 0.618034 % 1) < options.Fraction).SelectMany(LabelledPassage.Of).ToList();
+        var chosen = train.SelectMany(c => c.Documents.Select(d => (Document: d, c.Nests))).Where((_, i) => (i * 0.618034 % 1) < options.Fraction).ToList();
+        var silent = train.Exists(c => c.Nests) ? new CueWords(chosen.Select(c => c.Document)) : null;
+        var flat = chosen.Where(c => !c.Nests).SelectMany(c => LabelledPassage.Of(c.Document, silent)).ToList();
+        var nested = chosen.Where(c => c.Nests).SelectMany(c => LabelledPassage.Of(c.Document)).ToList();
+        List<LabelledPassage> marked = [.. flat, .. Enumerable.Repeat(nested, options.NestedTimes).SelectMany(n => n)];
         log($"{marked.Count} passages, {marked.Sum(p => p.Cues.Count)} cues; {options}");
-        var vocabulary = Vocabulary.Build(marked, paths.Vectors, VectorsKept);
+        var vocabulary = Vocabulary.Build([.. flat, .. nested], paths.Vectors, VectorsKept);
         var lexical = options.Lexical ? new LexicalTrainer(options.Seed).Train(marked, options.LexicalEpochs) : new float[LexicalFeatures.Buckets * LexicalCueModel.Labels];
         var trainer = new Trainer(options, vocabulary, Taught(marked));
         return Epochs(trainer, dev, (settings, figures) => Exporter.Export(trainer.Module, vocabulary, lexical, Metadata(train, settings, figures)));
     }
 
-    private Scorecard Epochs(Trainer trainer, DevSet dev, Func<Dictionary<string, double>, Scorecard?, byte[]> export)
+    private Scorecard Epochs(Trainer trainer, List<DevSet> dev, Func<Dictionary<string, double>, Scorecard?, byte[]> export)
     {
         var checkpoint = paths.Model + ".checkpoint";
         var (first, best, worse) = Checkpoint.Load(checkpoint, trainer.Optimizer);
@@ -37,13 +41,14 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
             var losses = trainer.Epoch(epoch, log);
             trainer.Module.eval();
             trainer.Optimizer.SwapAverages();
-            var (settings, score) = Tuner.Tune(dev, new ReaderNetwork(ModelFile.Read(export(Tuner.Untuned(options), null))));
-            log(FormattableString.Invariant($"epoch {epoch}: cue {losses.Cue:F3} roles {losses.Roles:F3} verdict {losses.Verdict:F3}; dev at {settings["threshold"]:F2}: {score}"));
-            worse = score.Relation.F1 > best ? 0 : worse + 1;
+            var (settings, scores) = Tuner.Tune(dev, new ReaderNetwork(ModelFile.Read(export(Tuner.Untuned(options), null))));
+            log(FormattableString.Invariant($"epoch {epoch}: cue {losses.Cue:F3} roles {losses.Roles:F3} verdict {losses.Verdict:F3}; dev at {settings["threshold"]:F2}: {string.Join("; ", scores)}"));
+            var mean = scores.Average(s => s.Relation.F1);
+            worse = mean > best ? 0 : worse + 1;
             if (worse == 0)
             {
-                (best, figures) = (score.Relation.F1, score);
-                File.WriteAllBytes(paths.Model, export(settings, score));
+                (best, figures) = (mean, scores[0]);
+                File.WriteAllBytes(paths.Model, export(settings, scores[0]));
             }
 
             trainer.Optimizer.SwapAverages();
@@ -80,9 +85,16 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
 }
 
 /// <summary>Where a run reads and writes.</summary>
-/// <param name="Corpora">Folders with train/; the first also has dev/, by which the run stops and tunes.</param>
+/// <param name="Corpora">Folders with train/ and dev/, which mark no speech within speech; by all dev/ together the run stops and tunes.</param>
+/// <param name="Nested">The same, with speech within speech marked.</param>
 /// <param name="Vectors">Folder with words.txt and vectors.f16.</param>
 /// <param name="Model">The model to write.</param>
 /// <param name="Teachers">Models to learn from beside the marks; may be none.</param>
 /// <param name="Plain">CoNLL-U files whose text the teachers read; may be none.</param>
-internal sealed record TrainingPaths(IReadOnlyList<string> Corpora, string Vectors, string Model, IReadOnlyList<string> Teachers, IReadOnlyList<string> Plain);
+internal sealed record TrainingPaths(
+    IReadOnlyList<string> Corpora, IReadOnlyList<string> Nested, string Vectors, string Model, IReadOnlyList<string> Teachers, IReadOnlyList<string> Plain)
+{
+    /// <summary>A compartment of every corpus, in their order.</summary>
+    public List<AttributionCorpus> Compartments(string name) =>
+        [.. Corpora.Select(c => AttributionCorpus.Read(Path.Combine(c, name))), .. Nested.Select(c => AttributionCorpus.Read(Path.Combine(c, name), nests: true))];
+}

@@ -6,10 +6,10 @@ namespace Hearsay.Training.Scoring;
 /// </summary>
 internal static class AttributionScorer
 {
-    /// <summary>The figures of one document.</summary>
-    public static Scorecard Score(IReadOnlyList<ScoredStatement> gold, IReadOnlyList<ScoredStatement> predicted)
+    /// <summary>The figures of one document; where its corpus marks no speech within speech, that is left out on both sides.</summary>
+    public static Scorecard Score(IReadOnlyList<ScoredStatement> gold, IReadOnlyList<ScoredStatement> predicted, bool nests = false)
     {
-        (gold, predicted) = (Prepare(gold), Prepare(predicted));
+        if (!nests) (gold, predicted) = (Prepare(gold), Prepare(predicted));
         return new Scorecard(
             Exact(gold, predicted, s => s.Cue), Exact(gold, predicted, s => s.Speaker), Exact(gold, predicted, s => s.Content),
             new Score(Related(gold, predicted).Count, predicted.Count, gold.Count));

@@ -14,12 +14,12 @@ internal static class Tuner
         ["runPrice"] = 2,
     };
 
-    /// <summary>The tuned settings and the figures with them.</summary>
-    public static (Dictionary<string, double> Settings, Scorecard Figures) Tune(DevSet dev, ReaderNetwork network)
+    /// <summary>The tuned settings and each compartment's figures with them.</summary>
+    public static (Dictionary<string, double> Settings, IReadOnlyList<Scorecard> Figures) Tune(IReadOnlyList<DevSet> dev, ReaderNetwork network)
     {
         var settings = new Dictionary<string, double>(network.Metadata.Settings);
-        var found = dev.Candidates(network, FinderSettings.Of(network.Metadata));
-        var weights = Calibration.Fit(found);
+        var found = dev.Select(d => d.Candidates(network, FinderSettings.Of(network.Metadata))).ToList();
+        var weights = Calibration.Fit([.. found.SelectMany(f => f)]);
         for (var i = 0; i < weights.Length; i++) settings[$"confidence{i}"] = Math.Round(weights[i], 4);
         var (threshold, figures) = Calibration.Tune(found, weights);
         settings["threshold"] = threshold;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Hearsay.Conventions.Tests;
 
 /// <summary>One command of a Markdown page and, when the page shows it, what it prints.</summary>
@@ -21,15 +23,21 @@ internal sealed record ReadmeExample(string Command, string[]? Output)
     private static string WithoutComment(string line) => line.Split("  #")[0].TrimEnd();
 }
 
-/// <summary>Expected lines in which "..." stands for any lines.</summary>
-internal static class LinePattern
+/// <summary>Expected lines in which "..." stands for any lines, and two spaces or more for any gap between columns.</summary>
+internal static partial class LinePattern
 {
     public static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> lines)
     {
         if (pattern.IsEmpty) return lines.IsEmpty;
-        if (pattern[0].Trim() != "...") return !lines.IsEmpty && pattern[0].TrimEnd() == lines[0].TrimEnd() && Matches(pattern[1..], lines[1..]);
+        if (pattern[0].Trim() != "...") return !lines.IsEmpty && OneGap(pattern[0]) == OneGap(lines[0]) && Matches(pattern[1..], lines[1..]);
         for (var skipped = 0; skipped <= lines.Length; skipped++)
             if (Matches(pattern[1..], lines[skipped..])) return true;
         return false;
     }
+
+    // A column is as wide as its longest cell, which may stand in a line that the page does not show.
+    private static string OneGap(string line) => Gap().Replace(line.TrimEnd(), "  ");
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Gap();
 }

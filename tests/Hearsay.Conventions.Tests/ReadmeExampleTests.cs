@@ -16,6 +16,8 @@ public sealed class ReadmeExampleTests
 
     [Theory]
     [InlineData("a|b", "a|b", true)]
+    [InlineData("a    b", "a  b", true)]
+    [InlineData("a b", "a  b", false)]
     [InlineData("a|...", "a|b|c", true)]
     [InlineData("...|c", "a|b|c", true)]
     [InlineData("a|...|c", "a|c", true)]

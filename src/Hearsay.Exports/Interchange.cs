@@ -77,7 +77,9 @@ public static class Interchange
         Channel = statement.Channel,
         SaidOn = statement.SaidOn?.ToString(),
         InCustody = statement.InCustody,
-        Figures = [.. statement.Figures.Select(f => new FigureForm(f.Measure, f.Scope, Word(f.Bound), f.Low, f.High, f.AsOf?.ToString()))],
+        Figures = [.. statement.Figures.Select(Form)],
+        DerivedFigures = statement.DerivedFigures.Count == 0 ? null : [.. statement.DerivedFigures.Select(Form)],
+        Times = [.. statement.Times.Select(t => Form(t, map.ToCodePoints(t.Span)))],
         Hedges = statement.Hedges.Count == 0 ? null : Form(statement.Hedges, map),
         Relations = statement.Relations.Count == 0 ? null : [.. statement.Relations.Select(r => Form(r, map))],
     };
@@ -94,6 +96,21 @@ public static class Interchange
         var (start, end) = map.ToCodePoints(span);
         return new SpanForm(start, end);
     }
+
+    private static FigureForm Form(Figure figure) => new(figure.Measure, figure.Scope, Word(figure.Bound), figure.Low, figure.High, figure.AsOf?.ToString())
+    {
+        Role = figure.Role == FigureRole.Count ? null : Word(figure.Role),
+        Unit = figure.Unit?.Name,
+        Base = figure.Unit is { } unit && unit.Base != unit.Name ? new BaseForm(unit.Base, figure.Low * unit.Factor, figure.High * unit.Factor) : null,
+        Population = figure.Population,
+        Place = figure.Place,
+        Per = figure.Per,
+        Since = figure.Since?.ToString(),
+        IsRound = figure.IsRound,
+    };
+
+    private static TimeForm Form(TimeMention time, (int Start, int End) place) =>
+        new(place.Start, place.End, time.From?.ToString(), time.To?.ToString(), time.Anchor?.ToString(), time.Rule);
 
     private static IReadOnlyList<SpanForm> Form(IReadOnlyList<TextSpan> spans, CodePointMap map) =>
         [.. spans.Select(map.ToCodePoints).Select(s => new SpanForm(s.Start, s.End))];

@@ -65,6 +65,8 @@ internal sealed class ReadingDigest : IDisposable
         Put(statement.Channel, statement.SaidOn?.ToString(), statement.InCustody ? "1" : "0", statement.FoundBy, Number(statement.Confidence));
         Put(statement.Figures.Count);
         foreach (var figure in statement.Figures) PutFigure(figure);
+        if (statement.DerivedFigures.Count > 0) Put("derived", statement.DerivedFigures.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var figure in statement.DerivedFigures) PutFigure(figure);
         Put(statement.Times.Count);
         foreach (var time in statement.Times) PutTime(time);
         foreach (var hedge in statement.Hedges)
@@ -104,6 +106,19 @@ internal sealed class ReadingDigest : IDisposable
     {
         Put(figure.Span);
         Put(figure.Measure, figure.Scope, Words.Of(figure.Bound), Number(figure.Low), Number(figure.High), figure.AsOf?.ToString());
+        PutComparability(figure);
+    }
+
+    // Like the origin of a report: what came later is hashed only where it says something.
+    private void PutComparability(Figure figure)
+    {
+        if (figure.Role != FigureRole.Count) Put("role", Words.Of(figure.Role));
+        if (figure.Unit is { } unit) Put("unit", unit.Name, unit.Base, Number(unit.Factor));
+        if (figure.Population is not null) Put("population", figure.Population);
+        if (figure.Place is not null) Put("place", figure.Place);
+        if (figure.Per is not null) Put("per", figure.Per);
+        if (figure.Since is { } since) Put("since", since.ToString());
+        if (figure.IsRound) Put("round");
     }
 
     private void PutTime(TimeMention time)

@@ -45,6 +45,12 @@ public sealed record Statement
     /// <summary>The numbers stated in the content, in text order.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>
+    /// Sums that reading made of parts stated together ("11 killed and 30 wounded" are 41 killed or wounded). Not the speaker's figures: those are
+    /// in <see cref="Figures"/>.
+    /// </summary>
+    public IReadOnlyList<Figure> DerivedFigures { get; init; } = [];
+
     /// <summary>The dates named in the content, in text order.</summary>
     public IReadOnlyList<TimeMention> Times { get; init; } = [];
 

@@ -13,7 +13,7 @@ public sealed class InterchangeTests
         const string statement = """
             {"id":"s1","mode":"indirect","stance":"cannotVerify","speaker":[{"start":2,"end":20}],"cue":[{"start":21,"end":25}],"content":[{"start":26,"end":53}],
             "source":{"name":"harbour master","kind":"person"},"via":[{"name":"the Fen Post","kind":"organization"}],"channel":"Telegram","saidOn":"2031-03","inCustody":false,
-            "figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}]}
+            "figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}],"times":[]}
             """;
         var expected = $$"""
             {"document":"fen/01.txt","sha256":"{{new string('a', 64)}}","title":"Boats “lost”","publisher":"The Fen Post","published":"2031-03-04T09:30:00Z",
@@ -21,6 +21,38 @@ public sealed class InterchangeTests
             """;
 
         Assert.Equal(expected.ReplaceLineEndings("") + "\n", Printed(o => ReadingJson.WriteLine(o, Readings.Of("fen/01.txt", "s1"))));
+    }
+
+    [Fact]
+    public void WriteLine_AFigureThatCanBeCompared_SaysUnitPopulationPlaceAndPeriod()
+    {
+        var reading = Readings.Of("fen/01.txt", "s1");
+        var figure = reading.Statements[0].Figures[0] with
+        {
+            Role = FigureRole.Further,
+            Unit = new FigureUnit("kilometre", "metre", 1000),
+            Population = "boats",
+            Place = "Drey",
+            Per = "day",
+            Since = PartialDate.Of(2031, 2),
+            IsRound = true,
+        };
+        var statement = reading.Statements[0] with
+        {
+            Figures = [figure],
+            DerivedFigures = [reading.Statements[0].Figures[0]],
+            Times = [new TimeMention { Span = reading.Statements[0].Content[0], From = PartialDate.Of(2031, 2), Anchor = PartialDate.Of(2031, 3, 4), Rule = "month" }],
+        };
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Statements = [statement] })));
+
+        Assert.Equal(
+            """
+            {"figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04","role":"further","unit":"kilometre","base":{"unit":"metre","low":12000,"high":null},"population":"boats","place":"Drey","per":"day","since":"2031-02","isRound":true}],
+            "derivedFigures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}],
+            "times":[{"start":26,"end":53,"from":"2031-02","to":null,"anchor":"2031-03-04","rule":"month"}]}
+            """.ReplaceLineEndings(""),
+            "{" + string.Join(",", json.RootElement.GetProperty("statements")[0].EnumerateObject().SkipWhile(p => p.Name != "figures").Select(p => $"\"{p.Name}\":{Compact(p.Value)}")) + "}");
     }
 
     [Fact]

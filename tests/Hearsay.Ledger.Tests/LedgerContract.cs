@@ -62,6 +62,18 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Reading_FigureThatCanBeCompared_ComesBackAndItsSumIsNoStatedFigure()
+    {
+        var reading = Sample.Compared();
+
+        Add(reading);
+
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Same.As(reading.Statements[0].Figures[0], Assert.Single(_ledger.Figures("flood")).Figure);
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
     public void Keep_TheSameFileTwice_IsNotedOnce()
     {
         _ledger.Keep("flood", new byte[] { 1 }, "/in/all.zip");

@@ -47,6 +47,24 @@ internal static class Sample
         return reading with { Report = report };
     }
 
+    /// <summary>A reading whose figure has all that makes it comparable, and a derived sum beside it.</summary>
+    public static ReportReading Compared()
+    {
+        var reading = Full();
+        var figure = Boats(reading.Report) with
+        {
+            Role = FigureRole.Further,
+            Unit = new FigureUnit("kilometre", "metre", 1000),
+            Population = "fishing boats",
+            Place = "Drey",
+            Per = "day",
+            Since = PartialDate.Of(2031, 4),
+            IsRound = true,
+        };
+        var statement = reading.Statements[0] with { Figures = [figure], DerivedFigures = [Boats(reading.Report) with { Low = 24 }] };
+        return reading with { Statements = [statement, .. reading.Statements.Skip(1)] };
+    }
+
     /// <summary>A reading with one narrated statement that holds the whole text.</summary>
     public static ReportReading Plain(string name, string text, string version = "rules 1")
     {

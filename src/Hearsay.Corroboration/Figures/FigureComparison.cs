@@ -11,7 +11,7 @@ internal static class FigureComparison
     /// <summary>The relation of <paramref name="a"/> to <paramref name="b"/>; <paramref name="sameSource"/> when one origin gives both.</summary>
     public static FigureRelation Relate(Measure a, Measure b, bool sameSource)
     {
-        if (!a.IsSameAs(b) || Interval.Of(a.Figure) is not { } x || Interval.Of(b.Figure) is not { } y) return FigureRelation.NotComparable;
+        if (!a.IsSameAs(b) || !AreOfOneRole(a.Figure.Role, b.Figure.Role) || Interval.Of(a.Figure) is not { } x || Interval.Of(b.Figure) is not { } y) return FigureRelation.NotComparable;
         if (x == y) return FigureRelation.Equal;
         if (!Clash(a.Figure, b.Figure, x, y)) return x.Holds(y) || y.Holds(x) ? FigureRelation.Narrower : FigureRelation.Compatible;
         if (sameSource) return FigureRelation.Revision;
@@ -22,6 +22,9 @@ internal static class FigureComparison
         if (!a.Grows) return FigureRelation.NotComparable;
         return later.High > earlier.High || later.Low > earlier.Low ? FigureRelation.Update : FigureRelation.Conflict;
     }
+
+    // What a count was before, or a part of it, never stands against another's; a change or an addition only against its like.
+    private static bool AreOfOneRole(FigureRole a, FigureRole b) => a == b && a is FigureRole.Count or FigureRole.Further or FigureRole.Change;
 
     private static bool Clash(Figure a, Figure b, Interval x, Interval y)
     {

@@ -32,7 +32,7 @@ internal readonly record struct Interval(double Low, double High, bool OpenLow =
             Bound.MoreThan => new(n, double.PositiveInfinity, OpenLow: true),
             Bound.AtMost => new(0, figure.High ?? n),
             Bound.LessThan => new(0, figure.High ?? n, OpenHigh: true),
-            Bound.About => About(figure.Low ?? n, figure.High ?? n),
+            Bound.About or Bound.Exactly when figure.Bound == Bound.About || figure.IsRound => About(figure.Low ?? n, figure.High ?? n),
             _ => new(figure.Low ?? double.NegativeInfinity, figure.High ?? double.PositiveInfinity),
         };
     }

@@ -41,6 +41,13 @@ public sealed record StatementForm
     /// <summary>The figures of the content; may be empty.</summary>
     public required IReadOnlyList<FigureForm> Figures { get; init; }
 
+    /// <summary>Sums that reading made of figures stated together; not written where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FigureForm>? DerivedFigures { get; init; }
+
+    /// <summary>The dates named in the content; may be empty.</summary>
+    public required IReadOnlyList<TimeForm> Times { get; init; }
+
     /// <summary>Words of probability of this statement's own level; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SpanForm>? Hedges { get; init; }

@@ -23,7 +23,7 @@ internal static class FigureRows
                     offsets = new Offsets(text);
                 }
 
-                return ReadFigure(row, ReadingRows.ReadFigure(row, 6, offsets), text);
+                return ReadFigure(row, Read(row, 6, offsets), text);
             },
             dossier);
         return [.. figures
@@ -34,6 +34,25 @@ internal static class FigureRows
             .ThenBy(f => f.Sha256, StringComparer.Ordinal)
             .ThenBy(f => f.Figure.Span)];
     }
+
+    /// <summary>The figure in the columns starts, ends, measure, scope, bound, low, high, as_of, role and so on from <paramref name="column"/> on.</summary>
+    public static Figure Read(SqliteDataReader row, int column, Offsets offsets) => new()
+    {
+        Span = offsets.FromLedger(row.GetInt32(column), row.GetInt32(column + 1)),
+        Measure = row.GetString(column + 2),
+        Scope = row.Text(column + 3),
+        Bound = Words.Parse<Bound>(row.GetString(column + 4)),
+        Low = row.Real(column + 5),
+        High = row.Real(column + 6),
+        AsOf = Words.ParseDate(row.Text(column + 7)),
+        Role = Words.Parse<FigureRole>(row.GetString(column + 8)),
+        Unit = row.Text(column + 9) is { } unit ? new FigureUnit(unit, row.GetString(column + 10), row.GetDouble(column + 11)) : null,
+        Population = row.Text(column + 12),
+        Place = row.Text(column + 13),
+        Per = row.Text(column + 14),
+        Since = Words.ParseDate(row.Text(column + 15)),
+        IsRound = row.GetInt64(column + 16) != 0,
+    };
 
     private static StatedFigure ReadFigure(SqliteDataReader row, Figure figure, string text) => new()
     {

@@ -54,7 +54,7 @@ internal static class ReadingRows
             Sql.Query("spans"), r => (Statement: r.GetInt64(0), Part: r.GetString(1), Span: offsets.FromLedger(r.GetInt32(2), r.GetInt32(3))), reportId)
             .ToLookup(s => (s.Statement, s.Part), s => s.Span);
         var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: r.Source(1)), reportId).ToLookup(v => v.Statement, v => v.Source);
-        var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), Figure: ReadFigure(r, 1, offsets)), reportId).ToLookup(f => f.Statement, f => f.Figure);
+        var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), IsDerived: r.GetInt64(18) != 0, Figure: FigureRows.Read(r, 1, offsets)), reportId).ToLookup(f => (f.Statement, f.IsDerived), f => f.Figure);
         var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Time: ReadTime(r, offsets)), reportId).ToLookup(t => t.Statement, t => t.Time);
         var hedges = session.Rows(Sql.Query("hedges"), r => (Statement: r.GetInt64(0), Span: offsets.FromLedger(r.GetInt32(1), r.GetInt32(2))), reportId).ToLookup(h => h.Statement, h => h.Span);
         var relations = session.Rows(Sql.Query("relations"), r => (Statement: r.GetInt64(0), Relation: ReadRelation(r, offsets)), reportId).ToLookup(r => r.Statement, r => r.Relation);
@@ -66,7 +66,8 @@ internal static class ReadingRows
                 Cue = [.. spans[(row.GetInt64(0), "cue")]],
                 Content = [.. spans[(row.GetInt64(0), "content")]],
                 Via = [.. via[row.GetInt64(0)]],
-                Figures = [.. figures[row.GetInt64(0)]],
+                Figures = [.. figures[(row.GetInt64(0), false)]],
+                DerivedFigures = [.. figures[(row.GetInt64(0), true)]],
                 Times = [.. times[row.GetInt64(0)]],
                 Hedges = [.. hedges[row.GetInt64(0)]],
                 Relations = [.. relations[row.GetInt64(0)]],
@@ -86,18 +87,6 @@ internal static class ReadingRows
         Confidence = row.Real(8),
         Source = row.IsDBNull(9) ? null : row.Source(9),
         Content = [],
-    };
-
-    /// <summary>The figure in the columns starts, ends, measure, scope, bound, low, high, as_of from <paramref name="column"/> on.</summary>
-    public static Figure ReadFigure(SqliteDataReader row, int column, Offsets offsets) => new()
-    {
-        Span = offsets.FromLedger(row.GetInt32(column), row.GetInt32(column + 1)),
-        Measure = row.GetString(column + 2),
-        Scope = row.Text(column + 3),
-        Bound = Words.Parse<Bound>(row.GetString(column + 4)),
-        Low = row.Real(column + 5),
-        High = row.Real(column + 6),
-        AsOf = Words.ParseDate(row.Text(column + 7)),
     };
 
     private static StatedRelation ReadRelation(SqliteDataReader row, Offsets offsets)

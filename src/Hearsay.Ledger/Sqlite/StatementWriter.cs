@@ -26,7 +26,8 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
         WriteSpans(id, "content", statement.Content);
         for (var i = 0; i < statement.Via.Count; i++)
             session.Run("INSERT INTO via (statement_id, ordinal, source_id) VALUES ($1, $2, $3)", id, i, SourceId(statement.Via[i]));
-        for (var i = 0; i < statement.Figures.Count; i++) WriteFigure(id, i, statement.Figures[i]);
+        for (var i = 0; i < statement.Figures.Count; i++) WriteFigure(id, i, statement.Figures[i], isDerived: false);
+        for (var i = 0; i < statement.DerivedFigures.Count; i++) WriteFigure(id, statement.Figures.Count + i, statement.DerivedFigures[i], isDerived: true);
         for (var i = 0; i < statement.Times.Count; i++) WriteTime(id, i, statement.Times[i]);
         for (var i = 0; i < statement.Hedges.Count; i++) WriteHedge(id, i, statement.Hedges[i]);
         for (var i = 0; i < statement.Relations.Count; i++) WriteRelation(id, i, statement.Relations[i]);
@@ -60,15 +61,18 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
         }
     }
 
-    private void WriteFigure(long statementId, int ordinal, Figure figure)
+    private void WriteFigure(long statementId, int ordinal, Figure figure, bool isDerived)
     {
         var (start, end) = offsets.ToLedger(figure.Span);
         session.Run(
             """
-            INSERT INTO figure (statement_id, ordinal, starts, ends, measure, scope, bound, low, high, as_of)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            INSERT INTO figure (statement_id, ordinal, starts, ends, measure, scope, bound, low, high, as_of,
+                role, unit, unit_base, unit_factor, population, place, per, since, is_round, is_derived)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
             """,
-            statementId, ordinal, start, end, figure.Measure, figure.Scope, Words.Of(figure.Bound), figure.Low, figure.High, figure.AsOf?.ToString());
+            statementId, ordinal, start, end, figure.Measure, figure.Scope, Words.Of(figure.Bound), figure.Low, figure.High, figure.AsOf?.ToString(),
+            Words.Of(figure.Role), figure.Unit?.Name, figure.Unit?.Base, figure.Unit?.Factor, figure.Population, figure.Place, figure.Per, figure.Since?.ToString(),
+            figure.IsRound ? 1 : 0, isDerived ? 1 : 0);
     }
 
     private void WriteTime(long statementId, int ordinal, TimeMention time)

@@ -11,18 +11,17 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class FigureFinder
 {
-    private const string Bare = "number";
-
     /// <summary>The figures in a range of tokens, in text order.</summary>
     /// <param name="words">The report's words.</param>
     /// <param name="range">The content.</param>
     /// <param name="times">The dates in the content; their numbers are no figures.</param>
     /// <param name="saidOn">The date a figure holds for when its sentence names no other.</param>
-    public static IReadOnlyList<Figure> Find(TokenWords words, TokenRange range, IReadOnlyList<FoundTime> times, PartialDate? saidOn)
+    /// <param name="isQuoted">True when the content is in somebody's own words.</param>
+    public static IReadOnlyList<Figure> Find(TokenWords words, TokenRange range, IReadOnlyList<FoundTime> times, PartialDate? saidOn, bool isQuoted = false)
     {
-        var found = new List<Figure>();
+        var found = new List<FoundFigure>();
         var bare = new HashSet<(double?, double?)>();
-        var days = DaysBySentence(words, times);
+        var days = new FigureDays(words, times, saidOn);
         var time = 0;
         for (var at = range.Start; at < range.End;)
         {
@@ -33,48 +32,50 @@ internal static class FigureFinder
                 continue;
             }
 
-            at = Next(words, range, at, days.GetValueOrDefault(words.SentenceAt(at)) ?? saidOn, found, bare);
+            at = Next(words, range, at, days, found, bare, isQuoted);
         }
 
-        return WithoutRepeats(found, bare);
+        return WithoutRepeats([.. SharedScopes.Of(words, found).Select(f => f.Figure)], bare);
     }
 
-    private static int Next(TokenWords words, TokenRange range, int at, PartialDate? asOf, List<Figure> found, HashSet<(double?, double?)> bare)
+    private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted)
     {
-        if (NumberReader.Read(words, at, range.End) is not { } number) return at + 1;
+        if ((NoneCounts.Read(words, at, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
         if (NumberRanges.Read(words, at, number, range.End) is { } whole) number = whole;
         if (NotCounts.Holds(words, at, number, range.End)) return at + number.Length;
         var bounded = BoundWords.Of(words, number, at, range.Start, range.End);
         var thing = CountedThing.Of(words, number, at, bounded.End, range.Start, range.End);
+        if (bounded.Bound is Bound.Exactly or Bound.Range && thing.Next > bounded.End && BoundWords.Behind(words, number, bounded.Start, thing.Next, range.End) is { } behind) bounded = behind;
         if (thing.Noun.Length == 0) bare.Add((bounded.Low, bounded.High));
-        found.Add(new Figure
-        {
-            Span = words.SpanOf(bounded.Start, bounded.End),
-            Measure = MeasureOf(thing),
-            Scope = thing.Scope,
-            Bound = bounded.Bound,
-            Low = bounded.Low,
-            High = bounded.High,
-            AsOf = asOf,
-        });
+        found.Add(new FoundFigure(Figure(words, range, bounded, thing, days, isQuoted), bounded, thing));
         return bounded.End;
     }
 
-    private static string MeasureOf(CountedThing thing)
+    private static Figure Figure(TokenWords words, TokenRange range, BoundedNumber number, CountedThing thing, FigureDays days, bool isQuoted)
     {
-        if (thing.Noun.Length == 0) return thing.Scope ?? Bare;
-        return thing.Scope is null || thing.Noun.Contains(thing.Scope, StringComparison.Ordinal) ? thing.Noun : $"{thing.Noun} {thing.Scope}";
+        var role = Roles.Of(words, number, thing, range.Start, range.End);
+        return new Figure
+        {
+            Span = words.SpanOf(number.Start, number.End),
+            Measure = thing.Measure,
+            Scope = thing.Scope,
+            Bound = number.Bound,
+            Low = number.Low,
+            High = number.High,
+            AsOf = days.AsOf(number.Start, role),
+            Since = days.Since(number.Start),
+            Role = role,
+            Unit = thing.Unit,
+            Per = thing.Per,
+            Population = thing.Unit is null && thing.Noun.Length > 0 && thing.Next > number.End ? thing.Noun : null,
+            IsRound = isQuoted && number.Bound == Bound.Exactly && number.Low is { } value && RoundNumbers.Is(value),
+        };
     }
 
     private static List<Figure> WithoutRepeats(List<Figure> found, HashSet<(double?, double?)> bare)
     {
         var seen = new HashSet<(double?, double?)>();
-        var named = found.Where(f => f.Measure != Bare).Select(f => (f.Low, f.High)).ToHashSet();
-        return [.. found.Where(f => f.Measure != Bare || !bare.Contains((f.Low, f.High)) || (!named.Contains((f.Low, f.High)) && seen.Add((f.Low, f.High))))];
+        var named = found.Where(f => f.Measure != CountedThing.Bare).Select(f => (f.Low, f.High)).ToHashSet();
+        return [.. found.Where(f => f.Measure != CountedThing.Bare || !bare.Contains((f.Low, f.High)) || (!named.Contains((f.Low, f.High)) && seen.Add((f.Low, f.High))))];
     }
-
-    /// <summary>For each sentence that names one single day, that day; null for a sentence that names several.</summary>
-    private static Dictionary<int, PartialDate?> DaysBySentence(TokenWords words, IReadOnlyList<FoundTime> times) =>
-        times.Where(t => t.Day is not null).GroupBy(t => words.SentenceAt(t.Tokens.Start))
-            .ToDictionary(g => g.Key, g => g.All(t => t.Day == g.First().Day) ? g.First().Day : null);
 }

@@ -10,7 +10,7 @@ internal static class NumberRanges
 {
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
     {
-        "rose", "risen", "rise", "rises", "rising", "grew", "grown", "increased", "increase", "fell", "fallen", "dropped", "drop", "climbed", "jumped", "went", "gone", "up", "down", "raised", "revised", "cut", "changed", "reduced",
+        "rose", "risen", "rise", "rises", "rising", "grew", "grown", "increased", "increase", "fell", "fallen", "dropped", "drop", "climbed", "jumped", "went", "gone", "up", "down", "raised", "revised", "cut", "changed", "reduced", "doubled", "tripled", "trebled", "quadrupled", "halved", "swelled", "swollen", "soared", "surged", "plunged", "shrank", "shrunk", "lowered", "corrected",
     };
 
     /// <summary>The range that begins with a number at a token, or null.</summary>
@@ -21,8 +21,16 @@ internal static class NumberRanges
         if (NumberReader.Read(words, joint + 1, end) is not { IsVague: false } second) return null;
         var low = first.Low;
         if (low < second.Low && Magnitude(words, joint + 1, second.Length) is > 0 and var size && Magnitude(words, at, first.Length) == 0 && low * size < second.Low) low *= size;
-        if (low >= second.Low) return null;
+        if (low >= second.Low || (words[joint] == "or" && !AreNeighbours(low, second.Low))) return null;
         return new Number(first.Length + 1 + second.Length, low, second.High, second.Unit);
+    }
+
+    /// <summary>"two or three", "20 or 30" are one guess; "38 or 47" are two counts.</summary>
+    private static bool AreNeighbours(double first, double second)
+    {
+        var unit = 1.0;
+        while (unit < second && first % (unit * 10) == 0 && second % (unit * 10) == 0) unit *= 10;
+        return second - first <= 2 * unit;
     }
 
     private static bool IsJoint(TokenWords words, int at, int joint) => words[joint] switch
@@ -34,7 +42,8 @@ internal static class NumberRanges
         _ => false,
     };
 
-    private static bool IsChange(TokenWords words, int at)
+    /// <summary>True when a word shortly before a number says that something rose or fell.</summary>
+    public static bool IsChange(TokenWords words, int at)
     {
         for (var i = at - 2; i > at - 8; i--)
             if (Changes.Contains(words[i])) return true;

@@ -12,7 +12,7 @@ internal static class NumberReader
 {
     private static readonly HashSet<string> HyphenUnits = new(StringComparer.Ordinal)
     {
-        "second", "minute", "hour", "day", "night", "week", "month", "kilometre", "kilometer", "km", "metre", "meter", "mile", "foot", "inch", "litre", "liter", "tonne", "ton", "kilogram", "kg", "knot", "acre", "hectare",
+        "second", "minute", "hour", "day", "night", "week", "month", "year", "gram", "gramme", "centimetre", "centimeter", "millimetre", "hectare", "barrel", "kilometre", "kilometer", "km", "metre", "meter", "mile", "foot", "inch", "litre", "liter", "tonne", "ton", "kilogram", "kg", "knot", "acre",
         "percent", "degree", "watt", "megawatt", "square",
     };
 
@@ -41,9 +41,7 @@ internal static class NumberReader
                 length++;
             }
 
-            return words[at + length] == "and" && words[at + length + 1] == "a" && words[at + length + 2] == "half" && at + length + 2 < end
-                ? Number.Exact(length + 3, value + 0.5)
-                : Number.Exact(length, value);
+            return NumberWords.WithHalf(words, at + length, end, Number.Exact(length, value));
         }
 
         return words.Kind(at) == TokenKind.Word && words[at].Length > 1 && char.IsAsciiDigit(words[at][0]) ? WithSuffix(words, at) : null;

@@ -47,9 +47,15 @@ internal static class NumberWords
 
         if (i == start) return null;
         var length = i - at;
-        return words[i] == "and" && words[i + 1] == "a" && words[i + 2] == "half" && i + 2 < end
-            ? Number.Exact(length + 3, total + current + 0.5)
-            : Number.Exact(length, total + current);
+        return WithHalf(words, i, end, Number.Exact(length, total + current));
+    }
+
+    /// <summary>The number with "and a half" behind it, and what multiplies both: "four and a half thousand".</summary>
+    public static Number WithHalf(TokenWords words, int at, int end, Number number)
+    {
+        if (words[at] != "and" || words[at + 1] is not ("a" or "one") || words[at + 2] != "half" || at + 2 >= end) return number;
+        var size = at + 3 < end ? Magnitude(words[at + 3]) : 0;
+        return size > 0 ? Number.Exact(number.Length + 4, (number.Low + 0.5) * size) : Number.Exact(number.Length + 3, number.Low + 0.5);
     }
 
     /// <summary>The factor a word multiplies by, or 0.</summary>

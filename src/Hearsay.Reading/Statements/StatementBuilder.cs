@@ -63,6 +63,7 @@ public static class StatementBuilder
         var tokens = act.Tokens(words);
         var stance = StanceOf(act, source.Source, words);
         var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? published : published);
+        IReadOnlyList<Figure> figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? published, act.Mode == Mode.Direct).Where(f => IsInside(act, f.Span))];
         return new Statement
         {
             Id = ids.Next(act.Content),
@@ -77,7 +78,8 @@ public static class StatementBuilder
             Channel = channel,
             SaidOn = saidOn,
             Times = [.. times.Where(t => IsInside(act, t.Mention.Span)).Select(t => t.Mention)],
-            Figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? published).Where(f => IsInside(act, f.Span))],
+            Figures = figures,
+            DerivedFigures = DerivedSums.Of(words, figures),
             FoundBy = act.Found.FoundBy,
             Confidence = act.Found.Confidence,
         };

@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Times;
 
 /// <summary>
 /// A count of days, weeks, months or years from the anchor, or from an event. Examples: <c>three days ago</c>, <c>two weeks earlier</c>. From an
-/// event it stays unresolved, for the words do not say when that was. The count itself is a figure too.
+/// event it stays unresolved, for the words do not say when that was. A count from an event is a figure too.
 /// </summary>
 internal sealed class AgoRule : ITimeRule
 {
@@ -36,7 +36,7 @@ internal sealed class AgoRule : ITimeRule
 
     private static TimeMatch Back(TimeContext context, double count, int unit, int length)
     {
-        if (context.Day is not { } anchor || count > 900) return TimeMatch.NoAnchor(length, holdsCount: true);
+        if (context.Day is not { } anchor || count > 900) return TimeMatch.NoAnchor(length);
         var whole = (int)count;
         var date = unit switch
         {
@@ -44,7 +44,7 @@ internal sealed class AgoRule : ITimeRule
             30 => MonthOf(anchor.AddMonths(-whole)),
             _ => PartialDate.Of(Math.Max(1, anchor.Year - whole)),
         };
-        return new TimeMatch(length, date, date, "ago", true, HoldsCount: true);
+        return new TimeMatch(length, date, date, "ago", true);
     }
 
     private static PartialDate MonthOf(DateOnly day) => PartialDate.Of(day.Year, day.Month);

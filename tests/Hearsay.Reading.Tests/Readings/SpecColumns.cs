@@ -23,6 +23,8 @@ internal static partial class SpecColumns
         ["said on"] = (s, _) => s.SaidOn?.ToString() ?? "",
         ["in custody"] = (s, _) => s.InCustody ? "yes" : "",
         ["figures"] = (s, _) => string.Join("; ", s.Figures.Select(FigureOf)),
+        ["derived"] = (s, _) => string.Join("; ", s.DerivedFigures.Select(FigureOf)),
+        ["counted"] = (s, _) => string.Join("; ", s.Figures.Select(Counted)),
         ["times"] = (s, text) => string.Join("; ", s.Times.Select(t => $"{Clean(t.Span.In(text))} = {t.From}{(t.To == t.From ? "" : $"..{t.To}")}")),
         ["hedges"] = (s, text) => string.Join("; ", s.Hedges.Select(h => h.In(text))),
         ["found by"] = (s, _) => s.FoundBy,
@@ -64,6 +66,17 @@ internal static partial class SpecColumns
         var value = figure.Low is { } low && figure.High is { } high && low != high ? $"{Number(low)}-{Number(high)}" : Number(figure.Low ?? figure.High ?? double.NaN);
         var scope = figure.Scope is { } s && !figure.Measure.EndsWith(s, StringComparison.Ordinal) ? $" ({s})" : "";
         return $"{Camel(figure.Bound.ToString())} {value} {figure.Measure}{scope}{(figure.AsOf is { } date ? $" @{date}" : "")}";
+    }
+
+    /// <summary>What makes a figure comparable: "11 miners (further) per day since 2031-03-03 in Karuz", "2.1 kilometre = 2100 metre".</summary>
+    private static string Counted(Figure figure)
+    {
+        var value = figure.Low ?? figure.High ?? double.NaN;
+        var unit = figure.Unit is { } u ? $" {u.Name}{(u.Base == u.Name ? "" : $" = {Number(value * u.Factor)} {u.Base}")}" : "";
+        var population = figure.Population is { } p ? $" {p}" : "";
+        var role = figure.Role == FigureRole.Count ? "" : $" ({Camel(figure.Role.ToString())})";
+        var since = figure.Since is { } date ? $" since {date}" : "";
+        return $"{Number(value)}{unit}{population}{role}{(figure.Per is { } per && figure.Unit is null ? $" per {per}" : "")}{since}{(figure.Place is { } place ? $" in {place}" : "")}{(figure.IsRound ? ", round" : "")}";
     }
 
     private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);

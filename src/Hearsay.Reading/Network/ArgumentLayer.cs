@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Network;
@@ -43,54 +42,63 @@ internal sealed class ArgumentLayer
         {
             var (end, places) = (start, 0);
             while (end < cues.Count && (end == start || places + cues[end].Encoded.Passage.Count <= MostPlaces)) places += cues[end++].Encoded.Passage.Count;
-            Score([.. cues.Skip(start).Take(end - start)], places, scores);
+            Score(cues, start, end, places, scores);
             start = end;
         }
 
         return scores;
     }
 
-    private void Score(EncodedCue[] cues, int count, List<ArgumentScores> scores)
+    private void Score(IReadOnlyList<EncodedCue> all, int start, int end, int count, List<ArgumentScores> scores)
     {
+        var cues = new EncodedCue[end - start];
+        for (var i = 0; i < cues.Length; i++) cues[i] = all[start + i];
         using var gates = Scratch.Of(count * _bias.Length);
         using var states = Scratch.Of(count * _layer.Size);
-        var cueStates = Array.ConvertAll(cues, CueState);
+        var cueStates = CueStates(cues);
         var sequences = WriteGates(cues, cueStates, count, gates.Values);
-        int[] rows = [.. Enumerable.Range(0, count)];
-        _layer.Run(new GateRows(gates.Values, _bias.Length, rows), sequences, states.Values);
+        _layer.Run(new GateRows(gates.Values, _bias.Length, GateRows.Each(count)), sequences, states.Values);
         for (var i = 0; i < cues.Length; i++)
         {
             var output = states.Values.Slice(sequences[i].Start * _layer.Size, sequences[i].Length * _layer.Size);
-            scores.Add(new ArgumentScores(_labels.Probabilities(output, sequences[i].Length, _layer.Size), Verdict(output, cueStates[i])));
+            scores.Add(new ArgumentScores(_labels.Probabilities(output, sequences[i].Length, _layer.Size), Verdict(output, cueStates.AsSpan(i * _cue.Columns, _cue.Columns))));
         }
     }
 
-    private float[] CueState(EncodedCue cue)
+    /// <summary>The mean of the states of each cue's tokens, made shorter.</summary>
+    private float[] CueStates(EncodedCue[] cues)
     {
         var size = _cue.Rows;
-        var states = cue.Encoded.States.Span;
-        var mean = new float[size];
-        for (var i = cue.Cue.Start; i < cue.Cue.End; i++) TensorPrimitives.Add(mean, states.Slice(i * size, size), mean);
-        TensorPrimitives.Divide(mean, cue.Cue.Length, mean);
-        var result = new float[_cue.Columns];
-        _cue.MultiplyAdd(mean, result, 1);
+        var means = new float[cues.Length * size];
+        for (var c = 0; c < cues.Length; c++)
+        {
+            var (states, cue, mean) = (cues[c].Encoded.States, cues[c].Cue, means.AsMemory(c * size, size));
+            for (var i = cue.Start; i < cue.End; i++) Vectors.Add(states.Span.Slice(i * size, size), mean.Span);
+            foreach (ref var value in mean.Span) value /= cue.Length;
+        }
+
+        var result = new float[cues.Length * _cue.Columns];
+        _cue.MultiplyAdd(means, result, cues.Length);
         return result;
     }
 
     /// <summary>Writes the gates of every token of every cue's passage, and gives the places they stand at, cue after cue.</summary>
-    private TokenRange[] WriteGates(EncodedCue[] cues, float[][] cueStates, int count, Span<float> gates)
+    private TokenRange[] WriteGates(EncodedCue[] cues, float[] cueStates, int count, Span<float> gates)
     {
         var (size, width) = (_token.Columns, _bias.Length);
+        var constants = new float[cues.Length * width];
+        _cueGates.MultiplyAdd(cueStates, constants, cues.Length);
         using var products = Scratch.Of(count * size);
         var sequences = new TokenRange[cues.Length];
-        var (at, shared) = (0, default(TokenShare));
+        var (at, shared) = (0, TokenShare.None);
         for (var i = 0; i < cues.Length; i++)
         {
             if (i == 0 || !ReferenceEquals(cues[i].Encoded, cues[i - 1].Encoded)) shared = ShareOf(cues[i].Encoded);
             var length = cues[i].Encoded.Passage.Count;
             sequences[i] = new TokenRange(at, at + length);
-            WriteGates(cues[i], shared, cueStates[i], gates.Slice(at * width, length * width));
-            for (var t = 0; t < length; t++) TensorPrimitives.Multiply(shared.Tokens.AsSpan(t * size, size), cueStates[i], products.Values[((at + t) * size)..]);
+            WriteGates(cues[i], shared, constants.AsSpan(i * width, width), gates.Slice(at * width, length * width));
+            for (var t = 0; t < length; t++)
+                Vectors.Multiply(shared.Tokens.AsSpan(t * size, size), cueStates.AsSpan(i * size, size), products.Values.Slice((at + t) * size, size));
             at += length;
         }
 
@@ -109,26 +117,23 @@ internal sealed class ArgumentLayer
     }
 
     /// <summary>Writes the gates' share of tokens, cue, distance and sentence.</summary>
-    private void WriteGates(EncodedCue cue, TokenShare shared, ReadOnlySpan<float> cueState, Span<float> gates)
+    private void WriteGates(EncodedCue cue, TokenShare shared, ReadOnlySpan<float> constant, Span<float> gates)
     {
         var (width, passage) = (_bias.Length, cue.Encoded.Passage);
-        var constant = new float[width];
-        _cueGates.MultiplyAdd(cueState, constant, 1);
         for (var i = 0; i < passage.Count; i++)
         {
-            var row = gates.Slice(i * width, width);
-            TensorPrimitives.Add(shared.Gates.AsSpan(i * width, width), constant, row);
-            TensorPrimitives.Add(row, _distance.AsSpan(CueContext.Distance(i, cue.Cue) * width, width), row);
-            TensorPrimitives.Add(row, _relation.AsSpan(CueContext.Relation(passage, i, cue.Cue) * width, width), row);
+            var distance = _distance.AsSpan(CueContext.Distance(i, cue.Cue) * width, width);
+            var relation = _relation.AsSpan(CueContext.Relation(passage, i, cue.Cue) * width, width);
+            Vectors.Sum(shared.Gates.AsSpan(i * width, width), constant, distance, relation, gates.Slice(i * width, width));
         }
     }
 
     /// <summary>Log-odds that the cue is one: from the strongest signals of the layer over the passage, and the cue itself.</summary>
-    private float Verdict(ReadOnlySpan<float> output, float[] cueState)
+    private float Verdict(ReadOnlySpan<float> output, ReadOnlySpan<float> cueState)
     {
         var size = _layer.Size;
         float[] evidence = [.. output[..size], .. cueState];
-        for (var i = size; i < output.Length; i += size) TensorPrimitives.Max(evidence.AsSpan(0, size), output.Slice(i, size), evidence.AsSpan(0, size));
+        for (var i = size; i < output.Length; i += size) Vectors.Max(output.Slice(i, size), evidence.AsSpan(0, size));
         var hidden = new float[_doubt.Labels];
         for (var i = 0; i < hidden.Length; i++) hidden[i] = MathF.Max(0, _doubt.Score(evidence, i));
         return _verdict.Score(hidden, 0);
@@ -144,5 +149,8 @@ internal sealed class ArgumentLayer
     }
 
     /// <summary>What a passage's tokens contribute whatever the cue: their vectors, and the gates' share of these with the bias.</summary>
-    private readonly record struct TokenShare(float[] Tokens, float[] Gates);
+    private sealed record TokenShare(float[] Tokens, float[] Gates)
+    {
+        public static TokenShare None { get; } = new([], []);
+    }
 }

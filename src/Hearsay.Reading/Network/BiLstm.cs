@@ -33,7 +33,7 @@ internal sealed class BiLstm
     public static float[] Biases(ModelFile file, string name) => [.. file.Floats(name + ".forward.bias"), .. file.Floats(name + ".backward.bias")];
 
     /// <summary>Writes the state of every place of the sequences, <see cref="Size"/> values each.</summary>
-    public void Run(GateRows gates, IReadOnlyList<TokenRange> sequences, Span<float> states)
+    public void Run(GateRows gates, TokenRange[] sequences, Span<float> states)
     {
         _forward.Run(gates, sequences, states, Size, 0);
         _backward.Run(gates, sequences, states, Size, Size / 2);

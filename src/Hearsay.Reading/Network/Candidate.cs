@@ -25,15 +25,16 @@ internal sealed record Candidate
     {
         var speaker = ArgumentDecoder.Speaker(scores, passage.Count, cue);
         var content = ArgumentDecoder.Content(scores, passage.Count, cue, speaker, settings.RunPrice);
-        double[] evidence = [1, LogOdds(probability), scores.Verdict, Certainty(content, scores.Content), Certainty(speaker is { } s ? [s] : [], scores.Speaker)];
-        var sum = evidence.Zip(settings.Weights, (e, w) => e * w).Sum();
+        double[] evidence = [1, LogOdds(probability), scores.Verdict, Certainty(content, scores.Content), speaker is { } s ? Certainty([s], scores.Speaker) : 0];
+        var sum = 0.0;
+        for (var i = 0; i < evidence.Length; i++) sum += evidence[i] * settings.Weights[i];
         return new Candidate { Cue = cue, Speaker = speaker, Content = content, Evidence = evidence, Confidence = 1 / (1 + Math.Exp(-sum)) };
     }
 
     private static double LogOdds(double p) => Math.Log(Math.Clamp(p, 1e-4, 1 - 1e-4) / (1 - Math.Clamp(p, 1e-4, 1 - 1e-4)));
 
     /// <summary>Mean probability of the role over its tokens, less a half; 0 for a role without tokens.</summary>
-    private static double Certainty(IReadOnlyList<TokenRange> runs, Func<int, float> probability)
+    private static double Certainty(List<TokenRange> runs, Func<int, float> probability)
     {
         var (sum, count) = (0.0, 0);
         foreach (var run in runs)

@@ -18,7 +18,8 @@ internal static class CueContext
     {
         if (cue.Contains(token)) return 0;
         var distance = token < cue.Start ? cue.Start - token : token - cue.End + 1;
-        var bucket = Array.FindIndex(Limits, limit => distance <= limit) + 1;
+        var bucket = 1;
+        while (distance > Limits[bucket - 1]) bucket++;
         return token < cue.Start ? bucket : bucket + Limits.Length;
     }
 

@@ -6,9 +6,9 @@ namespace Hearsay.Reading.Network;
 internal static class CueDecoder
 {
     /// <summary>The cues, with the highest probability among their tokens.</summary>
-    public static List<(TokenRange Cue, float Probability)> Decode(CueScores scores, float threshold)
+    public static List<FoundCue> Decode(CueScores scores, float threshold)
     {
-        var cues = new List<(TokenRange, float)>();
+        var cues = new List<FoundCue>();
         for (var i = 0; i < scores.Count;)
         {
             if (scores.Either(i) < threshold)
@@ -19,7 +19,7 @@ internal static class CueDecoder
 
             var (start, best) = (i, scores.Either(i));
             for (i++; i < scores.Count && GoesOn(scores, i, threshold); i++) best = Math.Max(best, scores.Either(i));
-            cues.Add((new TokenRange(start, i), best));
+            cues.Add(new FoundCue(new TokenRange(start, i), best));
         }
 
         return cues;

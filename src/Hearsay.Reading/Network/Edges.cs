@@ -9,7 +9,7 @@ namespace Hearsay.Reading.Network;
 internal sealed class Edges
 {
     private readonly AnnotatedText _text;
-    private readonly Dictionary<int, Quotation> _opening = [], _closing = [];
+    private readonly Dictionary<int, int> _closeOf = [], _openOf = [];
 
     /// <summary>Prepares for one text.</summary>
     public Edges(AnnotatedText text)
@@ -17,8 +17,9 @@ internal sealed class Edges
         _text = text;
         foreach (var quotation in text.Quotations)
         {
-            _opening[quotation.Open] = quotation;
-            if (quotation.IsClosed) _closing[quotation.Close] = quotation;
+            if (!quotation.IsClosed) continue;
+            _closeOf[quotation.Open] = quotation.Close;
+            _openOf[quotation.Close] = quotation.Open;
         }
     }
 
@@ -30,7 +31,7 @@ internal sealed class Edges
         {
             if (IsLooseStart(start, end)) start++;
             else if (IsLooseEnd(start, end)) end--;
-            else if (_opening.TryGetValue(start, out var whole) && whole.IsClosed && whole.Close == end - 1) (start, end) = (start + 1, end - 1);
+            else if (_closeOf.TryGetValue(start, out var close) && close == end - 1) (start, end) = (start + 1, end - 1);
             else return new TokenRange(start, end);
         }
 
@@ -39,14 +40,14 @@ internal sealed class Edges
 
     private bool IsLooseStart(int token, int end) => _text.Tokens[token].Kind switch
     {
-        TokenKind.Quote => !_opening.TryGetValue(token, out var quotation) || !quotation.IsClosed || quotation.Close >= end,
+        TokenKind.Quote => !_closeOf.TryGetValue(token, out var close) || close >= end,
         TokenKind.Punctuation => First(token) is not ('(' or '[' or '…') && !(First(token) == '.' && _text.Words(token).Length > 1),
         _ => false,
     };
 
     private bool IsLooseEnd(int start, int end) => _text.Tokens[end - 1].Kind switch
     {
-        TokenKind.Quote => !_closing.TryGetValue(end - 1, out var quotation) || quotation.Open < start,
+        TokenKind.Quote => !_openOf.TryGetValue(end - 1, out var open) || open < start,
         TokenKind.Punctuation => First(end - 1) is ',' or ':' or ';' or '-' or '–' or '—' or '―' or '(' or '['
             || (First(end - 1) == '.' && _text.Words(end - 1).Length == 1),
         _ => false,

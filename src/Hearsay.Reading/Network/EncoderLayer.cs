@@ -25,7 +25,7 @@ internal sealed class EncoderLayer
     /// <param name="inputs">Inputs, one after another.</param>
     /// <param name="rows">For each place, which input is its.</param>
     /// <param name="sequences">Stretches of places.</param>
-    public float[] Run(ReadOnlySpan<float> inputs, ReadOnlySpan<int> rows, IReadOnlyList<TokenRange> sequences)
+    public float[] Run(ReadOnlySpan<float> inputs, ReadOnlySpan<int> rows, TokenRange[] sequences)
     {
         var (count, width) = (inputs.Length / _input.Rows, _bias.Length);
         using var gates = Scratch.Of(count * width);

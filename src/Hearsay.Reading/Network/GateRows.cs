@@ -9,6 +9,14 @@ internal readonly ref struct GateRows(ReadOnlySpan<float> values, int width, Rea
     private readonly ReadOnlySpan<float> _values = values;
     private readonly ReadOnlySpan<int> _rows = rows;
 
+    /// <summary>A row of its own for each place.</summary>
+    public static int[] Each(int count)
+    {
+        var rows = new int[count];
+        for (var i = 0; i < count; i++) rows[i] = i;
+        return rows;
+    }
+
     /// <summary>The part of a place's row that begins at <paramref name="offset"/>.</summary>
     public ReadOnlySpan<float> At(int place, int offset, int length) => _values.Slice((_rows[place] * width) + offset, length);
 }

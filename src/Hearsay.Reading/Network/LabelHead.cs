@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Hearsay.Reading.Network;
 
 /// <summary>A linear layer with few outputs, one weight row an output, and the softmax over them.</summary>
@@ -13,7 +11,7 @@ internal sealed class LabelHead(float[] weights, float[] bias)
 
     /// <summary>The output before squashing.</summary>
     public float Score(ReadOnlySpan<float> input, int label) =>
-        bias[label] + TensorPrimitives.Dot(input, weights.AsSpan(label * input.Length, input.Length));
+        bias[label] + Vectors.Dot(input, weights.AsSpan(label * input.Length, input.Length));
 
     /// <summary>Probabilities of the labels for <paramref name="count"/> inputs of <paramref name="size"/> values.</summary>
     public float[] Probabilities(ReadOnlySpan<float> inputs, int count, int size)
@@ -23,7 +21,7 @@ internal sealed class LabelHead(float[] weights, float[] bias)
         {
             var row = result.AsSpan(i * Labels, Labels);
             for (var label = 0; label < Labels; label++) row[label] = Score(inputs.Slice(i * size, size), label);
-            TensorPrimitives.SoftMax(row, row);
+            Vectors.SoftMax(row);
         }
 
         return result;

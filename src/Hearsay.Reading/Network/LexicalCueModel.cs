@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Hearsay.Reading.Network;
 
 /// <summary>
@@ -32,7 +30,7 @@ internal sealed class LexicalCueModel(sbyte[] weights, float scale)
 
             var row = result.AsSpan(i * Labels, Labels);
             (row[0], row[1], row[2]) = (outside * scale, begins * scale, inside * scale);
-            TensorPrimitives.SoftMax(row, row);
+            Vectors.SoftMax(row);
         }
 
         return result;

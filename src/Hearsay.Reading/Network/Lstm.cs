@@ -26,16 +26,16 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffse
     /// <param name="states">Takes the states: that of place p begins at p x <paramref name="stride"/> + <paramref name="offset"/>.</param>
     /// <param name="stride">Values between the states of two places.</param>
     /// <param name="offset">Where in a place's values the state begins.</param>
-    public void Run(GateRows gates, IReadOnlyList<TokenRange> sequences, Span<float> states, int stride, int offset)
+    public void Run(GateRows gates, TokenRange[] sequences, Span<float> states, int stride, int offset)
     {
         var width = 4 * Size;
         using var memory = Scratch.Of(LaneCount * (Size + Size + width));
         var hidden = memory.Values[..(LaneCount * Size)];
         var cell = memory.Values.Slice(hidden.Length, hidden.Length);
         var sums = memory.Values[(2 * hidden.Length)..];
-        var waiting = new Queue<TokenRange>(sequences.OrderByDescending(s => s.Length));
+        var waiting = ShortestFirst(sequences);
         Span<Lane> lanes = stackalloc Lane[LaneCount];
-        for (var active = 0; Fill(lanes, ref active, waiting, hidden, cell);)
+        for (var (active, left) = (0, waiting.Length); Fill(lanes, ref active, waiting, ref left, hidden, cell);)
         {
             for (var i = 0; i < active; i++) gates.At(lanes[i].Place, gateOffset, width).CopyTo(sums[(i * width)..]);
             recurrent.MultiplyAdd(hidden, sums, active);
@@ -50,7 +50,7 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffse
     }
 
     /// <summary>Takes out the lanes that have ended and begins new ones; false when nothing is left to do.</summary>
-    private bool Fill(Span<Lane> lanes, ref int active, Queue<TokenRange> waiting, Span<float> hidden, Span<float> cell)
+    private bool Fill(Span<Lane> lanes, ref int active, TokenRange[] waiting, ref int left, Span<float> hidden, Span<float> cell)
     {
         for (var i = active - 1; i >= 0; i--)
         {
@@ -61,14 +61,26 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffse
             cell.Slice(active * Size, Size).CopyTo(cell[(i * Size)..]);
         }
 
-        for (; active < LaneCount && waiting.TryDequeue(out var next); active++)
+        for (; active < LaneCount && left > 0; active++)
         {
+            var next = waiting[--left];
             lanes[active] = new Lane(backwards ? next.End - 1 : next.Start, next.Length);
             hidden.Slice(active * Size, Size).Clear();
             cell.Slice(active * Size, Size).Clear();
         }
 
         return active > 0;
+    }
+
+    /// <summary>The sequences by length: begun from the longest, few are left to run alone at the end.</summary>
+    private static TokenRange[] ShortestFirst(TokenRange[] sequences)
+    {
+        var order = new long[sequences.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = ((long)sequences[i].Length << 32) | (uint)i;
+        Array.Sort(order);
+        var result = new TokenRange[order.Length];
+        for (var i = 0; i < order.Length; i++) result[i] = sequences[(int)order[i]];
+        return result;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

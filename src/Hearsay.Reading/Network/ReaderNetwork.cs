@@ -35,16 +35,17 @@ internal sealed class ReaderNetwork
     /// <summary>Encodes passages and scores their tokens as cues. Its memory grows with their number: a batch of a few thousand tokens is read fastest.</summary>
     public IReadOnlyList<EncodedPassage> Encode(IReadOnlyList<Passage> passages)
     {
-        var sequences = Places(passages);
-        var rows = new int[sequences is [.., var last] ? last.End : 0];
+        var places = Places(passages);
+        var rows = new int[places is [.., var last] ? last.End : 0];
         var distinct = _tables.Distinct(passages, rows);
-        using var inputs = Scratch.Of(distinct.Count * _tables.Size);
+        using var inputs = Scratch.Of(distinct.Length * _tables.Size);
         _tables.Write(distinct, inputs.Values);
-        var states = _encoder[0].Run(inputs.Values, rows, sequences);
-        int[] each = [.. Enumerable.Range(0, rows.Length)];
-        foreach (var layer in _encoder.AsSpan(1)) states = layer.Run(states, each, sequences);
+        var states = _encoder[0].Run(inputs.Values, rows, places);
+        for (var i = 1; i < _encoder.Length; i++) states = _encoder[i].Run(states, GateRows.Each(rows.Length), places);
+        var encoded = new EncodedPassage[places.Length];
         var size = _encoder[^1].Size;
-        return [.. passages.Zip(sequences, (passage, places) => Encoded(passage, states.AsMemory(places.Start * size, places.Length * size)))];
+        for (var i = 0; i < encoded.Length; i++) encoded[i] = Encoded(passages[i], states.AsMemory(places[i].Start * size, places[i].Length * size));
+        return encoded;
     }
 
     /// <summary>What each cue of a passage governs.</summary>
@@ -55,10 +56,10 @@ internal sealed class ReaderNetwork
     public IReadOnlyList<ArgumentScores> Arguments(IReadOnlyList<EncodedCue> cues) => _arguments.Score(cues);
 
     /// <summary>Where in a batch the tokens of each passage stand.</summary>
-    private static List<TokenRange> Places(IReadOnlyList<Passage> passages)
+    private static TokenRange[] Places(IReadOnlyList<Passage> passages)
     {
-        var (places, start) = (new List<TokenRange>(passages.Count), 0);
-        foreach (var passage in passages) places.Add(new TokenRange(start, start += passage.Count));
+        var (places, start) = (new TokenRange[passages.Count], 0);
+        for (var i = 0; i < places.Length; i++) places[i] = new TokenRange(start, start += passages[i].Count);
         return places;
     }
 

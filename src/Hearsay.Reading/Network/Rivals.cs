@@ -33,9 +33,16 @@ internal static class Rivals
     }
 
     private static bool IsLost(Passage passage, int token, Candidate candidate, IReadOnlyList<Candidate> all) =>
-        all.Any(other => other != candidate && other.Confidence > 0.5 && other.Content.Any(run => run.Contains(token))
-            && !candidate.Content.Any(run => run.Contains(other.Cue.Start)) && !other.Content.Any(run => run.Contains(candidate.Cue.Start))
+        all.Any(other => other != candidate && other.Confidence > 0.5 && Holds(other, token)
+            && !Holds(candidate, other.Cue.Start) && !Holds(other, candidate.Cue.Start)
             && IsCloser(passage, token, other.Cue, candidate.Cue));
+
+    private static bool Holds(Candidate candidate, int token)
+    {
+        for (var i = 0; i < candidate.Content.Count; i++)
+            if (candidate.Content[i].Contains(token)) return true;
+        return false;
+    }
 
     /// <summary>True when the first cue stands in the token's sentence and the second does not, or neither does and the first is nearer.</summary>
     private static bool IsCloser(Passage passage, int token, TokenRange first, TokenRange second)

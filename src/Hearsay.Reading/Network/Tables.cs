@@ -19,28 +19,21 @@ internal sealed class Tables
     /// <summary>Length of a token's input.</summary>
     public int Size { get; }
 
-    /// <summary>The different tokens of some passages, and for each of their tokens which it is.</summary>
+    /// <summary>The different tokens of some passages.</summary>
     /// <param name="passages">The passages.</param>
     /// <param name="rows">Takes an index into the result for every token, passage after passage.</param>
-    public IReadOnlyList<TokenCodes> Distinct(IReadOnlyList<Passage> passages, Span<int> rows)
+    public ReadOnlySpan<TokenCodes> Distinct(IReadOnlyList<Passage> passages, Span<int> rows)
     {
-        var (known, distinct, at) = (new Dictionary<TokenCodes, int>(), new List<TokenCodes>(), 0);
+        var (distinct, at) = (new DistinctTokens(rows.Length), 0);
         foreach (var passage in passages)
-        {
-            foreach (var token in TokenCodes.Of(passage, _wordRows, _vectorRows))
-            {
-                if (known.TryAdd(token, distinct.Count)) distinct.Add(token);
-                rows[at++] = known[token];
-            }
-        }
-
-        return distinct;
+            foreach (var token in TokenCodes.Of(passage, _wordRows, _vectorRows)) rows[at++] = distinct.IndexOf(token);
+        return distinct.Tokens;
     }
 
     /// <summary>Writes the inputs of tokens, one after another.</summary>
-    public void Write(IReadOnlyList<TokenCodes> tokens, Span<float> inputs)
+    public void Write(ReadOnlySpan<TokenCodes> tokens, Span<float> inputs)
     {
-        for (var i = 0; i < tokens.Count; i++) Write(tokens[i], inputs.Slice(i * Size, Size));
+        for (var i = 0; i < tokens.Length; i++) Write(tokens[i], inputs.Slice(i * Size, Size));
     }
 
     private void Write(TokenCodes token, Span<float> target)

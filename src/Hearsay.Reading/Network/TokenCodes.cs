@@ -21,6 +21,10 @@ internal readonly record struct TokenCodes(int Word, int Vector, int Prefix, int
     /// <summary>Number of places.</summary>
     public const int Places = 12;
 
+    /// <summary>A hash of all of them.</summary>
+    public ulong Hash => StableHash.Mix(
+        ((ulong)Word * 0x9E3779B97F4A7C15) ^ ((ulong)Vector << 40) ^ ((ulong)Prefix << 28) ^ ((ulong)Suffix3 << 16) ^ ((ulong)Suffix2 << 12) ^ ((ulong)Shape << 4) ^ (ulong)Place);
+
     /// <summary>The codes of a passage's tokens.</summary>
     public static TokenCodes[] Of(Passage passage, HashTable words, HashTable vectors)
     {

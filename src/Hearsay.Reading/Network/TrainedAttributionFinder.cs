@@ -26,11 +26,14 @@ internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSett
         [.. All(text).Select(found => found.Attribution).Where(a => a.Confidence >= settings.Threshold)];
 
     /// <summary>Every candidate with a content, doubtful ones included, and the evidence its confidence is made from.</summary>
-    internal IReadOnlyList<(Attribution.Attribution Attribution, IReadOnlyList<double> Evidence)> All(AnnotatedText text)
+    internal IReadOnlyList<FoundAttribution> All(AnnotatedText text)
     {
-        var shape = new Shape(new QuotationFit(text), new Edges(text));
-        return [.. Batches(Passage.Of(text)).SelectMany(Candidates)
-            .Select(c => (Attribution: ToAttribution(c.Passage, c.Candidate, shape), c.Candidate.Evidence)).Where(found => found.Attribution.Content.Count > 0)];
+        var (found, shape) = (new List<FoundAttribution>(), new Shape(new QuotationFit(text), new Edges(text)));
+        foreach (var batch in Batches(Passage.Of(text)))
+            foreach (var encoded in Candidates(batch))
+                foreach (var candidate in encoded.Candidates)
+                    if (ToAttribution(encoded.Passage, candidate, shape) is { Content.Count: > 0 } attribution) found.Add(new(attribution, candidate.Evidence));
+        return found;
     }
 
     /// <summary>The passages in their order, some at a time, so that a long report needs no more memory than a short one.</summary>
@@ -52,33 +55,55 @@ internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSett
         if (batch.Count > 0) yield return batch;
     }
 
-    private IEnumerable<(Passage Passage, Candidate Candidate)> Candidates(List<Passage> batch)
+    private IEnumerable<ReadPassage> Candidates(List<Passage> batch)
     {
         var encoded = network.Encode(batch);
-        var cues = encoded.Select(e => CueDecoder.Decode(e.Cues, settings.CueThreshold)).ToArray();
-        var scores = new Queue<ArgumentScores>(network.Arguments([.. encoded.Zip(cues, (e, found) => found.Select(c => new EncodedCue(e, c.Cue))).SelectMany(c => c)]));
-        return encoded.Zip(cues, (e, found) =>
+        var (cues, found) = (new List<EncodedCue>(), new List<FoundCue>());
+        foreach (var passage in encoded)
         {
-            var candidates = found.ConvertAll(cue => Candidate.Of(e.Passage, cue.Cue, cue.Probability, scores.Dequeue(), settings));
-            return Rivals.Settle(e.Passage, candidates.FindAll(c => c.Content.Count > 0)).Select(c => (e.Passage, c));
-        }).SelectMany(c => c);
+            foreach (var cue in CueDecoder.Decode(passage.Cues, settings.CueThreshold))
+            {
+                found.Add(cue);
+                cues.Add(new EncodedCue(passage, cue.Cue));
+            }
+        }
+
+        var (scores, at) = (network.Arguments(cues), 0);
+        foreach (var passage in encoded)
+        {
+            var candidates = new List<Candidate>();
+            for (; at < cues.Count && ReferenceEquals(cues[at].Encoded, passage); at++)
+                if (Candidate.Of(passage.Passage, found[at].Cue, found[at].Probability, scores[at], settings) is { Content.Count: > 0 } candidate) candidates.Add(candidate);
+            yield return new ReadPassage(passage.Passage, Rivals.Settle(passage.Passage, candidates));
+        }
     }
 
     private Attribution.Attribution ToAttribution(Passage passage, Candidate candidate, Shape shape)
     {
         TokenRange InReport(TokenRange range) => new(passage.Tokens.Start + range.Start, passage.Tokens.Start + range.End);
-        IReadOnlyList<TextSpan> Spans(IEnumerable<TokenRange> ranges) => [.. ranges.Select(shape.Edges.Trim).OfType<TokenRange>().Select(passage.Text.SpanOf)];
+        List<TextSpan> Spans(params ReadOnlySpan<TokenRange> ranges)
+        {
+            var spans = new List<TextSpan>(ranges.Length);
+            foreach (var range in ranges)
+                if (shape.Edges.Trim(range) is { } kept) spans.Add(passage.Text.SpanOf(kept));
+            return spans;
+        }
+
         var cue = InReport(candidate.Cue);
         TokenRange[] speaker = candidate.Speaker is { } s ? [InReport(s)] : [];
+        var content = new TokenRange[candidate.Content.Count];
+        for (var i = 0; i < content.Length; i++) content[i] = InReport(candidate.Content[i]);
         return new()
         {
-            Cue = Spans([cue]) is { Count: > 0 } trimmed ? trimmed : [passage.Text.SpanOf(cue)],
+            Cue = Spans(cue) is { Count: > 0 } trimmed ? trimmed : [passage.Text.SpanOf(cue)],
             Speaker = Spans(speaker),
-            Content = Spans(shape.Fit.Fit([.. candidate.Content.Select(InReport)], passage.Tokens.End, [cue, .. speaker])),
+            Content = Spans(shape.Fit.Fit(content, passage.Tokens.End, [cue, .. speaker])),
             FoundBy = Version,
             Confidence = candidate.Confidence,
         };
     }
+
+    private sealed record ReadPassage(Passage Passage, IReadOnlyList<Candidate> Candidates);
 
     private sealed record Shape(QuotationFit Fit, Edges Edges);
 }

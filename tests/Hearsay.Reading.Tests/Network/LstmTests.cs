@@ -53,7 +53,7 @@ public sealed class LstmTests
         foreach (var i in which) sequences.Add(new TokenRange(end, end += Lengths[i]));
         var states = new float[end * Size];
         float[] gates = [.. which.SelectMany(i => Gates[i])];
-        Layer(backwards).Run(new GateRows(gates, 4 * Size, [.. Enumerable.Range(0, end)]), sequences, states, Size, 0);
+        Layer(backwards).Run(new GateRows(gates, 4 * Size, [.. Enumerable.Range(0, end)]), [.. sequences], states, Size, 0);
         return [.. sequences.Select(s => states[(s.Start * Size)..(s.End * Size)])];
     }
 

@@ -26,6 +26,16 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Table_VectorsLongerThanARegister_AreBytesTimesTheirScale()
+    {
+        var matrix = PackedMatrixTests.Numbers(3 * 37, 6);
+        var (values, scales) = ByteTable.Quantize(matrix, 37);
+        var row = new float[37];
+        new ByteTable(values, scales, 37).Copy(2, row);
+        Assert.Equal(values[74..].Select(v => v * scales[2]), row);
+    }
+
+    [Fact]
     public void Read_OneFlippedBit_SaysDamaged()
     {
         var bytes = Tiny();

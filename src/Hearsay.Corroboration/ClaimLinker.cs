@@ -25,11 +25,14 @@ public sealed class ClaimLinker
         var propositions = readings.SelectMany(r => r.Statements.Select(s => _reader.Read(r.Report, s)))
             .DistinctBy(p => p.Id).ToList();
         if (propositions.Count == 0) return [];
-        var (weights, clusters) = ClaimGraph.Of(propositions);
         var directory = SourceDirectory.Of(readings);
-        var roots = new RootFinder(directory, new ReuseFinder(readings), propositions);
+        var nesting = Nesting.Of(propositions, directory);
+        var (weights, clusters) = ClaimGraph.Of(nesting.Hosts);
+        var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);
         var finder = new OriginFinder(directory, roots, weights);
-        return [.. clusters.Select(c => Build(c.Claim, c.Links, finder.Of(c.Claim), weights))];
+        var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        var claims = clusters.Select(c => WithGuests(Build(c.Claim, c.Links, finder.Of(c.Claim), weights), nesting, place));
+        return [.. claims.OrderBy(c => place[c.Statements[0]])];
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
@@ -47,7 +50,7 @@ public sealed class ClaimLinker
         var (level, reason) = LevelRule.Of(members, origins);
         return new Claim
         {
-            Id = IdOf(members),
+            Id = "",
             Text = ClaimText.Of(members, weights),
             Level = level,
             LevelReason = reason,
@@ -58,9 +61,26 @@ public sealed class ClaimLinker
         };
     }
 
-    private static string IdOf(IReadOnlyList<Proposition> members)
+    // The claim with the statements that only repeat one of its own.
+    private static Claim WithGuests(Claim claim, Nesting nesting, Dictionary<string, int> place)
     {
-        var ids = string.Join('\n', members.Select(m => m.Id).Order(StringComparer.Ordinal));
+        List<string> All(IReadOnlyList<string> hosts) => [.. hosts.Concat(hosts.SelectMany(h => nesting.GuestsOf[h].Select(g => g.Id))).OrderBy(id => place[id])];
+        var statements = All(claim.Statements);
+        var links = claim.Statements.SelectMany(h => nesting.GuestsOf[h].Select(g => place[g.Id] < place[h] ? Nested(g.Id, h) : Nested(h, g.Id)));
+        return claim with
+        {
+            Id = IdOf(statements),
+            Statements = statements,
+            Origins = [.. claim.Origins.Select(o => o with { Statements = All(o.Statements) })],
+            Links = [.. claim.Links, .. links],
+        };
+    }
+
+    private static ClaimLink Nested(string first, string second) => new(first, second, 1, "one stands within the other's words");
+
+    private static string IdOf(IReadOnlyList<string> statements)
+    {
+        var ids = string.Join('\n', statements.Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ids)))[..16];
     }
 }

@@ -14,6 +14,9 @@ internal static class FigureContext
     private const int Window = 60;
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
 
+    // "There are five of them" tells of five in all.
+    private static readonly string[] ThereAre = ["there are", "there were", "there's", "there is", "there was"];
+
     private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
     {
         "kill", "injure", "missing", "rescue", "survive", "evacuate", "aboard", "treat",
@@ -51,7 +54,9 @@ internal static class FigureContext
     /// <summary>True for "two of the dead": the number counts some of them, clashes with no count of all and confirms none.</summary>
     public static bool IsPartOfACount(string content, int at)
     {
-        var words = Word.Split(content[Math.Min(at, content.Length)..Math.Min(content.Length, at + Window)]);
+        var start = Math.Min(at, content.Length);
+        if (ThereAre.Any(t => content.AsSpan(0, start).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase))) return false;
+        var words = Word.Split(content[start..Math.Min(content.Length, at + Window)]);
         return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
     }
 
@@ -61,7 +66,7 @@ internal static class FigureContext
         for (var i = 0; i < words.Count; i++)
         {
             if (IsPastHelp(words, i)) return "kill";
-            if (concepts.TryGetValue(i, out var concept) && Fates.Contains(concept)) return concept;
+            if (concepts.TryGetValue(i, out var concept) && (Fates.Contains(concept) || concept == "morgue")) return concept == "morgue" ? "kill" : concept;
             if (BesideANumber.TryGetValue(words[i].Lower, out var scope)) return scope;
         }
 

@@ -9,21 +9,27 @@ internal sealed class Lexicon
     private const int LongestPhrase = 4;
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _contraryOf = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stop;
     private readonly HashSet<string> _time;
 
-    private Lexicon(IEnumerable<string> stop, IEnumerable<string> time, IEnumerable<string> synonyms, IEnumerable<string> kinds)
+    private Lexicon(IEnumerable<string> stop, IEnumerable<string> time, IEnumerable<string> doings, IEnumerable<string> things, IEnumerable<string> kinds, IEnumerable<string> contraries)
     {
         _stop = WordsOf(stop);
         _time = WordsOf(time);
-        foreach (var line in synonyms.Where(IsEntry)) Add(line);
+        foreach (var line in doings.Where(IsEntry)) _doings.Add(Add(line));
+        foreach (var line in things.Where(IsEntry)) Add(line);
         foreach (var (kind, narrower) in kinds.Where(IsEntry).Select(Parts))
             foreach (var one in narrower) _kindOf.TryAdd(ConceptOf(one), ConceptOf(kind));
+        foreach (var (concept, others) in contraries.Where(IsEntry).Select(Parts))
+            foreach (var other in others) _contraryOf.TryAdd(ConceptOf(other), ConceptOf(concept));
     }
 
     /// <summary>The lists that come with the program.</summary>
-    public static Lexicon Default { get; } = new(Resource("StopWords.txt"), Resource("TimeWords.txt"), Resource("Synonyms.txt"), Resource("Kinds.txt"));
+    public static Lexicon Default { get; } = new(
+        Resource("StopWords.txt"), Resource("TimeWords.txt"), Resource("Doings.txt"), Resource("Things.txt"), Resource("Kinds.txt"), Resource("Contraries.txt"));
 
     /// <summary>True when the folded word tells nothing of what a statement is about.</summary>
     public bool IsStop(string lower) => _stop.Contains(lower);
@@ -49,6 +55,12 @@ internal sealed class Lexicon
     /// <summary>The wider concept that a concept falls under, or null.</summary>
     public string? KindOf(string concept) => _kindOf.GetValueOrDefault(concept);
 
+    /// <summary>True for a concept of something that happens or is done, as far as the lists know it.</summary>
+    public bool IsDoing(string concept) => _doings.Contains(concept);
+
+    /// <summary>The concept that a concept says the contrary of ("intact": "collapse"), or null.</summary>
+    public string? ContraryOf(string concept) => _contraryOf.GetValueOrDefault(concept);
+
     /// <summary>The concept of one folded word: its line in the list, else its stem.</summary>
     public string ConceptOf(string lower)
     {
@@ -68,16 +80,25 @@ internal sealed class Lexicon
         return (null, 0);
     }
 
-    private void Add(string line)
+    private string Add(string line)
     {
         var (concept, entries) = Parts(line);
         foreach (var entry in entries)
         {
+            // "=standing": this form alone, not "stand".
+            if (entry[0] == '=')
+            {
+                _conceptOf.TryAdd(entry[1..], concept);
+                continue;
+            }
+
             var stems = entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToArray();
             _conceptOf.TryAdd(string.Join(' ', stems), concept);
             if (stems.Length > 1) _phraseStarts.Add(stems[0]);
             else _conceptOf.TryAdd(entry, concept);
         }
+
+        return concept;
     }
 
     private static (string Head, string[] Entries) Parts(string line)

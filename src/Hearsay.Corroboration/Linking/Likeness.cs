@@ -13,10 +13,12 @@ internal static class Likeness
     private const double UnitNeedsWords = 0.15;
     private const double MeasureClash = 0.45;
     private const double NameClash = 0.65;
+    private const double OtherDoing = 0.6;
     private const double DayClash = 0.5;
     private const double OneCounts = 0.65;
     private const double DeniedTooEarly = 0.6;
     private const double ThinEvidence = 0.35;
+    private const double ShortAnswer = 0.7;
     private const double SomeEvidence = 0.8;
     private const double Ample = 3;
     private const double NearIdentity = 0.75;
@@ -34,6 +36,7 @@ internal static class Likeness
         if (same is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= MeasureClash;
         if (same is null && OnlyOneCounts(a, b)) score *= OneCounts;
         if (same is null && common < NearIdentity * Math.Max(x.Total, y.Total)) score *= Evidence(a, b, overlap);
+        if (same is null && DoingsDiffer(a, b)) score *= OtherDoing;
         if (NamesClash(a, b)) score *= NameClash;
         if (DaysClash(a, b)) score *= DayClash;
         if (DeniesBeforeItIsSaid(a, b) || DeniesBeforeItIsSaid(b, a)) score *= DeniedTooEarly;
@@ -57,13 +60,18 @@ internal static class Likeness
     // are hardly. An answer may be that short.
     private static double Evidence(Proposition a, Proposition b, TermVector.Overlap overlap)
     {
-        if (Answers.IsAnswer(a) || Answers.IsAnswer(b) || overlap.Words + overlap.Names >= Ample) return 1;
+        if (overlap.Words + overlap.Names >= Ample) return 1;
+        if (Answers.IsAnswer(a) || Answers.IsAnswer(b)) return overlap.Words + overlap.Names >= 2 ? 1 : ShortAnswer;
         return overlap.Words < 1 || overlap.Words + Math.Min(1, overlap.Names) < 2 ? ThinEvidence : SomeEvidence;
     }
 
     private static bool DeniesBeforeItIsSaid(Proposition denial, Proposition assertion) =>
         denial.Statement.Stance == Stance.Denies && assertion.Statement.Stance == Stance.Asserts
         && CopyOrder.Moment(denial.Report) is { } x && CopyOrder.Moment(assertion.Report) is { } y && x + Slack < y;
+
+    // "The drone fired on the column", "the drone left its field": much in common, and another thing said of it.
+    private static bool DoingsDiffer(Proposition a, Proposition b) =>
+        a.Doings.Count > 0 && b.Doings.Count > 0 && !a.Doings.Any(b.Terms.ContainsKey) && !b.Doings.Any(a.Terms.ContainsKey);
 
     private static bool NamesClash(Proposition a, Proposition b) =>
         a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.ContainsKey) && !b.Names.Any(a.Terms.ContainsKey);

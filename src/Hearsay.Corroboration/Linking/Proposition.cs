@@ -27,6 +27,9 @@ internal sealed class Proposition
     /// <summary>Those of the concepts that are written as names.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>Those of the concepts that happen or are done, words that only set the scene left out.</summary>
+    public required IReadOnlyList<string> Doings { get; init; }
+
     /// <summary>First and last day the content names for what happened, or null when it names none.</summary>
     public required (DateOnly First, DateOnly Last)? Days { get; init; }
 
@@ -38,6 +41,22 @@ internal sealed class Proposition
 
     /// <summary>True when the content says that something is not so, or that somebody failed to do it.</summary>
     public required bool IsNegated { get; init; }
+
+    /// <summary>The same content said in another way: another source, chain or stance.</summary>
+    public Proposition With(Statement statement) => new()
+    {
+        Report = Report,
+        Statement = statement,
+        Content = Content,
+        Wording = Wording,
+        Terms = Terms,
+        Names = Names,
+        Doings = Doings,
+        Days = Days,
+        Measures = Measures,
+        Scope = Scope,
+        IsNegated = IsNegated,
+    };
 
     /// <summary>Identity of the statement.</summary>
     public string Id => Statement.Id;

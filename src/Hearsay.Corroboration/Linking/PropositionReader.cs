@@ -9,6 +9,8 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private const double TimeShare = 0.25;
     private const double KindShare = 0.5;
     private const double BackgroundShare = 0.3;
+    private const double AskedShare = 0.6;
+    private const int ShortReply = 6;
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
     {
@@ -21,8 +23,10 @@ internal sealed class PropositionReader(Lexicon lexicon)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
-        var terms = TermsOf(words);
-        var measures = MeasuresOf(report, statement, content, words);
+        var (terms, contrary) = TermsOf(words);
+        var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
+        if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
+        var measures = MeasuresOf(report, statement, content, words, asked);
         return new Proposition
         {
             Report = report,
@@ -31,14 +35,24 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Wording = string.Join(' ', words.Select(w => w.Lower)),
             Terms = terms,
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
+            Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = MainFigure.Compared(measures),
             Scope = MainFigure.Of(measures)?.ScopeKey,
-            IsNegated = words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
+            IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
     }
 
-    private List<Measure> MeasuresOf(Report report, Statement statement, string content, List<Word> words)
+    // A reply speaks of what it was asked, less loudly than of what it says itself.
+    // One of many words that takes up none of the question's speaks of something else.
+    private void AddAsked(Dictionary<string, Term> terms, string question, bool isShort)
+    {
+        var asked = TermsOf(Word.Split(question)).Terms;
+        if (!isShort && !asked.Keys.Any(terms.ContainsKey)) return;
+        foreach (var (concept, term) in asked) Add(terms, concept, term with { Share = term.Share * AskedShare });
+    }
+
+    private List<Measure> MeasuresOf(Report report, Statement statement, string content, List<Word> words, string? asked)
     {
         if (statement.Figures.Count == 0) return [];
         var told = statement.SaidOn ?? report.Header.Published?.Date;
@@ -46,8 +60,15 @@ internal sealed class PropositionReader(Lexicon lexicon)
             .Where(t => t.From is not null && TallyDay.SetsTheScene(words, words.FindIndex(w => w.Start >= PlaceIn(report.Text, statement, t.Span))))
             .Select(t => t.From!.Value).ToList();
         return statement.Figures
-            .Select(f => Measure.Of(f, content, PlaceIn(report.Text, statement, f.Span), lexicon))
+            .Select((f, i) => MeasureOf(f, content, PlaceIn(report.Text, statement, f.Span), i == 0 ? asked : null))
             .Select(m => TallyDay.Settle(m, scene, told)).ToList();
+    }
+
+    // "How many have died?" "Five." The question says what the number counts.
+    private Measure MeasureOf(Figure figure, string content, int at, string? asked)
+    {
+        var measure = Measure.Of(figure, content, at, lexicon);
+        return measure.Concepts.Count == 0 && !measure.IsPart && asked is not null ? Measure.Of(figure, asked, 0, lexicon) : measure;
     }
 
     private static string ContentOf(string text, Statement statement) => string.Join(' ', statement.Content
@@ -66,13 +87,17 @@ internal sealed class PropositionReader(Lexicon lexicon)
         return before.Sum(t => t.Length + 1);
     }
 
-    private Dictionary<string, Term> TermsOf(List<Word> words)
+    // With the terms: whether one of them is said by its contrary, as "standing" says that nothing collapsed.
+    private (Dictionary<string, Term> Terms, bool IsContrary) TermsOf(List<Word> words)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var isContrary = false;
         var background = Background.In(words);
-        foreach (var (concept, at, length) in lexicon.Concepts(words))
+        foreach (var (found, at, length) in lexicon.Concepts(words))
         {
             var word = words[at];
+            var concept = lexicon.ContraryOf(found) ?? found;
+            isContrary |= concept != found && !background[at];
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
             var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
             var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
@@ -83,7 +108,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
                 Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, share * KindShare));
         }
 
-        return terms;
+        return (terms, isContrary);
     }
 
     // The first word of a sentence is a name when a capital follows it: "Corrib Line sails", not "Ferries sail".

@@ -4,14 +4,17 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>
-/// Whom the text puts a person with, right beside the name: "Commander Una Berg of the Coastguard", "Coastguard commander Una
-/// Berg". Such a person and the body are one origin: what the one says the other may have told.
+/// Whom the text puts a person with, right beside the name: "Commander Una Berg of the Coastguard", "Coastguard spokesman Colonel
+/// Una Berg", "Una Berg, who speaks for the Coastguard", "the head of the Coastguard, Una Berg". Such a person and the body are one
+/// origin: what the one says the other may have told.
 /// </summary>
 internal sealed class Affiliation
 {
     private const int LongestBody = 6;
+    private const int LongestApposition = 10;
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "from", "with", "at" };
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an" };
+    private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "speaks", "spoke", "speaking" };
     private readonly List<Word> _words;
     private readonly ILookup<string, int> _places;
 
@@ -27,35 +30,71 @@ internal sealed class Affiliation
     {
         foreach (var at in _places[person.Words[^1]])
         {
-            if (After(at, bodyOf) is { } after) return after;
             var first = at;
             while (first > 0 && person.Words.Contains(_words[first - 1].Lower)) first--;
-            if (Before(first, bodyOf) is { } before) return before;
+            if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
         }
 
         return null;
     }
 
-    private int? After(int at, Func<string, int?> bodyOf)
+    private int? After(int at, Func<string, int?> bodyOf) => Follows(at + 1) && Links.Contains(_words[at + 1].Lower) ? From(at + 2, _words.Count, bodyOf) : null;
+
+    // "Una Berg, the Coastguard's spokesman", "Una Berg, head of the Coastguard".
+    private int? Apposed(int start, Func<string, int?> bodyOf)
     {
-        var start = at + 1;
-        if (start >= _words.Count || _words[start].AtStart || !Links.Contains(_words[start].Lower)) return null;
-        start++;
-        if (start < _words.Count && Articles.Contains(_words[start].Lower)) start++;
-        for (var length = Math.Min(LongestBody, _words.Count - start); length > 0; length--)
-            if (bodyOf(Key(start, length)) is { } body) return body;
+        if (!Follows(start) || !_words[start].AfterComma) return null;
+        var end = start + 1;
+        while (Follows(end) && !_words[end].AfterComma && end - start < LongestApposition) end++;
+        for (var i = start; i < end; i++)
+        {
+            var isOffice = Spokesperson.IsOffice(_words[i].Lower);
+            if ((isOffice || Speaking.Contains(_words[i].Lower)) && i + 2 < end && Links.Contains(_words[i + 1].Lower) && From(i + 2, end, bodyOf) is { } after) return after;
+            if (isOffice && UpTo(i, start, bodyOf) is { } before) return before;
+        }
+
         return null;
     }
 
     private int? Before(int first, Func<string, int?> bodyOf)
     {
-        var office = first - 1;
-        while (office >= 0 && first - office <= 2 && !Spokesperson.IsOffice(_words[office].Lower)) office--;
-        if (office < 1 || first - office > 2 || _words[office].AtStart) return null;
-        for (var length = Math.Min(LongestBody, office); length > 0; length--)
+        if (first == 0 || _words[first].AtStart) return null;
+        var last = first - 1;
+        while (last > 0 && NameForm.IsTitle(_words[last].Lower) && !Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart) last--;
+        if (Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart && UpTo(last, 0, bodyOf) is { } body) return body;
+        return _words[last + 1].AfterComma ? HeadedBy(last, bodyOf) : null;
+    }
+
+    // "the head of the Coastguard, Una Berg": the body ends right before the name.
+    private int? HeadedBy(int last, Func<string, int?> bodyOf)
+    {
+        for (var length = Math.Min(LongestBody, last); length > 0; length--)
+        {
+            var link = last - length;
+            if (link > 0 && Articles.Contains(_words[link].Lower)) link--;
+            if (link > 0 && Links.Contains(_words[link].Lower) && Spokesperson.IsOffice(_words[link - 1].Lower) && bodyOf(Key(last - length + 1, length)) is { } body) return body;
+        }
+
+        return null;
+    }
+
+    private int? From(int start, int end, Func<string, int?> bodyOf)
+    {
+        if (start < end && Articles.Contains(_words[start].Lower)) start++;
+        for (var length = Math.Min(LongestBody, end - start); length > 0; length--)
+            if (bodyOf(Key(start, length)) is { } body) return body;
+        return null;
+    }
+
+    // The body whose name ends right before a word.
+    private int? UpTo(int office, int start, Func<string, int?> bodyOf)
+    {
+        for (var length = Math.Min(LongestBody, office - start); length > 0; length--)
             if (bodyOf(Key(office - length, length)) is { } body) return body;
         return null;
     }
+
+    private bool Follows(int at) => at < _words.Count && !_words[at].AtStart;
 
     private string Key(int start, int length) => string.Join(' ', _words.GetRange(start, length).Select(w => w.Lower));
 }

@@ -54,11 +54,20 @@ internal sealed class NameForm
     /// <summary>True when the words are those of many bodies: "press office", "the ministry".</summary>
     public bool IsGeneric => Words.All(w => Generic.Contains(w));
 
+    /// <summary>True when it names somebody's people or things: "Halden Water's engineers". Not a name with a possessive in it: "Bakers' Union".</summary>
+    public bool IsOwned => Word.Split(Text) is var all && all.Zip(all.Skip(1)).Any(w => IsPossessive(w.First.Text) && char.IsLower(w.Second.Text[0]));
+
     /// <summary>The first letters of the words that begin with a capital, or of all words when fewer than two do.</summary>
     public string Initials => string.Concat(Words.Where(w => w is not ("of" or "and" or "the" or "for" or "de" or "la")).Select(w => w[0]));
 
     /// <summary>True for a word that stands for a name without being one.</summary>
     public bool IsPronoun => Words.Count == 1 && Pronouns.Contains(Words[0]);
+
+    /// <summary>True for a word that stands before a name and is no part of it: "Colonel", "Dr".</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>True for a word with a possessive ending.</summary>
+    public static bool IsPossessive(string word) => word.TrimEnd('s').EndsWith('\'') || word.TrimEnd('s').EndsWith('’');
 
     /// <summary>The form of a name; null when no word is left.</summary>
     public static NameForm? Of(string? name) => Of(name, keepTitle: false);

@@ -20,6 +20,8 @@ internal static class NameMatch
     {
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.IsProper || !large.IsProper || small.IsGeneric) return small.Key == large.Key;
+        // "Halden Water's critics" are not Halden Water.
+        if (large.IsOwned && !small.IsOwned && small.Words.Count < large.Words.Count) return false;
         return IsAcronym(small, large) || large.Words.Take(small.Words.Count).SequenceEqual(small.Words, StringComparer.Ordinal);
     }
 

@@ -5,15 +5,14 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
-internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, IReadOnlyList<Proposition> propositions)
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nesting nesting)
 {
     private const int LongestChain = 8;
-    private readonly Dictionary<string, Proposition> _byId = propositions.ToDictionary(p => p.Id, StringComparer.Ordinal);
-    private readonly ILookup<(string Report, string Wording), Proposition> _byWording = propositions.ToLookup(p => (p.Report.Sha256, p.Wording));
+    private readonly ILookup<(string Report, string Wording), Proposition> _byWording = nesting.Hosts.ToLookup(p => (p.Report.Sha256, p.Wording));
 
     private readonly HashSet<int> _outlets =
     [
-        .. propositions.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(Outlet.IsOutlet)
+        .. nesting.Hosts.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(Outlet.IsOutlet)
             .Select(r => SourceDirectory.Publisher(r) is { } publisher ? directory.IdentityOf(r, publisher) : null).OfType<int>(),
     ];
 
@@ -108,7 +107,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, I
             .OrderByDescending(p => p.Statement.Mode == at.Statement.Mode)
             .ThenByDescending(p => p.Statement.Source?.Name == at.Statement.Source?.Name)
             .FirstOrDefault();
-        return same ?? (copy.Original is { } original && _byId.TryGetValue(original.Id, out var next) && IsSameSide(next, at) ? next : null);
+        return same ?? (copy.Original is { } original && nesting.HostOf(original.Id) is { } next && IsSameSide(next, at) ? next : null);
     }
 
     private static bool IsSameSide(Proposition a, Proposition b) =>

@@ -12,7 +12,7 @@ internal sealed class ShortNames
     /// <summary>Notes one name of a body; the same name again changes nothing.</summary>
     public void Add(NameForm form, int entry)
     {
-        if (!form.IsProper || form.Words.Count < 2 || !_known.Add(form.Key)) return;
+        if (!form.IsProper || form.IsOwned || form.Words.Count < 2 || !_known.Add(form.Key)) return;
         foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
         {
             if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
@@ -21,8 +21,8 @@ internal sealed class ShortNames
     }
 
     /// <summary>The bodies that a longer name shows to hold this one, words side by side.</summary>
-    public IEnumerable<int> HoldersOf(NameForm form) => form.IsProper && _byWord.TryGetValue(form.Words[0], out var list)
-        ? list.Where(l => l.Words.Count > form.Words.Count && Holds(l.Words, form.Words)).Select(l => l.Entry)
+    public IEnumerable<int> HoldersOf(IReadOnlyList<string> name) => name.Count > 0 && _byWord.TryGetValue(name[0], out var list)
+        ? list.Where(l => l.Words.Count > name.Count && Holds(l.Words, name)).Select(l => l.Entry)
         : [];
 
     private static bool Holds(IReadOnlyList<string> longer, IReadOnlyList<string> shorter)

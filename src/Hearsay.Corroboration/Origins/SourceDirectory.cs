@@ -8,8 +8,9 @@ namespace Hearsay.Corroboration.Origins;
 /// </summary>
 internal sealed class SourceDirectory
 {
-    private readonly List<Entry> _entries = [];
+    private readonly List<SourceEntry> _entries = [];
     private readonly Dictionary<(string Report, string Name), int> _known = [];
+    private readonly ShortNames _names = new();
     private readonly UnionFind _sets;
     private readonly Dictionary<int, List<int>> _members;
     private readonly Dictionary<int, Source> _best = [];
@@ -26,6 +27,8 @@ internal sealed class SourceDirectory
         _sets = new UnionFind(_entries.Count);
         JoinByBlocks();
         JoinShortNames();
+        JoinDescriptions();
+        foreach (var (holder, described) in OfficeHolders.In(_entries, _sets)) _sets.Union(holder, described);
         JoinSpokespersons([.. readings.Select(r => r.Report)]);
         _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
     }
@@ -78,7 +81,7 @@ internal sealed class SourceDirectory
         }
 
         _known[key] = _entries.Count;
-        _entries.Add(new Entry(report.Sha256, source));
+        _entries.Add(new SourceEntry(report.Sha256, source));
     }
 
     // Names are compared only within a block: the same word at the end or at the beginning, the same initials, the same rough sound.
@@ -109,7 +112,7 @@ internal sealed class SourceDirectory
         }
     }
 
-    private static IEnumerable<string> BlockKeys(NameForm form, Entry entry)
+    private static IEnumerable<string> BlockKeys(NameForm form, SourceEntry entry)
     {
         if (!form.IsProper) yield return "d:" + (entry.IsSingular ? entry.Report + ":" : "") + form.Key;
         else if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
@@ -129,14 +132,14 @@ internal sealed class SourceDirectory
         return new string([.. kept.Where((c, i) => i == 0 || kept[i - 1] != c).Take(2)]);
     }
 
-    private static bool AreOne(Entry a, Entry b)
+    private static bool AreOne(SourceEntry a, SourceEntry b)
     {
         if ((a.Source.Kind == SourceKind.Unnamed) != (b.Source.Kind == SourceKind.Unnamed)) return false;
         if (a.Source.Kind == SourceKind.Unnamed && a.Report != b.Report) return false;
         return a.Forms.Any(x => b.Forms.Any(y => AreOne(a, x, b, y)));
     }
 
-    private static bool AreOne(Entry a, NameForm x, Entry b, NameForm y)
+    private static bool AreOne(SourceEntry a, NameForm x, SourceEntry b, NameForm y)
     {
         if (x.Key == y.Key) return (x.IsProper && y.IsProper) || a.Report == b.Report || !(a.IsSingular || b.IsSingular);
         var persons = (a.Source.Kind == SourceKind.Person, b.Source.Kind == SourceKind.Person);
@@ -150,22 +153,41 @@ internal sealed class SourceDirectory
 
     private void JoinShortNames()
     {
-        var names = new ShortNames();
         var bodies = _entries.Select((e, i) => (Entry: e, At: i)).Where(b => b.Entry.IsBody).ToList();
         foreach (var (entry, at) in bodies)
-            foreach (var form in entry.Forms) names.Add(form, at);
+            foreach (var form in entry.Forms) _names.Add(form, at);
         foreach (var (entry, at) in bodies)
         {
-            var holders = entry.Forms.SelectMany(names.HoldersOf).Select(_sets.Find).Distinct().ToList();
+            var holders = entry.Forms.Where(f => f.IsProper).SelectMany(f => _names.HoldersOf(f.Words)).Select(_sets.Find).Distinct().ToList();
             if (holders.Count == 1) _sets.Union(holders[0], at);
             entry.IsOpen = holders.Count > 1;
         }
     }
 
+    // "The army" is the one army that the dossier names, "the army's press service" and "the note of the army" are its own.
+    private void JoinDescriptions()
+    {
+        var bodies = BodyNames();
+        for (var at = 0; at < _entries.Count; at++)
+        {
+            var entry = _entries[at];
+            if (!entry.IsBody) continue;
+            if (entry.Forms.All(f => !f.IsProper) && entry.Source.Kind == SourceKind.Government && entry.Forms.Select(f => TheOnlyHolder(f.Words)).FirstOrDefault(h => h is not null) is { } holder)
+                _sets.Union(holder, at);
+            if (entry.Forms.Select(f => OwnPeople.OwnerOf(f, key => BodyIn(bodies, entry.Report, key))).FirstOrDefault(o => o is not null) is { } owner)
+                _sets.Union(owner, at);
+        }
+    }
+
+    private int? TheOnlyHolder(IReadOnlyList<string> words) =>
+        _names.HoldersOf(words).Select(_sets.Find).Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    private int? BodyIn(Dictionary<(string Report, string Key), int> bodies, string report, string key) =>
+        bodies.TryGetValue((report, key), out var at) || bodies.TryGetValue(("", key), out at) ? at : TheOnlyHolder(key.Split(' '));
+
     private void JoinSpokespersons(IReadOnlyList<Report> reports)
     {
         var bodies = BodyNames();
-        int? BodyIn(string report, string key) => bodies.TryGetValue((report, key), out var at) || bodies.TryGetValue(("", key), out at) ? at : null;
         var persons = _entries.Select((e, i) => (Entry: e, At: i)).Where(p => p.Entry.Source.Kind == SourceKind.Person).ToLookup(p => p.Entry.Report);
         foreach (var report in reports)
         {
@@ -173,8 +195,8 @@ internal sealed class SourceDirectory
             var affiliation = persons.Contains(report.Sha256) ? new Affiliation(report) : null;
             foreach (var (entry, at) in persons[report.Sha256])
             {
-                var body = Spokesperson.BodyOf(entry.Roles, key => BodyIn(report.Sha256, key))
-                    ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, key => BodyIn(report.Sha256, key))).FirstOrDefault(b => b is not null)
+                var body = Spokesperson.BodyOf(entry.Roles, key => BodyIn(bodies, report.Sha256, key))
+                    ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, key => BodyIn(bodies, report.Sha256, key))).FirstOrDefault(b => b is not null)
                     ?? (entry.Roles.Any(r => r.Words.Any(Spokesperson.IsOffice)) ? publisher : null);
                 entry.SpeaksFor = body is not null;
                 entry.IsOpen = body is null && entry.Roles.Any(Spokesperson.IsMouthpiece);
@@ -198,44 +220,5 @@ internal sealed class SourceDirectory
         }
 
         return bodies;
-    }
-
-    private sealed class Entry
-    {
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-
-        public Entry(string report, Source source)
-        {
-            Report = report;
-            Source = source with { Aliases = [] };
-            Add(source);
-        }
-
-        public string Report { get; }
-
-        public Source Source { get; private set; }
-
-        public List<NameForm> Forms { get; } = [];
-
-        public List<NameForm> Roles { get; } = [];
-
-        public bool SpeaksFor { get; set; }
-
-        public bool IsOpen { get; set; }
-
-        public bool IsBody => Source.Kind is not (SourceKind.Person or SourceKind.Unnamed);
-
-        // "the driver" of one report need not be the driver of another; "the army" is.
-        public bool IsSingular => Source.Kind is SourceKind.Person or SourceKind.Unnamed or SourceKind.Document;
-
-        public void Add(Source source)
-        {
-            Source = Source with { Role = Source.Role ?? source.Role, Aliases = [.. Source.Aliases.Union(source.Aliases, StringComparer.Ordinal)] };
-            foreach (var form in source.Aliases.Prepend(source.Name).Select(NameForm.Of).OfType<NameForm>())
-                if (!form.IsPronoun && _keys.Add(form.Key)) Forms.Add(form);
-            if (NameForm.OfRole(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
-        }
-
-        public bool SameNames(Entry other) => _keys.SetEquals(other._keys) && Source.Kind == other.Source.Kind;
     }
 }

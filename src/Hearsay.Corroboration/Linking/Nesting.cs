@@ -1,0 +1,75 @@
+using Hearsay.Corroboration.Origins;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Linking;
+
+/// <summary>
+/// Statements whose words stand within another statement of the same report, told by the same source or only passed on: one act
+/// of saying, read twice. "The paper quoted the mayor as saying that the pier is closed" says what the mayor says, and no more.
+/// Such a statement goes where its host goes and makes no origin of its own.
+/// </summary>
+internal sealed class Nesting
+{
+    private const double PassedOn = 0.5;
+    private readonly Dictionary<string, Proposition> _hostOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Proposition> _byId;
+
+    private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory)
+    {
+        foreach (var report in all.GroupBy(p => p.Report.Sha256)) FindHosts([.. report], directory);
+        Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, all))];
+        _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        GuestsOf = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => Last(p.Id), StringComparer.Ordinal);
+    }
+
+    /// <summary>The propositions that stand for themselves, in the order given; what only others passed on has those as carriers.</summary>
+    public IReadOnlyList<Proposition> Hosts { get; }
+
+    /// <summary>The others by the identity of their host.</summary>
+    public ILookup<string, Proposition> GuestsOf { get; }
+
+    /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the dossier.</summary>
+    public Proposition? HostOf(string statement) => _byId.GetValueOrDefault(Last(statement));
+
+    /// <summary>Parts the propositions of a dossier.</summary>
+    public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory) => new(all, directory);
+
+    private void FindHosts(List<Proposition> report, SourceDirectory directory)
+    {
+        // From the longest, so that a host is never the guest of a shorter statement of the same source.
+        foreach (var outer in report.OrderByDescending(Length).ThenBy(p => p.Start).ThenBy(p => p.Id, StringComparer.Ordinal))
+        {
+            foreach (var inner in report.Where(p => p != outer && Holds(outer, p)).OrderByDescending(Length).ThenBy(p => p.Id, StringComparer.Ordinal))
+            {
+                if (SameVoice(outer, inner, directory)) _hostOf.TryAdd(inner.Id, outer);
+                else if (Length(inner) >= PassedOn * Length(outer)) _hostOf.TryAdd(outer.Id, inner);
+            }
+        }
+    }
+
+    private string Last(string id)
+    {
+        while (_hostOf.TryGetValue(id, out var host)) id = host.Id;
+        return id;
+    }
+
+    // Who passes the words on is their carrier, unless it is the report's own voice.
+    private Proposition WithCarriers(Proposition host, IReadOnlyList<Proposition> all)
+    {
+        var carriers = all
+            .Where(p => p.Statement.Mode != Mode.Narrated && p.Statement.Source is not null && _hostOf.GetValueOrDefault(p.Id) == host && Length(p) > Length(host))
+            .Select(p => p.Statement.Source!).Where(s => host.Statement.Via.All(v => v.Name != s.Name)).ToList();
+        return carriers.Count == 0 ? host : host.With(host.Statement with { Via = [.. host.Statement.Via, .. carriers] });
+    }
+
+    private static bool SameVoice(Proposition outer, Proposition inner, SourceDirectory directory)
+    {
+        if (outer.Statement.Source is not { } a || inner.Statement.Source is not { } b) return true;
+        return a.Name == b.Name || (directory.IdentityOf(outer.Report, a) is { } x && x == directory.IdentityOf(inner.Report, b));
+    }
+
+    private static bool Holds(Proposition outer, Proposition inner) =>
+        Length(inner) < Length(outer) && inner.Statement.Content.All(i => outer.Statement.Content.Any(o => o.Contains(i)));
+
+    private static int Length(Proposition proposition) => proposition.Statement.Content.Sum(s => s.Length);
+}

@@ -1,0 +1,33 @@
+using Hearsay.Corroboration.Linking;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// Whose people or papers a description names: "the army's press service", "engineers of Halden Water", "the mission's note". What
+/// they say the body says; two of them are not independent. Not its opponents, victims or customers.
+/// </summary>
+internal static class OwnPeople
+{
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        "service", "office", "department", "desk", "team", "teams", "staff", "crew", "crews", "engineers", "inspectors", "officers", "officials", "managers", "management",
+        "executives", "lawyers", "representatives", "commanders", "soldiers", "troops", "experts", "scientists", "technicians", "investigators", "spokesmen", "directors",
+        "headquarters", "command", "leadership", "board", "log", "logbook", "record", "records", "note", "report", "statement", "letter", "memo", "data", "figures", "list",
+        "register", "website", "page", "channel", "release", "bulletin", "file", "files", "minutes", "document", "documents", "monitors", "observers",
+    };
+
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "from", "by", "at" };
+
+    /// <summary>The body a description belongs to, as <paramref name="bodyOf"/> knows the name of a body; null when it names none.</summary>
+    public static int? OwnerOf(NameForm form, Func<string, int?> bodyOf)
+    {
+        var words = Word.Split(form.Text).Where(w => w.Lower is not ("the" or "a" or "an")).ToList();
+        var link = words.FindIndex(w => Links.Contains(w.Lower));
+        if (link > 0 && Own.Contains(words[link - 1].Lower)) return bodyOf(Key(words.Skip(link + 1)));
+        var owner = words.FindIndex(w => NameForm.IsPossessive(w.Text));
+        if (owner < 0 || link >= 0 || owner + 1 >= words.Count || !Own.Contains(words[^1].Lower)) return null;
+        return bodyOf(Key(words.Take(owner + 1)));
+    }
+
+    private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Lower));
+}

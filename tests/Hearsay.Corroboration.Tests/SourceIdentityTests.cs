@@ -1,0 +1,53 @@
+using Hearsay.Model;
+using static Hearsay.Corroboration.Tests.ReportBuilder;
+
+namespace Hearsay.Corroboration.Tests;
+
+/// <summary>Two names that are one source, and two that are not.</summary>
+public sealed class SourceIdentityTests
+{
+    private const string Here = "the brewery tower fell into the yard";
+    private const string There = "the tower of the brewery fell into the yard";
+
+    private static int Origins(ReportBuilder first, ReportBuilder second) => Assert.Single(new ClaimLinker().Link([first.Build(), second.Build()])).Origins.Count;
+
+    [Theory]
+    [InlineData("Una Berg, the Coastguard's spokeswoman, briefed us.")]
+    [InlineData("Una Berg, who speaks for the Fenland Coastguard, briefed us.")]
+    [InlineData("Coastguard spokeswoman Colonel Una Berg briefed us.")]
+    [InlineData("The head of the Fenland Coastguard, Una Berg, briefed us.")]
+    public void Link_SpokespersonBesideTheBody_AreOneOrigin(string briefing) => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text(briefing).Says(Person("Una Berg"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Fenland Coastguard"), There)));
+
+    [Theory]
+    [InlineData("The Coastguard heard Una Berg on Monday.")]
+    [InlineData("Una Berg, who has sued the Fenland Coastguard, briefed us.")]
+    public void Link_PersonNamedNearABody_StaysApart(string briefing) => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text(briefing).Says(Person("Una Berg"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Fenland Coastguard"), There)));
+
+    [Theory]
+    [InlineData("the coastguard")]
+    [InlineData("the coastguard's press office")]
+    [InlineData("inspectors of the Fenland Coastguard")]
+    [InlineData("the Fenland Coastguard's log")]
+    public void Link_DescriptionOfTheOnlySuchBody_IsTheBody(string name) => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body(name), There)));
+
+    [Fact]
+    public void Link_TheBodysOpponents_AreNotTheBody() => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(new Source { Name = "the Fenland Coastguard's critics", Kind = SourceKind.Group }, There)));
+
+    [Theory]
+    [InlineData("the governor of Arle", 1)]
+    [InlineData("the governor", 1)]
+    [InlineData("the governor of Skarn", 2)]
+    [InlineData("a governor", 2)]
+    [InlineData("the driver", 2)]
+    public void Link_OfficeWithoutItsHolder_IsTheOneWhoHoldsIt(string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ida Moor", "governor of Arle"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Unnamed(name), There)));
+}

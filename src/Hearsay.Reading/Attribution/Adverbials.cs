@@ -51,6 +51,7 @@ internal static class Adverbials
         if (end <= at + 1) return at;
         // What follows the phrase may be a phrase or a time itself: "in an interview with the paper on Monday that".
         var behind = Skip(passage, end, limit);
+        if (passage.Is(at, "of") && passage[behind] == Tag.That) return at;
         if (ContentOpens(passage, behind, limit)) return behind;
         if (passage.Is(at, "of")) return at;
         var isTime = passage.Is(at + 1, WordSets.Times) || passage.Is(end - 1, WordSets.Times);

@@ -157,6 +157,8 @@ internal static class Clauses
     {
         if (!NounPhrases.StartsPhrase(passage[at])) return false;
         var verb = NounPhrases.EndAfter(passage, at, limit);
+        // "... and a cousin had assured her": the tense keeps it within what is told.
+        if (passage.Is(verb, "had")) return false;
         while (verb < limit && passage[verb] is Tag.Auxiliary or Tag.Adverb) verb++;
         return verb > at && verb < limit && IsSaying(passage, verb);
     }

@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Network;
 
 namespace Hearsay.Reading.Attribution;
@@ -28,13 +29,35 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var candidates = _model.Value.All(text).Select(c => c.Attribution).ToList();
-        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold);
+        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c));
+        var sureCues = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);
+        var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
+        sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
-        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
+        var sureContents = new SpanIndex<Attribution>(sure.SelectMany(s => s.Content.Select(c => (c, s))));
+        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault(), IsWithin(s, sureContents)));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
         return [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
     }
+
+    /// <summary>"The warning sirens": a form in -ing between article and noun, with nobody who speaks, reports nothing.</summary>
+    private static bool IsPartOfName(AnnotatedText text, Attribution found)
+    {
+        if (found is not { Speaker.Count: 0, Cue: [var cue] } || !text.Text.AsSpan(cue.Start, cue.Length).EndsWith("ing", StringComparison.Ordinal)) return false;
+        var before = text.Text.AsSpan(0, cue.Start).TrimEnd();
+        return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) && (before.Length == 3 || !char.IsLetter(before[^4])) && found.Content[0].Start > cue.End;
+    }
+
+    /// <summary>A turn of a transcript is one voice's: what is found there lies within it, or is the turn itself over again.</summary>
+    private static bool CrossesTurn(Attribution found, SpanIndex<TextSpan> turns)
+    {
+        var parts = found.Content.Concat(found.Cue).ToList();
+        return parts.SelectMany(turns.Overlapping).Any(turn => !parts.TrueForAll(turn.Contains));
+    }
+
+    private static bool IsWithin(Attribution found, SpanIndex<Attribution> contents) => found.Cue.Count > 0 && contents.Overlapping(found.Cue[0]).Any(o => o != found && o.Content.Any(c => c.Contains(found.Cue[0])));
 
     private static int FirstOf(Attribution a) => a.Speaker.Concat(a.Cue).Concat(a.Content).Min(s => s.Start);
 }

@@ -15,6 +15,7 @@ internal static class CueSites
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (passage.WordAt(i) is not { Cue: { } verb } word || passage[i] is not (Tag.Verb or Tag.Ing or Tag.Participle)) continue;
+            if (passage[i] == Tag.Participle && verb.Lemma == "call" && passage[i + 1] == Tag.Name) continue;
             var site = SiteAt(passage, sentence, i, verb, word);
             sites.Add(site);
             i = site.Group.End - 1;
@@ -28,7 +29,7 @@ internal static class CueSites
         var bounds = Bounds.Of(passage, sentence, head);
         var start = head;
         var isPassive = passage[head] == Tag.Participle;
-        while (start > bounds.Start && (passage[start - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not || passage.Is(start - 1, "being") || passage.Is(start - 1, "having")))
+        while (start > bounds.Start && (passage[start - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not || passage.Is(start - 1, "being") || passage.Is(start - 1, "having") || (passage.Is(start - 1, "since") && passage[start - 2] == Tag.Auxiliary)))
         {
             start--;
             isPassive |= word.Form != VerbForm.Ing && passage.Is(start, WordSets.Be);

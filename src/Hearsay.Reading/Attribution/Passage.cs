@@ -54,6 +54,21 @@ internal sealed class Passage
     /// <summary>True when the token is one of these words, whatever their capitals.</summary>
     public bool Is(int token, WordSet words) => (uint)token < (uint)Tokens.Length && words.Contains(Annotated.Words(token));
 
+    /// <summary>The sentence that ends where a token begins, when both stand in one paragraph; null otherwise. Logarithmic.</summary>
+    public TokenRange? SentenceBefore(int token)
+    {
+        var sentences = Annotated.Sentences;
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].End < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < sentences.Count && sentences[low].End == token && LineBreaks.Count(LineBreaks.Between(Text, Tokens[token - 1], Tokens[token])) == 0 ? sentences[low] : null;
+    }
+
     /// <summary>The innermost quotation that holds the token, or null.</summary>
     public Quotation? QuotationAt(int token) =>
         (uint)token < (uint)_innermost.Length && _innermost[token] >= 0 ? Annotated.Quotations[_innermost[token]] : null;

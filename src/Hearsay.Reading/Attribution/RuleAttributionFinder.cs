@@ -34,7 +34,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     ];
 
     /// <inheritdoc/>
-    public string Version => "rules 0.1";
+    public string Version => "rules 0.2";
 
     /// <inheritdoc/>
     public IReadOnlyList<Attribution> Find(AnnotatedText text)

@@ -104,7 +104,7 @@ internal static class Subjects
         var isRelative = false;
         for (var i = start; i < end; i++)
         {
-            if (passage[i] is Tag.Relative or Tag.That or Tag.Question or Tag.Subordinator) isRelative = true;
+            if (passage[i] is Tag.Relative or Tag.That or Tag.Question or Tag.Subordinator || passage.Is(i, "whose")) isRelative = true;
             if (NounPhrases.IsFinite(passage[i]) && !isRelative && !(i == start && passage[i] == Tag.Verb && passage.WordAt(i)?.Form is VerbForm.Past or VerbForm.Participle or null)) return false;
         }
 

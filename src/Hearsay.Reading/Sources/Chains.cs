@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal static class Chains
 {
-    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "repeated by", "as told to", "carried by", ", carried by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
+    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "as related by", ", as related by", "as told by", "repeated by", "as told to", "carried by", ", carried by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
     private static readonly Phrases Citing = new(", citing", "citing", ", quoting", "quoting", ", referring to", "has quoted", "have quoted", "had quoted", "quoted", "quotes", "cited", "has cited", "cites");
 
     /// <summary>The words behind a speaker that name who quoted it, or null.</summary>
@@ -30,7 +30,7 @@ internal static class Chains
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (isContent(i)) continue;
-            if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length && words[i - 1] is not "not" && (i >= cue.Start || words[i] == ",")) return Phrase(words, i + length, sentence.End);
+            if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
             if (words[i] == "through" && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
         }
 

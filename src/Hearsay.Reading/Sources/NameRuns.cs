@@ -42,7 +42,10 @@ internal static class NameRuns
     }
 
     /// <summary>True when a name may begin at a token.</summary>
-    public static bool Starts(TokenWords words, int at) => words.IsCapital(at) && !Openers.Contains(words[at]) && !IsCommonOpener(words, at);
+    public static bool Starts(TokenWords words, int at) => words.IsCapital(at) && !Openers.Contains(words[at]) && !IsCommonOpener(words, at) && !IsNumber(words[at]);
+
+    /// <summary>"Twenty-two of them"; "Eleven" by itself opens a sentence and no name.</summary>
+    private static bool IsNumber(string word) => word.Split('-')[0] is "eleven" or "twelve" or "thirteen" or "fourteen" or "fifteen" or "sixteen" or "seventeen" or "eighteen" or "nineteen" or "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
 
     /// <summary>"Residents said": a common noun that has its capital from opening the sentence.</summary>
     private static bool IsCommonOpener(TokenWords words, int at) =>
@@ -57,6 +60,7 @@ internal static class NameRuns
             if (IsPart(words, at)) at++;
             else if (Particles.Contains(words[at]) && at + 1 < end && IsPart(words, at + 1)) at += 2;
             else if (words[at] == "of" && at + 1 < end && MayTakeOf(words, start, at)) at = AfterOf(words, at, end);
+            else if (words[at] == "&" && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
             else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at))) at += 2;
             else break;
             if (words[at - 1] is "of" or "the") return at - 1;

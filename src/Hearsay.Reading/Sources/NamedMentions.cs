@@ -16,6 +16,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var open = range.Start;
         while (open < range.End && words[open] != "(") open++;
         if (open < range.End && NameBefore(new TokenRange(range.Start, open)) is { } labelled) return labelled;
+        if (open < range.End && words[open + 1] == "the" && words.IsCapital(open + 2)) open++;
         if (open == range.Start || open + 1 >= range.End || !words.IsCapital(open + 1)) return null;
         var close = open + 1;
         while (close < range.End && words[close] != ")") close++;
@@ -23,8 +24,8 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var phrase = NamePhrase.Of(words, new TokenRange(open + 1, close));
         if (phrase.Name.Length == 0) return null;
         var entity = names.Get(phrase);
-        var label = words.SpanOf(range.Start, open).In(words.Text.Text);
-        if (words[range.Start] is not "question") names.AddName(entity, label);
+        var label = words.SpanOf(range.Start, words[open] == "the" ? open - 1 : open).In(words.Text.Text);
+        if (words[range.Start] is not ("question" or "q" or "voice")) names.AddName(entity, label);
         return entity;
     }
 

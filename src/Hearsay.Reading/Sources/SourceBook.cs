@@ -51,7 +51,8 @@ internal sealed class SourceBook
         range = Whole(range);
         _sightings.Advance(range.Start);
         var entity = ResolveTokens(range, holder);
-        if (entity is not null) _mentions.Add(new Mention(range.Start, entity, true));
+        // Who speaks within another's words is not who goes on speaking.
+        if (entity is not null) _mentions.Add(new Mention(range.Start, entity, holder is null));
         return entity;
     }
 
@@ -66,7 +67,7 @@ internal sealed class SourceBook
     private TokenRange Whole(TokenRange range)
     {
         var sentence = _words.Sentence(range.Start).Start;
-        if (range.Start - 2 < sentence || _words[range.Start - 1] is not ("of" or "for" or "at" or "from")) return range;
+        if (range.Start - 2 < sentence || _words[range.Start - 1] is not ("of" or "for" or "at" or "from" or "on" or "in" or "with")) return range;
         for (var i = range.Start - 2; i >= Math.Max(sentence, range.Start - 9) && _words.Kind(i) == TokenKind.Word; i--)
         {
             if (_words[i] is not ("a" or "an" or "the") || !Enumerable.Range(i + 1, 3).Any(k => k < range.Start && RoleWords.IsPerson(_words[k]))) continue;

@@ -22,7 +22,7 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
                 }
 
         if (all > 0 && inside == all) return Mode.Direct;
-        if (IsTurn(found, content) || IsDashed(content) || IsDashedOff(found, content)) return Mode.Direct;
+        if (found.FoundBy == "dashed speech" || IsTurn(found, content) || IsDashed(content) || IsDashedOff(found, content)) return Mode.Direct;
         return inside > 0 ? Mode.Mixed : Mode.Indirect;
     }
 
@@ -30,7 +30,7 @@ internal sealed class Modes(TokenWords words, bool[] quoted)
     private bool IsTurn(Attribution.Attribution found, IReadOnlyList<TextSpan> content)
     {
         if (found.Speaker.Count == 0 || found.Speaker[^1].End > content[0].Start) return false;
-        if (found.FoundBy == "transcript") return true;
+        if (found.FoundBy is "transcript") return true;
         var first = words.At(found.Speaker[0].Start);
         var colon = words.RangeOf(found.Speaker[^1]).End;
         while (colon - first <= 12 && words[colon] is ")" or "]") colon++;

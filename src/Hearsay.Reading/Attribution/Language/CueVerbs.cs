@@ -21,7 +21,7 @@ internal static class CueVerbs
         admit:qcgn/to; predict:qcn; deny:cgn; worry:qc/about; blast:n; confirm:qcn; reply:qc/to; share:n; remember:qcg; charge:c; fear:cn; read:q
         recognize:cn; recognise:cn; echo:n; slam:n; highlight:n; learn:c; portray:n; repeat:qcn; complain:qc/about,of; remind:ca; tout:n; favor:n; favour:n
         emphasize:qcn; emphasise:qcn; threaten:i; mock:n; prefer:ni; assert:qcn; comment:q/on,about; challenge:n; encourage:o; allege:qcnr; order:onr
-        determine:cw; concede:qcn; condemn:n; assure:qca; wonder:qw/about; reiterate:qcn; estimate:cnr; boast:qc/of,about; understand understood:c; answer:q
+        determine:cw; concede:qcn; condemn:n; assure:qca; wonder:qw/about; reiterate:qcn; estimate:cnr; boast:qc/of,about; understand understood:c; answer:qc
         demand:qcni; remark:qc/on,upon; disclose:cn; convince:cao; stress:qcn; lament:qcn; advocate:n/for; deem:nr; persuade:oca; intend:i; quote:n
         decry:n; reference:n; applaud:n; shout:q; underscore:nc; joke:qc/about; imply:c; recommend:cng; voice:n; signal:c; rule:c/out; project:cr
         request:n; email:q; plead:q/for; thank:n; chant:q; assail:n; caution:qca/against; disavow:n; outline:n; apologize:q/for; apologise:q/for; rail:/against
@@ -40,8 +40,8 @@ internal static class CueVerbs
         rage:m; roar:m; snap:m; sniff:m; gasp:m; bawl:m; snort:m; wail:m; bark:m; bellow:m; hiss:m; huff:m; laugh:m; mumble:m; murmur:m; rasp:m; shriek:m; smile:m; sob:m
         spit spat:m; squeal:m; stammer:m; thunder:m; rave:m; rant:m; jeer:m; taunt:m; chuckle:m; breathe:m; coo:m; intervene:m; interrupt:m; deadpan:m; reflect:m; recite:m; croak:m
         drawl:m; beam:m; groan:m; grin:m; hoot:m; howl:m; intone:m; marvel:m; pant:m; preach:m; purr:m; splutter:m; storm:m; tease:m; wheeze:m; yelp:m; chirp:m; venture:m; cry:m
-        begin began begun:m; shrug:m; nod:m; weep wept:m; instruct:m; apologize:m; apologise:m; message:m; crackle:m; grunt:m; cackle:m; squeak:m
-        speak spoke spoken:/of,about; lie:/about; elaborate:/on; theorize:c; theorise:c; posit:c; hypothesize:c; vouch:/for; question:n; ponder:w; debate:nw
+        begin began begun:m; shrug:m; nod:m; weep wept:m; instruct:m; apologize:m; apologise:m; message:qc; crackle:m; grunt:m; cackle:m; squeak:m
+        confess:qc/to; intimate:qc; speak spoke spoken:/of,about; lie:/about; elaborate:/on; theorize:c; theorise:c; posit:c; hypothesize:c; vouch:/for; question:n; ponder:w; debate:nw
         """;
 
     /// <summary>Every cue verb, with its entry for inflection.</summary>

@@ -33,6 +33,7 @@ internal static class Tagger
         TokenKind.Punctuation => Mark(word),
         TokenKind.Symbol => word is "$" or "€" or "£" ? T.Determiner : T.Other,
         _ when word is "'s" or "’s" or "'" or "’" or "'S" or "’S" => T.Possessive,
+        _ when word is "May" && !isOpening => T.Name,
         _ when char.IsUpper(word[0]) && !isOpening => known is { Tag: T.Determiner or T.Pronoun or T.Preposition or T.Auxiliary or T.Modal or T.To or T.Conjunction or T.That or T.Question or T.Relative or T.Subordinator or T.Not or T.ObjectPronoun }
             ? known.Tag
             : T.Name,
@@ -87,7 +88,7 @@ internal static class Tagger
         if (isShouted && tags[at] == T.Name && words[at] is { Form: VerbForm.Third or VerbForm.Past, Cue: not null } known) return known.Tag;
         return tags[at] switch
         {
-            T.Possessive => IsClitic(previous, next) ? T.Auxiliary : T.Possessive,
+            T.Possessive => IsClitic(previous, next) && !IsOwn(text, tokens, at + 1) ? T.Auxiliary : T.Possessive,
             T.That => IsDemonstrative(tags, at, previous, next) ? T.Determiner : T.That,
             T.Verb when words[at] is null => EdForm(tags, at, previous, next),
             T.Verb => OfVerb(text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length), tags, words[at]!, at, previous, next),
@@ -101,6 +102,9 @@ internal static class Tagger
     private static bool IsClitic(T previous, T next) =>
         previous is T.Pronoun or T.That or T.Question or T.Adverb or T.Relative
         || next is T.Determiner or T.Not or T.Preposition or T.To;
+
+    /// <summary>"the line's own log": "own" stands behind a possessor only.</summary>
+    private static bool IsOwn(string text, ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && text.AsSpan(tokens[at].Span.Start, tokens[at].Span.Length) is "own";
 
     private static bool IsDemonstrative(ReadOnlySpan<T> tags, int at, T previous, T next) =>
         previous is T.Preposition
@@ -118,7 +122,7 @@ internal static class Tagger
     private static T OfVerb(ReadOnlySpan<char> word, ReadOnlySpan<T> tags, Word known, int at, T previous, T next) => known.Form switch
     {
         VerbForm.Base => IsBareVerb(tags, known, at, previous, next) ? T.Verb : T.Noun,
-        VerbForm.Third when known.IsNounToo || IsNounPlace(previous) => IsThird(tags, at, previous, next) ? T.Verb : T.Noun,
+        VerbForm.Third when known.IsNounToo || IsNounPlace(previous) => IsThird(tags, at, previous, next) || IsReporting(tags, known, at, previous, next) ? T.Verb : T.Noun,
         VerbForm.Past or VerbForm.Participle => Past(tags, known, at, previous, next),
         _ => word.Length > 0 ? T.Verb : T.Noun,
     };
@@ -136,6 +140,15 @@ internal static class Tagger
         return previous is T.Relative || (previous is T.Noun or T.Name && next is T.Name or T.Quote or T.To);
     }
 
+    /// <summary>"The road is shut, the council reports.": a verb of speech that ends the sentence behind a comma and somebody.</summary>
+    private static bool IsReporting(ReadOnlySpan<T> tags, Word known, int at, T previous, T next)
+    {
+        if (known.Cue is not { IsSpeech: true } || previous is not (T.Noun or T.Name) || next is not (T.Stop or T.Comma)) return false;
+        for (var i = at - 2; i > 0 && i >= at - 8; i--)
+            if (tags[i] == T.Comma) return tags[i + 1] is T.Determiner or T.Name or T.Pronoun;
+        return false;
+    }
+
     private static bool IsThird(ReadOnlySpan<T> tags, int at, T previous, T next)
     {
         if (previous is T.Pronoun or T.Relative or T.Close) return true;
@@ -149,6 +162,8 @@ internal static class Tagger
     {
         if (known.IsNounToo && IsNounPlace(previous)) return T.Noun;
         if (previous is T.Determiner or T.Adjective or T.Possessive or T.Preposition or T.Number && next is T.Noun or T.Name or T.Adjective) return T.Adjective;
+        // "an old man called Ilo Marn"
+        if (known.Cue?.Lemma is "call" && previous == T.Noun && next == T.Name) return T.Participle;
         if (known.Form == VerbForm.Participle && !FollowsAuxiliary(tags, at)) return T.Participle;
         return previous is T.Noun or T.Name && next is T.Preposition && known.Cue is not { IsSpeech: true } && HasFiniteAfter(tags, at) ? T.Participle : T.Verb;
     }
@@ -167,7 +182,7 @@ internal static class Tagger
         for (var i = at + 1; i < limit; i++)
         {
             if (tags[i] is T.Comma or T.Semicolon or T.That or T.Relative or T.Subordinator or T.Conjunction or T.Question or T.Quote) return false;
-            if (tags[i] is T.Auxiliary or T.Modal or T.Verb) return true;
+            if (tags[i] is T.Auxiliary or T.Modal || (tags[i] == T.Verb && tags[i - 1] is not (T.Determiner or T.Possessive))) return true;
         }
 
         return false;

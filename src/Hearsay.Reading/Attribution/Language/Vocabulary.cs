@@ -22,7 +22,7 @@ internal static class Vocabulary
         "reference", "credit", "echo", "favor", "favour", "welcome", "slam", "blast", "label", "lie", "press", "raise", "return", "store", "love", "like", "light", "stand", "stay", "leave",
         "plant", "ring", "spring", "wind", "wound", "land", "man", "people", "school", "schedule", "design", "produce", "trouble", "offer", "find", "teach", "text", "champion", "trumpet",
         "lobby", "beg", "patrol", "shelter", "bear", "shoot", "split", "spread", "swing", "shed", "spin", "burst", "quit", "fit", "sentence", "process", "feature", "total", "mean",
-        "register", "contest", "judge", "crow", "bark", "storm", "dread", "mind", "beam", "grin", "groan", "howl", "hiss", "shriek", "yelp", "squeal", "tease", "purr", "nod", "shrug", "taunt", "thunder", "snap", "snort", "sniff", "huff", "gasp",
+        "register", "intimate", "contest", "judge", "crow", "bark", "storm", "dread", "mind", "beam", "grin", "groan", "howl", "hiss", "shriek", "yelp", "squeal", "tease", "purr", "nod", "shrug", "taunt", "thunder", "snap", "snort", "sniff", "huff", "gasp",
         "wail", "croak", "hoot", "rage", "roar", "rant", "drawl", "message", "volunteer", "venture", "reason", "guess", "marvel", "jeer", "grunt", "squeak", "cackle", "murmur", "bellow", "moan", "whine", "muse", "sob", "chuckle",
     };
 

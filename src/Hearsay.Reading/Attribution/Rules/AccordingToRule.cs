@@ -4,7 +4,8 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Attribution.Rules;
 
 /// <summary>
-/// "According to X" before, behind or within what X says. Why: the commonest cue without a verb.
+/// "According to X", and phrases like it ("in the words of X", "by order of X", "in his opinion"), before, behind or within what X says. Why: the
+/// commonest cues without a verb.
 /// </summary>
 /// <example>The levee, according to two engineers who saw it, had been cut.</example>
 internal sealed class AccordingToRule : IPassageRule
@@ -13,25 +14,34 @@ internal sealed class AccordingToRule : IPassageRule
     public void Read(Passage passage, Findings findings)
     {
         foreach (var sentence in passage.Annotated.Sentences)
+        {
             for (var i = sentence.Start; i + 2 < sentence.End; i++)
-                if (passage.Is(i, "according") && passage.Is(i + 1, "to")) Read(passage, sentence, i, findings);
+            {
+                var length = passage.Is(i, "according") && passage.Is(i + 1, "to") ? 2 : Viewpoints.LengthAt(passage, i);
+                var bounds = length > 0 || passage[i] == Tag.Preposition || passage[i] == Tag.To ? Bounds.Of(passage, sentence, i) : default;
+                if (length > 0 && SpeakerFrom(passage, i + length, bounds.End) is { } speaker) Read(passage, bounds, new TokenRange(i, i + length), speaker, speaker.End, findings);
+                else if (length == 0 && bounds.Length > 0 && Viewpoints.Possessed(passage, i, bounds.End) is { } owned && IsApart(passage, i, owned.End, bounds)) Read(passage, bounds, new TokenRange(i, i + 1), owned.Speaker, owned.End, findings);
+            }
+        }
     }
 
-    private static void Read(Passage passage, TokenRange sentence, int at, Findings findings)
+    /// <summary>"in his opinion" reports when it opens the sentence or a comma stands on both sides of it.</summary>
+    private static bool IsApart(Passage passage, int start, int end, TokenRange bounds) =>
+        (start == bounds.Start || passage[start - 1] is Tag.Comma) && (end >= bounds.End || passage[end] is Tag.Comma);
+
+    private static void Read(Passage passage, TokenRange bounds, TokenRange cue, TokenRange speaker, int end, Findings findings)
     {
-        var bounds = Bounds.Of(passage, sentence, at);
-        if (SpeakerFrom(passage, at + 2, bounds.End) is not { } speaker) return;
-        var cue = new TokenRange(at, at + 2);
+        var at = cue.Start;
         if (at == bounds.Start || passage[at - 1] is Tag.Conjunction)
         {
-            var start = passage[speaker.End] is Tag.Comma ? AfterAside(passage, speaker.End, bounds.End) : speaker.End;
+            var start = passage[end] is Tag.Comma ? AfterAside(passage, end, bounds.End) : end;
             if (start < bounds.End) findings.Add("according to", [speaker], cue, new TokenRange(start, ContentEnd(passage, start, bounds.End)));
             return;
         }
 
         var head = new TokenRange(HeadStart(passage, bounds.Start, at), at);
-        var goesOn = passage[speaker.End] is Tag.Comma && passage[at - 1] is Tag.Comma && NounPhrases.IsFinite(passage[speaker.End + 1]);
-        if (goesOn) findings.Add("according to", [speaker], cue, head, new TokenRange(speaker.End + 1, bounds.End));
+        var goesOn = passage[end] is Tag.Comma && passage[at - 1] is Tag.Comma && NounPhrases.IsFinite(passage[end + 1]);
+        if (goesOn) findings.Add("according to", [speaker], cue, head, new TokenRange(end + 1, bounds.End));
         else findings.Add("according to", [speaker], cue, head);
     }
 

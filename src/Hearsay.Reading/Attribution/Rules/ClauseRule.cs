@@ -37,10 +37,14 @@ internal sealed class ClauseRule : ICueRule
             return site.Verb.Takes(Complement.Clause) && at < site.Limit;
         }
 
+        // "told her of a drone that rose": what is told stands behind the particle.
+        if (passage[at] == Tag.Preposition && site.Verb.Takes(Complement.Addressee) && TakesParticle(passage, site, at)) return false;
         if (passage[at] is Tag.Question or Tag.Relative) return site.Verb.Takes(Complement.Question | Complement.Clause) && !(passage.Is(at, "when") && !site.Verb.Takes(Complement.Question)) && !site.IsPassive;
         if (!site.Verb.Takes(Complement.Clause)) return false;
         return HasColon(passage, site, at) || Clauses.HasClause(passage, at, site.Limit, isPlain: !site.Verb.IsSpeech || site.Verb.Takes(Complement.Noun)) || IsGap(passage, site, at);
     }
+
+    private static bool TakesParticle(Passage passage, CueSite site, int at) => site.Verb.Particles.Any(p => passage.Is(at, p));
 
     /// <summary>"The hospital says forty": a number is all that is said.</summary>
     private static bool IsCurt(Passage passage, CueSite site, int at) =>

@@ -8,11 +8,14 @@ namespace Hearsay.Reading.Attribution.Rules;
 /// <summary>
 /// A number given by whoever keeps or makes the count: "the harbour book lists 40 cases", "nurses put the dead at twelve", "the owner makes it nine",
 /// "the register gives no fewer than eleven". The thing and its number are the content. Why: tolls and tallies are mostly told without "said". A verb
-/// that has other everyday uses ("gave", "has", "shows") counts only when a text or a body is its subject.
+/// that has other everyday uses ("gave", "has", "shows") counts only when a text or a body is its subject; what a log, a list or a register has is told
+/// whether or not it is a number.
 /// </summary>
 /// <example>The coastguard counts at least sixty saved.</example>
 internal sealed class CountRule : IPassageRule
 {
+    private const int LongestThing = 14;
+
     private static readonly WordSet Counting = new("count counts counted tally tallies tallied list lists listed record records recorded report reports reported name names named log logs logged register registers registered "
         + "reckon reckons reckoned estimate estimates estimated suspect suspects suspected certify certifies certified state states stated enter enters entered");
 
@@ -42,7 +45,9 @@ internal sealed class CountRule : IPassageRule
         var speaker = Subjects.Before(passage, start, bounds.Start);
         if (speaker.Count != 1 || IsBe(passage, start, verb)) return;
         var cue = new TokenRange(start, verb + 1);
-        if ((isCounting || (isGiving && KeepsCount(passage, speaker[0]))) && OpensNumber(passage, verb + 1, bounds.End))
+        if (isGiving && passage[verb + 1] is not Tag.That && IsText(passage, speaker[0]) && (NounPhrases.StartsPhrase(passage[verb + 1]) || OpensNumber(passage, verb + 1, bounds.End)))
+            findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.End(passage, verb + 1, bounds.End)));
+        else if ((isCounting || (isGiving && KeepsCount(passage, speaker[0]))) && OpensNumber(passage, verb + 1, bounds.End))
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 1, bounds.End)));
         else if (isMaking && passage.Is(verb + 1, "it") && OpensNumber(passage, verb + 2, bounds.End))
             findings.Add("count", speaker, cue, new TokenRange(verb + 2, Clauses.ObjectEnd(passage, verb + 2, bounds.End)));
@@ -57,13 +62,17 @@ internal sealed class CountRule : IPassageRule
         return false;
     }
 
-    /// <summary>The token of "at" before the number in "puts the dead at twelve", or -1.</summary>
+    /// <summary>The token of "at" before the number in "puts the number of dead at twelve", or -1; no verb and no comma stands between.</summary>
     private static int At(Passage passage, int start, int limit)
     {
-        var end = passage[start] == Tag.Pronoun ? start + 1 : NounPhrases.EndAfter(passage, start, limit);
-        // "the injured", "the missing": a participle stands for the noun.
-        if (end <= start + 1 && passage[start] == Tag.Determiner && passage[start + 1] is Tag.Verb or Tag.Participle or Tag.Ing) end = start + 2;
-        return end > start && end < limit && passage.Is(end, "at") && OpensNumber(passage, end + 1, limit) ? end : -1;
+        if (!(NounPhrases.StartsPhrase(passage[start]) || passage[start] == Tag.ObjectPronoun)) return -1;
+        for (var i = start + 1; i < Math.Min(limit, start + LongestThing); i++)
+        {
+            if (passage.Is(i, "at") && OpensNumber(passage, i + 1, limit)) return i;
+            if (passage[i] is Tag.Comma or Tag.Semicolon or Tag.Colon or Tag.Quote or Tag.Auxiliary or Tag.Modal) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>True when a number opens here, with or without the words of its bound.</summary>
@@ -77,6 +86,15 @@ internal sealed class CountRule : IPassageRule
 
         return false;
     }
+
+    /// <summary>A text that has something in it: "the duty log has the gate stuck fast".</summary>
+    private static bool IsText(Passage passage, TokenRange speaker)
+    {
+        var end = NounPhrases.BaseEnd(passage, speaker.Start, speaker.End);
+        return end > speaker.Start && passage.Is(end - 1, Texts);
+    }
+
+    private static WordSet Texts { get; } = new("log logs logbook register registers ledger ledgers record records list lists manifest minutes diary file schedule card return notebook census survey report reports study recorder map chart");
 
     private static bool KeepsCount(Passage passage, TokenRange speaker)
     {

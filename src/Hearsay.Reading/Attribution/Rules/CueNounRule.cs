@@ -31,9 +31,18 @@ internal sealed class CueNounRule : IPassageRule
             (speaker, at) = ([new TokenRange(at + 1, end)], end);
         }
 
+        // "dismissed reports that": the verb has the clause already.
+        if (speaker.Count == 0 && at == noun + 1 && IsObjectOfCue(passage, noun, findings)) return false;
         if (!passage.Is(at, "that") || !Clauses.HasClause(passage, at + 1, bounds.End)) return false;
         var content = new TokenRange(at + 1, ClauseEnd(passage, at + 1, noun, bounds));
         return findings.Add("cue noun with clause", speaker, new TokenRange(noun, noun + 1), content);
+    }
+
+    private static bool IsObjectOfCue(Passage passage, int noun, Findings findings)
+    {
+        var at = noun - 1;
+        while (at > 0 && passage[at] is Tag.Determiner or Tag.Adjective) at--;
+        return at >= 0 && findings.IsCue(at);
     }
 
     private static void Object(Passage passage, TokenRange sentence, int noun, Findings findings)

@@ -17,6 +17,7 @@ internal sealed class ObjectRule : ICueRule
     {
         if (site.IsPassive || site.IsInfinitive && !site.Verb.IsSpeech) return false;
         var at = site.Group.End;
+        if (site is { IsGerund: true, Verb.Lemma: "cite" or "quote" } && NamesVoice(passage, at, site.Limit)) return false;
         if (AfterAddressee(passage, site) is > 0 and var told) at = told;
         else if (at >= site.Limit || !Opens(passage, site, at)) return false;
         var speaker = Speech.SpeakerOf(passage, site, findings);
@@ -31,8 +32,17 @@ internal sealed class ObjectRule : ICueRule
     {
         var at = site.Group.End;
         if (site.HasParticle || !site.Verb.Takes(Complement.Addressee) || at >= site.Limit) return 0;
-        var end = passage[at] is Tag.ObjectPronoun ? at + 1 : NounPhrases.BaseEnd(passage, at, site.Limit);
+        var end = Speech.IsObjectPronoun(passage, at) ? at + 1 : NounPhrases.BaseEnd(passage, at, site.Limit);
         return end > at && end + 1 < site.Limit && site.Verb.Particles.Any(p => passage.Is(end, p)) && NounPhrases.StartsPhrase(passage[end + 1]) ? end + 1 : 0;
+    }
+
+    /// <summary>"citing the coastguard" names a source of the main clause and says nothing by itself; "citing a lack of coal" gives a reason.</summary>
+    private static bool NamesVoice(Passage passage, int at, int limit)
+    {
+        var end = NounPhrases.BaseEnd(passage, at, limit);
+        if (end <= at) return false;
+        var head = passage.Annotated.Words(end - 1).ToString().ToLowerInvariant();
+        return passage[end - 1] == Tag.Name || RoleWords.IsPerson(head) || RoleWords.ArePersons(head) || BodyWords.KindOf(head) is SourceKind.Government or SourceKind.Organization;
     }
 
     private static bool IsText(Passage passage, TokenRange speaker)

@@ -43,7 +43,7 @@ internal sealed class ParenthesisRule : ICueRule
     {
         var head = new TokenRange(site.Floor, Math.Max(parenthesis.Start - 1, site.Floor + 1));
         if (behind >= site.Limit)
-            return IsContent(passage, head) && findings.Add("parenthesis behind", speaker, site.Group, head);
+            return IsContent(passage, head) && findings.Add("parenthesis behind", speaker, site.Group, head) && AddDashed(passage, head, speaker, findings);
         if (passage[behind] is Tag.Comma or Tag.Dash && behind + 1 < site.Limit)
         {
             var tail = new TokenRange(behind + 1, site.Limit);
@@ -55,6 +55,29 @@ internal sealed class ParenthesisRule : ICueRule
 
         return false;
     }
+
+    /// <summary>
+    /// "- We met at noon. The rope was cut - Marn wrote." Speech between dashes: the sentences before the last are Marn's too, back to the dash that
+    /// opens it in the same paragraph. True always, as what was found stands by itself.
+    /// </summary>
+    private static bool AddDashed(Passage passage, TokenRange head, IReadOnlyList<TokenRange> speaker, Findings findings)
+    {
+        if (passage[head.End] != Tag.Dash || passage[head.Start] == Tag.Dash) return true;
+        var before = new List<TokenRange>();
+        var end = head.Start;
+        while (before.Count < LongestDashed && passage.SentenceBefore(end) is { } sentence && !findings.IsCovered(sentence.Start + 1))
+        {
+            before.Add(sentence);
+            if (passage[sentence.Start] == Tag.Dash) break;
+            end = sentence.Start;
+        }
+
+        if (before.Count > 0 && passage[before[^1].Start] == Tag.Dash)
+            foreach (var sentence in before) findings.Add("dashed speech", speaker, null, new TokenRange(sentence.Start, sentence.End));
+        return true;
+    }
+
+    private const int LongestDashed = 8;
 
     private static bool IsContent(Passage passage, TokenRange range) => Clauses.HasFinite(passage, range.Start, range.End) && passage[range.Start] is not (Tag.Subordinator or Tag.Question) && !passage.Is(range.Start, "as");
 

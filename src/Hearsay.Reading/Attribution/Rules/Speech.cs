@@ -23,21 +23,41 @@ internal static class Speech
         var at = Adverbials.Skip(passage, site.Group.End, site.Limit);
         if (site.Verb.Takes(Complement.Addressee) && !site.IsPassive) at = AfterAddressee(passage, at, site.Limit);
         at = Adverbials.Skip(passage, at, site.Limit);
+        if (passage[at] == Tag.Preposition && site.Verb.Takes(Complement.Clause) && !site.HasParticle && ThatBehind(passage, at, site.Limit) is > 0 and var that) at = that;
         while (at < site.Limit && passage[at] is Tag.Comma or Tag.Colon or Tag.Dash) at++;
         return at;
     }
+
+    /// <summary>"said on a tape put out by the police that": the "that" behind a phrase of place or means with all that belongs to it, or 0.</summary>
+    private static int ThatBehind(Passage passage, int at, int limit)
+    {
+        if (passage.Is(at, "of") || passage.Is(at, "about")) return 0;
+        for (var i = at + 1; i < Math.Min(limit, at + LongestPhrase); i++)
+        {
+            if (passage[i] == Tag.That && Clauses.HasClause(passage, i + 1, limit)) return i;
+            if (passage[i] is Tag.Comma or Tag.Semicolon or Tag.Colon or Tag.Quote or Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.Question or Tag.Relative or Tag.Subordinator) return 0;
+        }
+
+        return 0;
+    }
+
+    private const int LongestPhrase = 16;
 
     /// <summary>One past the person spoken to, when the content is seen to follow.</summary>
     public static int AfterAddressee(Passage passage, int at, int limit)
     {
         if (at >= limit || !(NounPhrases.StartsPhrase(passage[at]) || passage[at] is Tag.ObjectPronoun)) return at;
-        var end = NounPhrases.EndAfter(passage, at, limit);
+        var end = IsObjectPronoun(passage, at) ? at + 1 : NounPhrases.EndAfter(passage, at, limit);
         var behind = Adverbials.Skip(passage, end, limit);
         if (behind >= limit || Adverbials.ContentOpens(passage, behind, limit) || passage[behind] is Tag.Comma or Tag.To or Tag.Question) return end;
-        if (passage[at] == Tag.ObjectPronoun) return end;
+        if (IsObjectPronoun(passage, at)) return end;
         var simple = NounPhrases.BaseEnd(passage, at, limit);
         return Clauses.HasClause(passage, simple, limit) && !NounPhrases.IsFinite(passage[simple]) ? simple : at;
     }
+
+    /// <summary>"him", and "her" where no noun follows that it could belong to.</summary>
+    public static bool IsObjectPronoun(Passage passage, int at) =>
+        passage[at] == Tag.ObjectPronoun || (passage.Is(at, "her") && passage[at + 1] is Tag.Preposition or Tag.That or Tag.Determiner or Tag.Question or Tag.To or Tag.Comma or Tag.Colon or Tag.Pronoun);
 
     /// <summary>The finite speaker of the sentence, for "adding that" and "to say that".</summary>
     private static IReadOnlyList<TokenRange> SpeakerBehind(Passage passage, CueSite site, Findings findings)

@@ -80,6 +80,8 @@ public static class Interchange
         Figures = [.. statement.Figures.Select(Form)],
         DerivedFigures = statement.DerivedFigures.Count == 0 ? null : [.. statement.DerivedFigures.Select(Form)],
         Times = [.. statement.Times.Select(t => Form(t, map.ToCodePoints(t.Span)))],
+        SaidTime = statement.SaidTime is { } said ? Form(said, map.ToCodePoints(said.Span)) : null,
+        Places = [.. statement.Places.Select(p => Form(p, map.ToCodePoints(p.Span)))],
         Hedges = statement.Hedges.Count == 0 ? null : Form(statement.Hedges, map),
         Relations = statement.Relations.Count == 0 ? null : [.. statement.Relations.Select(r => Form(r, map))],
     };
@@ -107,6 +109,12 @@ public static class Interchange
         Per = figure.Per,
         Since = figure.Since?.ToString(),
         IsRound = figure.IsRound,
+    };
+
+    private static PlaceForm Form(PlaceMention place, (int Start, int End) span) => new(span.Start, span.End, place.Name, Word(place.Kind), place.Rule)
+    {
+        Within = place.Resolved?.Within?.Split(", "),
+        Candidates = place.Candidates.Count < 2 ? null : [.. place.Candidates.Select(c => c.Within is null ? c.Name : $"{c.Name}, {c.Within}")],
     };
 
     private static TimeForm Form(TimeMention time, (int Start, int End) place) =>

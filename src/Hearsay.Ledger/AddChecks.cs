@@ -38,6 +38,6 @@ internal static class AddChecks
     }
 
     private static IEnumerable<TextSpan> Spans(Statement statement) =>
-        [.. statement.Speaker, .. statement.Cue, .. statement.Content, .. statement.Figures.Select(f => f.Span), .. statement.Times.Select(t => t.Span), .. statement.Hedges,
-            .. statement.Relations.SelectMany(r => new[] { r.Words, r.First.Words, r.Second.Words }).OfType<TextSpan>()];
+        [.. statement.Speaker, .. statement.Cue, .. statement.Content, .. statement.Figures.Select(f => f.Span), .. statement.Times.Select(t => t.Span), .. statement.DerivedFigures.Select(f => f.Span), .. statement.Places.Select(p => p.Span), .. statement.Hedges,
+            .. statement.Relations.SelectMany(r => new[] { r.Words, r.First.Words, r.Second.Words }).OfType<TextSpan>(), .. statement.SaidTime is { } said ? [said.Span] : Array.Empty<TextSpan>()];
 }

@@ -69,6 +69,13 @@ internal sealed class ReadingDigest : IDisposable
         foreach (var figure in statement.DerivedFigures) PutFigure(figure);
         Put(statement.Times.Count);
         foreach (var time in statement.Times) PutTime(time);
+        if (statement.SaidTime is { } said)
+        {
+            Put("said");
+            PutTime(said);
+        }
+
+        foreach (var place in statement.Places) PutPlace(place);
         foreach (var hedge in statement.Hedges)
         {
             Put("hedge");
@@ -76,6 +83,13 @@ internal sealed class ReadingDigest : IDisposable
         }
 
         foreach (var relation in statement.Relations) PutRelation(relation);
+    }
+
+    private void PutPlace(PlaceMention place)
+    {
+        Put("place", place.Name, Words.Of(place.Kind), place.Rule);
+        Put(place.Span);
+        foreach (var candidate in place.Candidates) Put("candidate", candidate.Name, Words.Of(candidate.Kind), candidate.Within);
     }
 
     private void PutRelation(StatedRelation relation)

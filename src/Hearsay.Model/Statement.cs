@@ -39,6 +39,12 @@ public sealed record Statement
     /// <summary>The date it was said on, or null.</summary>
     public PartialDate? SaidOn { get; init; }
 
+    /// <summary>
+    /// The words outside the content that tell when it was said, with what they resolve to; null when there are none. They may name more than one day,
+    /// and then <see cref="SaidOn"/> is null.
+    /// </summary>
+    public TimeMention? SaidTime { get; init; }
+
     /// <summary>True when the speaker was held captive by another when it was said.</summary>
     public bool InCustody { get; init; }
 
@@ -62,6 +68,9 @@ public sealed record Statement
 
     /// <summary>What the statement says, or the report by it, of how two statements stand to each other.</summary>
     public IReadOnlyList<StatedRelation> Relations { get; init; } = [];
+
+    /// <summary>The places named in the content, in text order.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
     /// <summary>Name of the rule or model that found it.</summary>
     public required string FoundBy { get; init; }

@@ -13,7 +13,7 @@ public sealed class InterchangeTests
         const string statement = """
             {"id":"s1","mode":"indirect","stance":"cannotVerify","speaker":[{"start":2,"end":20}],"cue":[{"start":21,"end":25}],"content":[{"start":26,"end":53}],
             "source":{"name":"harbour master","kind":"person"},"via":[{"name":"the Fen Post","kind":"organization"}],"channel":"Telegram","saidOn":"2031-03","inCustody":false,
-            "figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}],"times":[]}
+            "figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}],"times":[],"places":[]}
             """;
         var expected = $$"""
             {"document":"fen/01.txt","sha256":"{{new string('a', 64)}}","title":"Boats “lost”","publisher":"The Fen Post","published":"2031-03-04T09:30:00Z",
@@ -42,6 +42,12 @@ public sealed class InterchangeTests
             Figures = [figure],
             DerivedFigures = [reading.Statements[0].Figures[0]],
             Times = [new TimeMention { Span = reading.Statements[0].Content[0], From = PartialDate.Of(2031, 2), Anchor = PartialDate.Of(2031, 3, 4), Rule = "month" }],
+            SaidTime = new TimeMention { Span = reading.Statements[0].Cue[0], Rule = "unresolved" },
+            Places =
+            [
+                new PlaceMention { Span = reading.Statements[0].Speaker[0], Name = "Drey", Kind = PlaceKind.City, Candidates = [new KnownPlace("Drey", PlaceKind.City, "Fen, Ostmark")], Rule = "only place" },
+                new PlaceMention { Span = reading.Statements[0].Cue[0], Name = "Quay", Candidates = [new KnownPlace("Quay", PlaceKind.City, "Fen"), new KnownPlace("Quay", PlaceKind.Country, null)], Rule = "unresolved" },
+            ],
         };
 
         using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Statements = [statement] })));
@@ -50,7 +56,9 @@ public sealed class InterchangeTests
             """
             {"figures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04","role":"further","unit":"kilometre","base":{"unit":"metre","low":12000,"high":null},"population":"boats","place":"Drey","per":"day","since":"2031-02","isRound":true}],
             "derivedFigures":[{"measure":"boats lost","scope":"lost","bound":"atLeast","low":12,"high":null,"asOf":"2031-03-04"}],
-            "times":[{"start":26,"end":53,"from":"2031-02","to":null,"anchor":"2031-03-04","rule":"month"}]}
+            "times":[{"start":26,"end":53,"from":"2031-02","to":null,"anchor":"2031-03-04","rule":"month"}],
+            "saidTime":{"start":21,"end":25,"from":null,"to":null,"anchor":null,"rule":"unresolved"},
+            "places":[{"start":2,"end":20,"name":"Drey","kind":"city","rule":"only place","within":["Fen","Ostmark"]},{"start":21,"end":25,"name":"Quay","kind":"other","rule":"unresolved","candidates":["Quay, Fen","Quay"]}]}
             """.ReplaceLineEndings(""),
             "{" + string.Join(",", json.RootElement.GetProperty("statements")[0].EnumerateObject().SkipWhile(p => p.Name != "figures").Select(p => $"\"{p.Name}\":{Compact(p.Value)}")) + "}");
     }

@@ -47,7 +47,7 @@ internal static class Sample
         return reading with { Report = report };
     }
 
-    /// <summary>A reading whose figure has all that makes it comparable, and a derived sum beside it.</summary>
+    /// <summary>A reading whose figure has all that makes it comparable, with a derived sum, places and the time of saying.</summary>
     public static ReportReading Compared()
     {
         var reading = Full();
@@ -61,7 +61,17 @@ internal static class Sample
             Since = PartialDate.Of(2031, 4),
             IsRound = true,
         };
-        var statement = reading.Statements[0] with { Figures = [figure], DerivedFigures = [Boats(reading.Report) with { Low = 24 }] };
+        var statement = reading.Statements[0] with
+        {
+            Figures = [figure],
+            DerivedFigures = [Boats(reading.Report) with { Low = 24 }],
+            SaidTime = reading.Statements[0].Times[0] with { Rule = "saying" },
+            Places =
+            [
+                new PlaceMention { Span = Span(reading.Report, "Quay"), Name = "Quay", Kind = PlaceKind.City, Candidates = [new KnownPlace("Quay", PlaceKind.City, "Fen, Ostmark"), new KnownPlace("Quay", PlaceKind.Country, null)], Rule = "any" },
+                new PlaceMention { Span = Span(reading.Report, "Radio Quay"), Name = "Radio Quay", Rule = "other" },
+            ],
+        };
         return reading with { Statements = [statement, .. reading.Statements.Skip(1)] };
     }
 

@@ -48,6 +48,13 @@ public sealed record StatementForm
     /// <summary>The dates named in the content; may be empty.</summary>
     public required IReadOnlyList<TimeForm> Times { get; init; }
 
+    /// <summary>The words outside the content that tell when it was said; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimeForm? SaidTime { get; init; }
+
+    /// <summary>The places named in the content; may be empty.</summary>
+    public required IReadOnlyList<PlaceForm> Places { get; init; }
+
     /// <summary>Words of probability of this statement's own level; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SpanForm>? Hedges { get; init; }

@@ -55,7 +55,8 @@ internal static class ReadingRows
             .ToLookup(s => (s.Statement, s.Part), s => s.Span);
         var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: r.Source(1)), reportId).ToLookup(v => v.Statement, v => v.Source);
         var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), IsDerived: r.GetInt64(18) != 0, Figure: FigureRows.Read(r, 1, offsets)), reportId).ToLookup(f => (f.Statement, f.IsDerived), f => f.Figure);
-        var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Time: ReadTime(r, offsets)), reportId).ToLookup(t => t.Statement, t => t.Time);
+        var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Part: r.GetString(7), Time: ReadTime(r, offsets)), reportId).ToLookup(t => (t.Statement, t.Part), t => t.Time);
+        var places = PlaceRows.Read(session, reportId, offsets);
         var hedges = session.Rows(Sql.Query("hedges"), r => (Statement: r.GetInt64(0), Span: offsets.FromLedger(r.GetInt32(1), r.GetInt32(2))), reportId).ToLookup(h => h.Statement, h => h.Span);
         var relations = session.Rows(Sql.Query("relations"), r => (Statement: r.GetInt64(0), Relation: ReadRelation(r, offsets)), reportId).ToLookup(r => r.Statement, r => r.Relation);
         return session.Rows(
@@ -68,7 +69,9 @@ internal static class ReadingRows
                 Via = [.. via[row.GetInt64(0)]],
                 Figures = [.. figures[(row.GetInt64(0), false)]],
                 DerivedFigures = [.. figures[(row.GetInt64(0), true)]],
-                Times = [.. times[row.GetInt64(0)]],
+                Times = [.. times[(row.GetInt64(0), "content")]],
+                SaidTime = times[(row.GetInt64(0), "saying")].FirstOrDefault(),
+                Places = [.. places[row.GetInt64(0)]],
                 Hedges = [.. hedges[row.GetInt64(0)]],
                 Relations = [.. relations[row.GetInt64(0)]],
             },

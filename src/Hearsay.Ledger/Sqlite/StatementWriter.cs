@@ -28,7 +28,9 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
             session.Run("INSERT INTO via (statement_id, ordinal, source_id) VALUES ($1, $2, $3)", id, i, SourceId(statement.Via[i]));
         for (var i = 0; i < statement.Figures.Count; i++) WriteFigure(id, i, statement.Figures[i], isDerived: false);
         for (var i = 0; i < statement.DerivedFigures.Count; i++) WriteFigure(id, statement.Figures.Count + i, statement.DerivedFigures[i], isDerived: true);
-        for (var i = 0; i < statement.Times.Count; i++) WriteTime(id, i, statement.Times[i]);
+        for (var i = 0; i < statement.Times.Count; i++) WriteTime(id, i, statement.Times[i], "content");
+        if (statement.SaidTime is { } said) WriteTime(id, statement.Times.Count, said, "saying");
+        PlaceRows.Write(session, id, statement.Places, offsets);
         for (var i = 0; i < statement.Hedges.Count; i++) WriteHedge(id, i, statement.Hedges[i]);
         for (var i = 0; i < statement.Relations.Count; i++) WriteRelation(id, i, statement.Relations[i]);
     }
@@ -75,12 +77,12 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
             figure.IsRound ? 1 : 0, isDerived ? 1 : 0);
     }
 
-    private void WriteTime(long statementId, int ordinal, TimeMention time)
+    private void WriteTime(long statementId, int ordinal, TimeMention time, string part)
     {
         var (start, end) = offsets.ToLedger(time.Span);
         session.Run(
-            "INSERT INTO time_mention (statement_id, ordinal, starts, ends, from_date, to_date, anchor, rule) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            statementId, ordinal, start, end, time.From?.ToString(), time.To?.ToString(), time.Anchor?.ToString(), time.Rule);
+            "INSERT INTO time_mention (statement_id, ordinal, starts, ends, from_date, to_date, anchor, rule, part) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            statementId, ordinal, start, end, time.From?.ToString(), time.To?.ToString(), time.Anchor?.ToString(), time.Rule, part);
     }
 
     private long? SourceId(Source? source)

@@ -17,7 +17,8 @@ internal static class FigureFinder
     /// <param name="times">The dates in the content; their numbers are no figures.</param>
     /// <param name="saidOn">The date a figure holds for when its sentence names no other.</param>
     /// <param name="isQuoted">True when the content is in somebody's own words.</param>
-    public static IReadOnlyList<Figure> Find(TokenWords words, TokenRange range, IReadOnlyList<FoundTime> times, PartialDate? saidOn, bool isQuoted = false)
+    /// <param name="floor">First token that may bound a number: before the content where its border cut "about" off; the content's start when null.</param>
+    public static IReadOnlyList<Figure> Find(TokenWords words, TokenRange range, IReadOnlyList<FoundTime> times, PartialDate? saidOn, bool isQuoted = false, int? floor = null)
     {
         var found = new List<FoundFigure>();
         var bare = new HashSet<(double?, double?)>();
@@ -32,18 +33,18 @@ internal static class FigureFinder
                 continue;
             }
 
-            at = Next(words, range, at, days, found, bare, isQuoted);
+            at = Next(words, range, at, days, found, bare, isQuoted, floor ?? range.Start);
         }
 
         return WithoutRepeats([.. SharedScopes.Of(words, found).Select(f => f.Figure)], bare);
     }
 
-    private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted)
+    private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted, int floor)
     {
         if ((NoneCounts.Read(words, at, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
         if (NumberRanges.Read(words, at, number, range.End) is { } whole) number = whole;
         if (NotCounts.Holds(words, at, number, range.End)) return at + number.Length;
-        var bounded = BoundWords.Of(words, number, at, range.Start, range.End);
+        var bounded = BoundWords.Of(words, number, at, floor, range.End);
         var thing = CountedThing.Of(words, number, at, bounded.End, range.Start, range.End);
         if (bounded.Bound is Bound.Exactly or Bound.Range && thing.Next > bounded.End && BoundWords.Behind(words, number, bounded.Start, thing.Next, range.End) is { } behind) bounded = behind;
         if (thing.Noun.Length == 0) bare.Add((bounded.Low, bounded.High));
@@ -56,7 +57,7 @@ internal static class FigureFinder
         var role = Roles.Of(words, number, thing, range.Start, range.End);
         return new Figure
         {
-            Span = words.SpanOf(number.Start, number.End),
+            Span = words.SpanOf(Math.Max(number.Start, range.Start), number.End),
             Measure = thing.Measure,
             Scope = thing.Scope,
             Bound = number.Bound,

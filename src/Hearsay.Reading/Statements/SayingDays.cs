@@ -16,16 +16,20 @@ internal sealed class SayingDays
     public SayingDays(TokenWords words, bool[] isContent)
     {
         _words = words;
-        var all = TimeFinder.Find(words, new TokenRange(0, words.Count), words.Text.Report.Header.Published?.Date);
+        ReportDay = Times.ReportDay.Of(words);
+        var all = TimeFinder.Find(words, new TokenRange(0, words.Count), ReportDay);
         _bySentence = all.Where(t => !isContent[t.Tokens.Start]).GroupBy(t => words.SentenceAt(t.Tokens.Start)).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
-    /// <summary>The day, or null when the sentence of the cue names none.</summary>
-    public PartialDate? Of(Act act)
+    /// <summary>The day that the report's own dates count from, or null when it gives none.</summary>
+    public PartialDate? ReportDay { get; }
+
+    /// <summary>The words that tell when it was said, those of a single day first; null when the sentence of the cue has none.</summary>
+    public FoundTime? Of(Act act)
     {
         if (act.IsNarrated || act.Found.Cue.Count == 0) return null;
         var cue = _words.At(act.Found.Cue[0].Start);
         if (cue >= _words.Count || !_bySentence.TryGetValue(_words.SentenceAt(cue), out var times)) return null;
-        return times.Where(t => t.Day is not null && !t.HoldsCount).OrderBy(t => Math.Abs(t.Tokens.Start - cue)).FirstOrDefault()?.Day;
+        return times.Where(t => !t.HoldsCount).OrderBy(t => t.Day is null).ThenBy(t => Math.Abs(t.Tokens.Start - cue)).FirstOrDefault();
     }
 }

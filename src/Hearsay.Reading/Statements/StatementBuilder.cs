@@ -1,10 +1,12 @@
 using Hearsay.Model;
 using Hearsay.Reading.Figures;
+using Hearsay.Reading.Places;
 using Hearsay.Reading.Sources;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Statements.Relations;
 using Hearsay.Reading.Statements.Stances;
 using Hearsay.Reading.Times;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements;
 
@@ -27,13 +29,14 @@ public static class StatementBuilder
         var isContent = ContentTokens(words, acts);
         var (sources, persons) = SourceReading.Of(words, acts, isContent);
         var days = new SayingDays(words, isContent);
+        var places = new PlaceFinder(words);
         var channels = new Channels(words, isContent);
         var ids = new StatementIds(text.Report.Sha256);
         var hedges = new Hedges(words, acts);
         // Identities go by place in the text, relations by the order in which acts begin.
         var made = new RelatedAct[acts.Count];
         foreach (var (act, i) in acts.Select((act, i) => (act, i)).OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1))
-            made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days.Of(act), channels.Of(act), ids) with { Hedges = hedges.Of(i) });
+            made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act), ids) with { Hedges = hedges.Of(i) });
         var statements = StatedRelations.Of(made, words)
             .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
         return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons };
@@ -56,14 +59,16 @@ public static class StatementBuilder
         return Nesting.Of(acts);
     }
 
-    private static Statement Statement(TokenWords words, Act act, ActSource source, PartialDate? saidOn, string? channel, StatementIds ids)
+    private static Statement Statement(TokenWords words, Act act, ActSource source, SayingDays days, PlaceFinder places, string? channel, StatementIds ids)
     {
-        var published = words.Text.Report.Header.Published?.Date;
+        var (said, reportDay) = (days.Of(act), days.ReportDay);
+        var saidOn = said?.Day;
         var isQuoted = act.Mode is Mode.Direct or Mode.Mixed;
         var tokens = act.Tokens(words);
         var stance = StanceOf(act, source.Source, words);
-        var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? published : published);
-        IReadOnlyList<Figure> figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? published, act.Mode == Mode.Direct).Where(f => IsInside(act, f.Span))];
+        var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? reportDay : reportDay);
+        IReadOnlyList<Figure> figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? reportDay, act.Mode == Mode.Direct, BoundFloor(words, act, tokens.Start))
+            .Where(f => IsInside(act, f.Span)).Select(f => f with { Place = places.OnlyPlaceBeside(words.At(f.Span.Start), tokens) })];
         return new Statement
         {
             Id = ids.Next(act.Content),
@@ -77,12 +82,25 @@ public static class StatementBuilder
             InCustody = source.InCustody,
             Channel = channel,
             SaidOn = saidOn,
+            SaidTime = said?.Mention,
+            Places = [.. places.In(tokens).Where(p => IsInside(act, p.Span))],
             Times = [.. times.Where(t => IsInside(act, t.Mention.Span)).Select(t => t.Mention)],
             Figures = figures,
             DerivedFigures = DerivedSums.Of(words, figures),
             FoundBy = act.Found.FoundBy,
             Confidence = act.Found.Confidence,
         };
+    }
+
+    /// <summary>"at least", "about" and the like may be left outside by a border of the content: up to four words before it in no other span. "About" behind a verb that
+    /// takes none ("said about 40") is the number's, even where the cue holds it.</summary>
+    private static int BoundFloor(TokenWords words, Act act, int start)
+    {
+        var floor = start;
+        var sentence = start < words.Count ? words.Sentence(start).Start : start;
+        if (words[start - 1] == "about" && words[start - 2] is "said" or "says" or "say" or "saying" or "added" or "reported" or "announced" or "claimed" or "confirmed" or "estimated") return start - 1;
+        while (floor > Math.Max(sentence, start - 4) && words.Kind(floor - 1) == TokenKind.Word && !act.Found.Cue.Concat(act.Found.Speaker).Any(s => s.Overlaps(words.Span(floor - 1)))) floor--;
+        return floor;
     }
 
     private static Stance StanceOf(Act act, Source? source, TokenWords words)

@@ -16,7 +16,7 @@ internal sealed class CalendarDateRule : ITimeRule
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;
-        if (Day(words[at]) is { } day)
+        if ((Day(words[at]) ?? (words[at + 1] == "of" ? Ordinal(words[at]) : null)) is { } day)
         {
             var of = words[at + 1] == "of" ? 1 : 0;
             var month = IsMonth(words, at + 1 + of) ? Months.Of(words[at + 1 + of]) : 0;
@@ -38,11 +38,13 @@ internal sealed class CalendarDateRule : ITimeRule
         if (at + length + comma < end && Year(context.Words[at + length + comma]) is { } year)
             return PartialDate.TryCreate(year, month, day, out var date) ? TimeMatch.Absolute(length + comma + 1, date, "full date") : null;
         if (!PartialDate.TryCreate(2000, month, day, out _)) return null;
+        if (context.Words[at + length + 1] == "year" && at + length + 1 < end && YearStep(context.Words[at + length]) is { } step && context.Anchor is { } now)
+            return PartialDate.TryCreate(now.Year + step, month, day, out var named) ? TimeMatch.Relative(length + 2, named, Name) : null;
         if (context.Anchor is not { } anchor) return TimeMatch.NoAnchor(length);
         return Nearest(anchor, month, day, context.IsComing(at)) is { } nearest ? TimeMatch.Relative(length, nearest, Name) : null;
     }
 
-    private static PartialDate? Nearest(PartialDate anchor, int month, int day, bool isComing)
+    internal static PartialDate? Nearest(PartialDate anchor, int month, int day, bool isComing)
     {
         var step = isComing ? 1 : -1;
         for (var year = anchor.Year; Math.Abs(year - anchor.Year) <= 8; year += step)
@@ -53,6 +55,21 @@ internal sealed class CalendarDateRule : ITimeRule
 
         return null;
     }
+
+    private static int? YearStep(string word) => word switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+
+    /// <summary>The number of an ordinal in words from first to thirty-first, or null.</summary>
+    private static int? Ordinal(string word)
+    {
+        var tens = word.StartsWith("twenty-", StringComparison.Ordinal) ? 20 : word == "thirty-first" ? 30 : 0;
+        var at = Array.IndexOf(Ordinals, tens == 0 ? word : word[(word.IndexOf('-', StringComparison.Ordinal) + 1)..]);
+        return word == "thirtieth" ? 30 : at < 0 || (tens > 0 && at > 8) ? null : tens + at + 1;
+    }
+
+    private static readonly string[] Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    ];
 
     /// <summary>The day of a month as a number or an ordinal, or null.</summary>
     internal static int? Day(string word)

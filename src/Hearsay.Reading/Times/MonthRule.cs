@@ -9,19 +9,21 @@ namespace Hearsay.Reading.Times;
 internal sealed class MonthRule : ITimeRule
 {
     private static readonly HashSet<string> Leads = new(StringComparer.Ordinal)
-        { "in", "since", "until", "till", "by", "last", "early", "late", "mid", "from", "during", "of", "next", "this", "before", "after", "through", "to" };
+        { "in", "since", "until", "till", "by", "last", "early", "late", "mid", "from", "during", "of", "next", "this", "before", "after", "through", "to", "into", "for", "than", "between", "and", "around", "end", "beginning", "start", "middle" };
 
     /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;
         var lead = words[at] is "early" or "late" or "mid" or "last" or "next" or "this" ? 1 : 0;
-        if (!words.IsCapital(at + lead) || Months.Of(words[at + lead]) is not (> 0 and var month)) return null;
+        var name = words[at + lead];
+        var isMid = name.StartsWith("mid-", StringComparison.Ordinal);
+        if (!(words.IsCapital(at + lead) || isMid) || Months.Of(isMid ? name[4..] : name) is not (> 0 and var month)) return null;
         var next = at + lead + 1;
         var comma = words[next] == "," ? 1 : 0;
         if (next + comma < end && CalendarDateRule.Year(words[next + comma]) is { } year)
             return TimeMatch.Absolute(lead + 2 + comma, PartialDate.Of(year, month), "month and year");
-        if (lead == 0 && !Leads.Contains(words[at - 1])) return null;
+        if (lead == 0 && !isMid && !Leads.Contains(words[at - 1])) return null;
         if (context.Anchor is not { } anchor) return TimeMatch.NoAnchor(lead + 1);
         var isComing = words[at] == "next" || (words[at] != "last" && context.IsComing(at));
         return TimeMatch.Relative(lead + 1, PartialDate.Of(YearOf(anchor, month, isComing, words[at] == "last"), month), "month");

@@ -6,16 +6,17 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal sealed class WeekdayRule : ITimeRule
 {
-    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "midnight", "noon" };
+    private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "midnight", "noon", "forenoon", "lunchtime" };
 
     /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;
         var lead = words[at] is "last" or "next" or "this" ? 1 : 0;
-        if (!words.IsCapital(at + lead) || words[at + lead].Length < 6 || Months.Weekday(words[at + lead]) is not { } weekday) return null;
+        if (words[at + lead].Length < 6 || Months.Weekday(words[at + lead]) is not { } weekday) return null;
         var length = lead + 1 + (at + lead + 1 < end && Parts.Contains(words[at + lead + 1]) ? 1 : 0);
         if (context.Day is not { } anchor) return TimeMatch.NoAnchor(length);
+        if (lead == 0 && at + 1 < end && words[at + 1] == "week" && length == 1) return WeekOn(context, at, anchor, weekday);
         return words[at] switch
         {
             "last" => TimeMatch.Relative(length, Before(anchor.AddDays(-1), weekday), "last weekday"),
@@ -24,6 +25,10 @@ internal sealed class WeekdayRule : ITimeRule
             _ => TimeMatch.Relative(length, Before(anchor, weekday), "weekday"),
         };
     }
+
+    /// <summary>"Friday week": the Friday after next, or the last but one.</summary>
+    private static TimeMatch WeekOn(TimeContext context, int at, DateOnly anchor, DayOfWeek weekday) =>
+        TimeMatch.Relative(2, context.IsComing(at) ? After(anchor, weekday).AddDays(7) : Before(anchor, weekday).AddDays(-7), "weekday and a week");
 
     private static DateOnly Before(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 

@@ -1,4 +1,6 @@
 using Hearsay.Model;
+using Hearsay.Reading.Figures;
+using Hearsay.Reading.Statements;
 
 namespace Hearsay.Reading.Times;
 
@@ -13,8 +15,12 @@ internal sealed class YearRule : ITimeRule
 
     /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end) =>
-        CalendarDateRule.Year(context.Words[at]) is { } year && Leads.Contains(context.Words[at - 1]) && !Counted.Contains(context.Words[at + 1])
+        CalendarDateRule.Year(context.Words[at]) is { } year && (Leads.Contains(context.Words[at - 1]) || IsTold(context.Words, at, end)) && !Counted.Contains(context.Words[at + 1])
         && !(context.Words[at - 1] is "of" or "to" or "and" && context.Words[at + 1].EndsWith('s'))
             ? TimeMatch.Absolute(1, PartialDate.Of(year), "year")
             : null;
+
+    /// <summary>"It was 1991.", "the log gives 2009": with no count of anything around it.</summary>
+    private static bool IsTold(TokenWords words, int at, int end) =>
+        words[at - 1] is "was" or "is" or "gives" && CountWords.EndPhrase(words, at + 1, end) && !CountWords.HasValueVerb(words, at - 1);
 }

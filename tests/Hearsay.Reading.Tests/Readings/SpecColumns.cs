@@ -27,6 +27,9 @@ internal static partial class SpecColumns
         ["counted"] = (s, _) => string.Join("; ", s.Figures.Select(Counted)),
         ["times"] = (s, text) => string.Join("; ", s.Times.Select(t => $"{Clean(t.Span.In(text))} = {t.From}{(t.To == t.From ? "" : $"..{t.To}")}")),
         ["hedges"] = (s, text) => string.Join("; ", s.Hedges.Select(h => h.In(text))),
+        ["said time"] = (s, text) => s.SaidTime is { } said ? $"{Clean(said.Span.In(text))} = {said.From}{(said.To == said.From ? "" : $"..{said.To}")}" : "",
+        ["why"] = (s, _) => string.Join("; ", s.Times.Select(t => t.Rule)),
+        ["places"] = (s, _) => string.Join("; ", s.Places.Select(PlaceOf)),
         ["found by"] = (s, _) => s.FoundBy,
     };
 
@@ -66,6 +69,14 @@ internal static partial class SpecColumns
         var value = figure.Low is { } low && figure.High is { } high && low != high ? $"{Number(low)}-{Number(high)}" : Number(figure.Low ?? figure.High ?? double.NaN);
         var scope = figure.Scope is { } s && !figure.Measure.EndsWith(s, StringComparison.Ordinal) ? $" ({s})" : "";
         return $"{Camel(figure.Bound.ToString())} {value} {figure.Measure}{scope}{(figure.AsOf is { } date ? $" @{date}" : "")}";
+    }
+
+    /// <summary>"Kursk (region) in Russia", "Tripoli?" with what it may be in, "Drey (city)" when the gazetteer does not have it.</summary>
+    private static string PlaceOf(PlaceMention place)
+    {
+        var kind = place.Kind == PlaceKind.Other ? "" : $" ({Camel(place.Kind.ToString())})";
+        if (place.Candidates.Count > 1) return $"{place.Name}? {string.Join(" or ", place.Candidates.Select(c => c.Within ?? Camel(c.Kind.ToString())))}";
+        return $"{place.Name}{kind}{(place.Resolved?.Within is { } within ? $" in {within}" : "")}";
     }
 
     /// <summary>What makes a figure comparable: "11 miners (further) per day since 2031-03-03 in Karuz", "2.1 kilometre = 2100 metre".</summary>

@@ -29,7 +29,7 @@ internal sealed class QuantityMeasure(MarkedReport marked, MarkedReport read, Ac
     private void AddTimes()
     {
         var (wanted, given) = (Distinct(marked, s => s.Times, t => t.Span), Distinct(read, s => s.Times, t => t.Span));
-        var same = Match(wanted, given, (x, y) => x.Span.Overlaps(y.Span) && x.From == y.From && x.To == y.To ? 1 : 0);
+        var same = Match(wanted, given, (x, y) => x.Span.Overlaps(y.Span) && IsSame(x, y) ? 1 : 0);
         count("5 times, value", same.Count, wanted.Count, given.Count);
         count("5 times, place", Match(wanted, given, (x, y) => x.Span.Overlaps(y.Span) ? 1 : 0).Count, wanted.Count, given.Count);
         foreach (var missed in wanted.Except(same.Select(p => p.First)))
@@ -52,6 +52,12 @@ internal sealed class QuantityMeasure(MarkedReport marked, MarkedReport read, Ac
         Bound.About => Middle(x) == Middle(y),
         _ => x.Low == y.Low && x.High == y.High,
     };
+
+    /// <summary>The corpus gives the day that is named; behind "since" and "by" the reader gives the stretch that opens there.</summary>
+    private static bool IsSame(TimeMention marked, TimeMention read) =>
+        (marked.From == read.From && marked.To == read.To)
+        || (marked.From is not null && read.To is null && marked.From == read.From)
+        || (marked.To is not null && read.From is null && marked.To == read.To);
 
     private static Bound Class(Bound bound) => bound switch { Bound.MoreThan => Bound.AtLeast, Bound.LessThan => Bound.AtMost, _ => bound };
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Hearsay.Model;
 using Hearsay.Reading;
+using Hearsay.Reading.Attribution;
 
 namespace Hearsay.Bench;
 
@@ -12,6 +13,8 @@ namespace Hearsay.Bench;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
+    private static readonly Reader Rules = new(new RuleAttributionFinder());
+
     private Report[] _reports = [];
 
     [GlobalSetup]
@@ -19,6 +22,9 @@ public class ReadingBenchmarks
 
     [Benchmark(Baseline = true)]
     public int Surface() => _reports.Sum(r => AnnotatedText.Of(r).Tokens.Count);
+
+    [Benchmark]
+    public int RulesAlone() => _reports.Sum(r => Rules.Read(r).Statements.Count);
 
     [Benchmark]
     public int Read() => _reports.Sum(r => Reader.Default.Read(r).Statements.Count);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Corroboration.Explaining;
 using Hearsay.Corroboration.Levels;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Origins;
@@ -21,18 +22,37 @@ public sealed class ClaimLinker
     public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        if (Cluster(dossier) is not { } made) return [];
+        var claims = made.Claims.Select(c => WithGuests(Build(c.Claim, c.Links, made.Origins.Of(c.Claim), made.Weights), made.Nesting, made.Place));
+        return [.. claims.OrderBy(c => made.Place[c.Statements[0]])];
+    }
+
+    /// <summary>Why a claim is what it is, or null when the dossier makes no claim of that identity.</summary>
+    /// <param name="dossier">The readings the claim was made of.</param>
+    /// <param name="claimId">Identity of the claim.</param>
+    public ClaimExplanation? Explain(IReadOnlyList<ReportReading> dossier, string claimId)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (Cluster(dossier) is not { } made) return null;
+        var (hosts, links) = made.Claims.FirstOrDefault(c => IdOf(WithGuests(c.Claim, made.Nesting)) == claimId);
+        if (hosts is null) return null;
+        var origins = made.Origins.Of(hosts);
+        var claim = WithGuests(Build(hosts, links, origins, made.Weights), made.Nesting, made.Place);
+        return ClaimExplainer.Explain(claim, hosts, made.Nesting, origins, made.Origins);
+    }
+
+    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier)
+    {
         var readings = Settle(dossier);
         var propositions = readings.SelectMany(r => r.Statements.Select(s => _reader.Read(r.Report, s)))
             .DistinctBy(p => p.Id).ToList();
-        if (propositions.Count == 0) return [];
+        if (propositions.Count == 0) return null;
         var directory = SourceDirectory.Of(readings);
         var nesting = Nesting.Of(propositions, directory);
         var (weights, clusters) = ClaimGraph.Of(nesting.Hosts);
         var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);
-        var finder = new OriginFinder(directory, roots, weights);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        var claims = clusters.Select(c => WithGuests(Build(c.Claim, c.Links, finder.Of(c.Claim), weights), nesting, place));
-        return [.. claims.OrderBy(c => place[c.Statements[0]])];
+        return new Clusters(clusters, new OriginFinder(directory, roots, weights), weights, nesting, place);
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
@@ -62,7 +82,7 @@ public sealed class ClaimLinker
     }
 
     // The claim with the statements that only repeat one of its own.
-    private static Claim WithGuests(Claim claim, Nesting nesting, Dictionary<string, int> place)
+    private static Claim WithGuests(Claim claim, Nesting nesting, IReadOnlyDictionary<string, int> place)
     {
         List<string> All(IReadOnlyList<string> hosts) => [.. hosts.Concat(hosts.SelectMany(h => nesting.GuestsOf[h].Select(g => g.Id))).OrderBy(id => place[id])];
         var statements = All(claim.Statements);
@@ -76,6 +96,9 @@ public sealed class ClaimLinker
         };
     }
 
+    private static List<string> WithGuests(IReadOnlyList<Proposition> hosts, Nesting nesting) =>
+        [.. hosts.SelectMany(h => nesting.GuestsOf[h.Id].Select(g => g.Id).Prepend(h.Id))];
+
     private static ClaimLink Nested(string first, string second) => new(first, second, 1, "one stands within the other's words");
 
     private static string IdOf(IReadOnlyList<string> statements)
@@ -83,4 +106,8 @@ public sealed class ClaimLinker
         var ids = string.Join('\n', statements.Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ids)))[..16];
     }
+
+    private sealed record Clusters(
+        IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, OriginFinder Origins, TermWeights Weights, Nesting Nesting,
+        IReadOnlyDictionary<string, int> Place);
 }

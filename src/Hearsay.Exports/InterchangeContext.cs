@@ -9,4 +9,5 @@ namespace Hearsay.Exports;
 [JsonSerializable(typeof(DossierForm))]
 [JsonSerializable(typeof(IReadOnlyList<ReportForm>))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimForm>))]
+[JsonSerializable(typeof(ExplanationForm))]
 internal sealed partial class InterchangeContext : JsonSerializerContext;

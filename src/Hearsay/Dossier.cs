@@ -70,6 +70,10 @@ public sealed class Dossier(ILedger ledger, string name)
         _ => _linker.Link([.. _ledger.Readings(Name)]),
     };
 
+    /// <summary>Why a claim is what it is, made anew from its readings; null when it has no claim of that identity.</summary>
+    /// <param name="claimId">Identity of the claim, one of <see cref="Claims"/>.</param>
+    public ClaimExplanation? Explain(string claimId) => _linker.Explain([.. _ledger.Readings(Name)], claimId);
+
     /// <summary>Every figure stated in it.</summary>
     public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);
 

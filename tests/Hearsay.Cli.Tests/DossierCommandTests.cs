@@ -31,6 +31,35 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public void Claims_Explain_TakesTheBeginningOfAnIdentity()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+        var claim = run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().First(c => c.GetProperty("text").GetString()!.Contains("boats", StringComparison.Ordinal));
+        var id = claim.GetProperty("id").GetString()!;
+
+        var json = run.InDossier("lock", "claims", "--explain", id[..8], "--format", "json").Json;
+        var text = run.InDossier("lock", "claims", "--explain", id);
+
+        Assert.Equal(id, json.GetProperty("claim").GetProperty("id").GetString());
+        Assert.Equal(["Ida Brand", "The Fen Post"], json.GetProperty("statements")[0].GetProperty("chain").EnumerateArray().Select(c => c.GetString()));
+        Assert.Contains("Ida Brand > The Fen Post", text.Out, StringComparison.Ordinal);
+        Assert.Contains("What would change the level", text.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_ExplainUnknown_SaysHowToFindOne()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+
+        var printed = run.InDossier("lock", "claims", "--explain", "zz");
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (printed.Code, printed.Out));
+        Assert.Contains("'zz'", printed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Add_Twice_KeepsOne()
     {
         using var run = new CommandRun();

@@ -6,26 +6,53 @@ using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay claims</c>: the claims of a dossier with level and origins.</summary>
+/// <summary><c>hearsay claims</c>: the claims of a dossier with level and origins, or one of them explained.</summary>
 internal static class ClaimsCommand
 {
-    public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "claims", "List a dossier's claims with their levels and origins.", (dossier, json) =>
+    public static Command Create(Terminal terminal)
+    {
+        var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
+        var explain = new Option<string?>("--explain")
         {
-            if (json) DossierJson.WriteClaims(terminal.Out, dossier.Claims());
-            else PrintTable(terminal, dossier.Claims());
+            HelpName = "ID",
+            Description = "One claim by its identity or the beginning of it: every statement's chain, what counts as one origin and why, and what would change the level.",
+        };
+        var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, dossier, ledger, format };
+        command.SetAction(parsed =>
+        {
+            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
+            var json = parsed.GetValue(format) == "json";
+            if (parsed.GetValue(explain) is { } id) Explain(terminal, found, id, json);
+            else List(terminal, found.Claims(), json);
+            return ExitCode.Done;
         });
+        return command;
+    }
 
-    private static void PrintTable(Terminal terminal, IReadOnlyList<Claim> claims) =>
+    private static void List(Terminal terminal, IReadOnlyList<Claim> claims, bool json)
+    {
+        if (json)
+        {
+            DossierJson.WriteClaims(terminal.Out, claims);
+            return;
+        }
+
         Table.Print(
             terminal,
             claims,
+            new("Id", claim => ClaimId.Short(claim.Id)),
             new("Level", claim => Interchange.Word(claim.Level)),
-            new("Independent", claim => Range(claim.Independence), IsNumber: true),
+            new("Independent", claim => Independent.Range(claim.Independence), IsNumber: true),
             new("Statements", claim => claim.Statements.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
             new("Origins", claim => string.Join("; ", claim.Origins.Select(o => o.Source.Name))),
             new("Claim", claim => claim.Text));
+    }
 
-    private static string Range(Independence independence) =>
-        independence.Min == independence.Max ? $"{independence.Min}" : $"{independence.Min} to {independence.Max}";
+    private static void Explain(Terminal terminal, Dossier dossier, string id, bool json)
+    {
+        var explanation = dossier.Explain(ClaimId.Find(dossier, id)) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
+        if (json) ExplanationJson.Write(terminal.Out, explanation);
+        else ExplanationText.Print(terminal, explanation);
+    }
 }

@@ -7,4 +7,11 @@ namespace Hearsay.Corroboration.Origins;
 /// <param name="Independence">Of those that assert or intend; 0 when all deny.</param>
 /// <param name="AreNamed">True when two or more of those have a name of their own, so that only what they say keeps the count at one.</param>
 /// <param name="OriginOf">The place in <paramref name="Origins"/> of each statement that makes one.</param>
-internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence Independence, bool AreNamed, IReadOnlyDictionary<string, int> OriginOf);
+internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence Independence, bool AreNamed, IReadOnlyDictionary<string, int> OriginOf)
+{
+    /// <summary>Where each statement that makes an origin was followed back to, by its identity.</summary>
+    public IReadOnlyDictionary<string, Root> Roots { get; init; } = new Dictionary<string, Root>();
+
+    /// <summary>Roots of different names that were made one origin.</summary>
+    public IReadOnlyList<OriginMerge> Merges { get; init; } = [];
+}

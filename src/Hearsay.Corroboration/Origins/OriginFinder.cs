@@ -74,7 +74,11 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
         // What one report alone carries rests on that one reporter, however many it names.
         var (independence, named) = Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]);
-        return new ClaimOrigins(origins, independence, named > 1, originOf);
+        return new ClaimOrigins(origins, independence, named > 1, originOf)
+        {
+            Roots = makers.Zip(found).ToDictionary(m => m.First.Id, m => m.Second, StringComparer.Ordinal),
+            Merges = [.. merged.Select(m => new OriginMerge(places[sets.Find(m.Root)], m.Why))],
+        };
     }
 
     // Min: one that has no name, or only passes on, may be any of the others, so it never makes the second origin.

@@ -8,4 +8,8 @@ namespace Hearsay.Corroboration.Origins;
 /// <param name="Identity">Its number in the directory, or null when nobody is named at all.</param>
 /// <param name="IsVague">True when it may be someone else named: one without a name, or an outlet that tells without saying whence.</param>
 /// <param name="Reason">Why the statement was followed there, one sentence.</param>
-internal sealed record Root(string Key, Source Source, int? Identity, bool IsVague, string Reason);
+internal sealed record Root(string Key, Source Source, int? Identity, bool IsVague, string Reason)
+{
+    /// <summary>The copied words the statement was followed along, in order.</summary>
+    public IReadOnlyList<SharedPassage> Passages { get; init; } = [];
+}

@@ -21,16 +21,17 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
     {
-        var steps = new List<string>();
+        var (steps, passages) = (new List<string>(), new List<SharedPassage>());
         var at = statement;
         for (var i = 0; i < LongestChain && Lender(at, claim) is { } step && step.Next != at; i++)
         {
             steps.Add(step.Why);
-            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps);
+            passages.Add(step.Passage);
+            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps) with { Passages = passages };
             at = step.Next;
         }
 
-        return End(at, steps);
+        return End(at, steps) with { Passages = passages };
     }
 
     private Root End(Proposition at, List<string> steps)
@@ -72,7 +73,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
 
     // Only what stands in the report's own voice, or comes from someone it does not name, is followed along the text: a named
     // source is the root whoever else quotes the same words.
-    private (Proposition? Next, Report From, string Why)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
+    private (Proposition? Next, Report From, string Why, SharedPassage Passage)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
     {
         if (at.Statement is { Mode: not Mode.Narrated, Source: { Kind: not SourceKind.Unnamed } }) return null;
         if (reuse.CopyOf(at) is { } copy) return Copied(at, copy);
@@ -81,9 +82,10 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (lenders.Count == 0) return null;
         var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])
             .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at))
-            .OrderByDescending(p => lenders[p.Report.Sha256]).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
-        return lender is null ? null : (lender, lender.Report,
-            $"{Voice(at.Report)} has {lenders[lender.Report.Sha256]} words in a row from {Voice(lender.Report)}, which says this too");
+            .OrderByDescending(p => lenders[p.Report.Sha256].Words).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (lender is null) return null;
+        var passage = lenders[lender.Report.Sha256];
+        return (lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", passage);
     }
 
     // Claims are gone through one after the other: the last one's statements by report are kept.
@@ -93,11 +95,11 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         return _lately.ByReport;
     }
 
-    private (Proposition?, Report, string)? Copied(Proposition at, Copy copy)
+    private (Proposition?, Report, string, SharedPassage)? Copied(Proposition at, Copy copy)
     {
-        var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
-        if (Original(at, copy) is { } next) return (next, copy.From, why);
-        return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? (null, copy.From, why) : null;
+        var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Passage.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
+        if (Original(at, copy) is { } next) return (next, copy.From, why, copy.Passage);
+        return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? (null, copy.From, why, copy.Passage) : null;
     }
 
     // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.

@@ -46,6 +46,9 @@ internal sealed class Passages
         return new Passages(report, words, hashes, Owners(words, statements));
     }
 
+    /// <summary>Where the words from one index to another, both held, stand in the report's text.</summary>
+    public TextSpan Span(int first, int last) => new(_words[first].Start, _words[last].Start + _words[last].Text.Length);
+
     /// <summary>Index of the first word at or after a place in the text.</summary>
     public int WordAt(int place) => LowerBound(_words, place);
 

@@ -14,7 +14,7 @@ internal sealed class ReuseFinder
     private const double ShareOfContent = 0.6;
     private readonly Dictionary<string, Passages> _passages = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<(Passages Holder, int At)>> _holders = [];
-    private readonly Dictionary<string, Dictionary<string, int>> _dependsOn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, SharedPassage>> _dependsOn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Statement>> _statements;
 
     /// <summary>Indexes the reports of a dossier, each once.</summary>
@@ -29,34 +29,34 @@ internal sealed class ReuseFinder
         }
     }
 
-    /// <summary>The reports this one holds a passage of, with the length of the longest in words.</summary>
-    public IReadOnlyDictionary<string, int> Lenders(Report report) => _dependsOn[report.Sha256];
+    /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
+    public IReadOnlyDictionary<string, SharedPassage> Lenders(Report report) => _dependsOn[report.Sha256];
 
     /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report.</summary>
     public Copy? CopyOf(Proposition proposition)
     {
         var passages = _passages[proposition.Report.Sha256];
         var (first, last) = Widen(passages, proposition.Statement.Content);
-        var votes = new Dictionary<string, (Passages Holder, int Count, Dictionary<int, int> Statements)>(StringComparer.Ordinal);
+        var votes = new Dictionary<string, Votes>(StringComparer.Ordinal);
         for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Hashes.Count; i++)
-            foreach (var (holder, at) in EarlierHolders(passages, i)) Vote(votes, holder, at);
-        var best = votes.Values
-            .OrderByDescending(v => v.Count)
-            .ThenByDescending(v => CreditLine.Credits(proposition.Report, v.Holder.Report))
-            .ThenByDescending(v => _dependsOn[proposition.Report.Sha256].GetValueOrDefault(v.Holder.Report.Sha256))
-            .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
-        if (best.Holder is null || best.Count + Passages.Run - 1 < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
-        var original = best.Statements.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => (int?)s.Key).FirstOrDefault();
-        var from = best.Holder.Report;
-        return new Copy(from, original is { } o ? _statements[from.Sha256][o] : null, best.Count + Passages.Run - 1, CreditLine.Credits(proposition.Report, from));
-    }
+        {
+            foreach (var (holder, at) in EarlierHolders(passages, i))
+            {
+                if (!votes.TryGetValue(holder.Report.Sha256, out var vote)) votes[holder.Report.Sha256] = vote = new Votes(holder);
+                vote.Add(i, at);
+            }
+        }
 
-    private static void Vote(Dictionary<string, (Passages Holder, int Count, Dictionary<int, int> Statements)> votes, Passages holder, int at)
-    {
-        var vote = votes.TryGetValue(holder.Report.Sha256, out var known) ? known : (holder, 0, []);
-        var place = holder.Words[at + (Passages.Run / 2)].Start;
-        if (holder.StatementAt(place) is { } s) vote.Item3[s] = vote.Item3.GetValueOrDefault(s) + 1;
-        votes[holder.Report.Sha256] = (holder, vote.Item2 + 1, vote.Item3);
+        var borrowed = _dependsOn[proposition.Report.Sha256];
+        var best = votes.Values
+            .OrderByDescending(v => v.Words)
+            .ThenByDescending(v => CreditLine.Credits(proposition.Report, v.Holder.Report))
+            .ThenByDescending(v => borrowed.GetValueOrDefault(v.Holder.Report.Sha256)?.Words ?? 0)
+            .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
+        if (best is null || best.Words < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
+        var from = best.Holder.Report;
+        var original = best.Statement is { } o ? _statements[from.Sha256][o] : null;
+        return new Copy(from, original, best.Passage(passages), CreditLine.Credits(proposition.Report, from));
     }
 
     // A content of a few words is judged with the words around it.
@@ -79,21 +79,20 @@ internal sealed class ReuseFinder
         }
     }
 
-    private Dictionary<string, int> LongestRuns(Passages passages)
+    private Dictionary<string, SharedPassage> LongestRuns(Passages passages)
     {
-        var runs = new Dictionary<string, (int Last, int Length, int Longest)>(StringComparer.Ordinal);
+        var runs = new Dictionary<string, CommonRun>(StringComparer.Ordinal);
         for (var i = 0; i < passages.Hashes.Count; i++)
         {
             if (!_holders.TryGetValue(passages.Hashes[i], out var holders)) continue;
-            foreach (var (holder, _) in holders)
+            foreach (var (holder, at) in holders)
             {
-                var run = runs.GetValueOrDefault(holder.Report.Sha256, (-2, 0, 0));
-                var length = run.Item1 == i - 1 ? run.Item2 + 1 : Passages.Run;
-                runs[holder.Report.Sha256] = (i, length, Math.Max(run.Item3, length));
+                if (!runs.TryGetValue(holder.Report.Sha256, out var run)) runs[holder.Report.Sha256] = run = new CommonRun(holder);
+                run.Add(i, at);
             }
         }
 
-        return runs.Where(r => r.Value.Longest >= ShortestCopy).ToDictionary(r => r.Key, r => r.Value.Longest, StringComparer.Ordinal);
+        return runs.Where(r => r.Value.Words >= ShortestCopy).ToDictionary(r => r.Key, r => r.Value.Passage(passages));
     }
 
     private void Index(Passages passages)

@@ -1,0 +1,49 @@
+using Hearsay.Exports;
+using Hearsay.Model;
+
+namespace Hearsay.Cli.Output;
+
+/// <summary>Prints the explanation of a claim for a person to read.</summary>
+internal static class ExplanationText
+{
+    public static void Print(Terminal terminal, ClaimExplanation explanation)
+    {
+        var claim = explanation.Claim;
+        Say(terminal, [
+            claim.Text,
+            $"{Interchange.Word(claim.Level)}: {claim.LevelReason}",
+            $"Independent origins: {Independent.Range(claim.Independence)}. Claim {claim.Id}.",
+            "",
+        ]);
+        Table.Print(
+            terminal,
+            explanation.Statements,
+            new("Report", t => t.Report.Name),
+            new("Chain", t => string.Join(" > ", t.Chain)),
+            new("Stance", t => Interchange.Word(t.Statement.Stance)),
+            new("Origin", t => t.Origin is { } at ? claim.Origins[at].Source.Name : "none"),
+            new("Words", t => string.Join(" … ", t.Statement.Content.Select(c => c.In(t.Report.Text)))));
+        Say(terminal, Section("Why each goes back to its origin", [.. explanation.Statements.Where(t => t.Reason.Length > 0).SelectMany(Why).Distinct(StringComparer.Ordinal)]));
+        Say(terminal, Section("Counted as one", [.. explanation.Merges.Select(m => m.Why)]));
+        Say(terminal, Section("Taken to speak of the same thing", [.. explanation.Claim.Links.Select(l => $"{Place(explanation, l.First)} and {Place(explanation, l.Second)}: {l.Reason}.")]));
+        Say(terminal, Section("What would change the level", explanation.WouldChange));
+    }
+
+    private static IEnumerable<string> Why(StatementTrace trace)
+    {
+        yield return trace.Reason;
+        foreach (var passage in trace.Passages)
+            yield return $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{passage.Here.In(passage.Borrower.Text)}\"";
+    }
+
+    private static string Place(ClaimExplanation explanation, string statement) =>
+        explanation.Statements.FirstOrDefault(t => t.Statement.Id == statement) is { } trace ? $"{trace.Statement.Source?.Name ?? "an unnamed source"} in {trace.Report.Name}" : statement;
+
+    private static string[] Section(string title, IReadOnlyList<string> lines) => lines.Count == 0 ? [] : ["", title, .. lines.Select(l => $"- {l}")];
+
+    private static void Say(Terminal terminal, string[] lines)
+    {
+        using var output = terminal.OutText();
+        foreach (var line in lines) output.WriteLine(Printable.Line(line));
+    }
+}

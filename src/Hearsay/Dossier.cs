@@ -18,6 +18,7 @@ public sealed class Dossier(ILedger ledger, string name)
 {
     private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
     private readonly ClaimLinker _linker = new();
+    private readonly FigureLinker _figures = new();
 
     /// <summary>Its name.</summary>
     public string Name { get; } = string.IsNullOrWhiteSpace(name) ? throw new ArgumentException("A dossier needs a name.", nameof(name)) : name;
@@ -76,6 +77,9 @@ public sealed class Dossier(ILedger ledger, string name)
 
     /// <summary>Every figure stated in it.</summary>
     public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);
+
+    /// <summary>Its figures lined up by what they count, with how they stand to one another; made anew for this answer.</summary>
+    public FigureLedger FigureLedger() => _figures.Line([.. _ledger.Readings(Name)], Claims());
 
     /// <summary>Every source it names.</summary>
     public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);

@@ -9,18 +9,36 @@ internal static class FigureComparison
     private const double AboutClash = 0.1;
 
     /// <summary>The relation of <paramref name="a"/> to <paramref name="b"/>; <paramref name="sameSource"/> when one origin gives both.</summary>
-    public static FigureRelation Relate(Measure a, Measure b, bool sameSource)
+    public static FigureRelation Relate(Measure a, Measure b, bool sameSource) => Compare(a, b, sameSource).Relation;
+
+    /// <summary>The relation and why, a few words.</summary>
+    public static (FigureRelation Relation, string Why) Compare(Measure a, Measure b, bool sameSource)
     {
-        if (!a.IsSameAs(b) || !AreOfOneRole(a.Figure.Role, b.Figure.Role) || Interval.Of(a.Figure) is not { } x || Interval.Of(b.Figure) is not { } y) return FigureRelation.NotComparable;
-        if (x == y) return FigureRelation.Equal;
-        if (!Clash(a.Figure, b.Figure, x, y)) return x.Holds(y) || y.Holds(x) ? FigureRelation.Narrower : FigureRelation.Compatible;
-        if (sameSource) return FigureRelation.Revision;
-        if (a.IsFixed) return FigureRelation.Conflict;
+        if (a.IsPart || b.IsPart) return (FigureRelation.NotComparable, "one counts some of them");
+        if (!AreOfOneRole(a.Figure.Role, b.Figure.Role)) return (FigureRelation.NotComparable, "one is a part, a change or what the count was before");
+        if (!a.IsSameAs(b)) return (FigureRelation.NotComparable, "another measure");
+        if (Interval.Of(a.Figure) is not { } x || Interval.Of(b.Figure) is not { } y) return (FigureRelation.NotComparable, "one gives no number");
+        if (a.Setting.Obstacle(b.Setting) is { } obstacle) return (FigureRelation.NotComparable, obstacle);
+        if (x == y) return (FigureRelation.Equal, "the same values");
+        if (!Clash(a.Figure, b.Figure, x, y)) return Overlap(x, y);
+        if (a.Setting.IsElsewhere(b.Setting)) return (FigureRelation.NotComparable, "another place");
+        return Differ(a, b, x, y, sameSource);
+    }
+
+    private static (FigureRelation, string) Overlap(Interval x, Interval y) => x.Holds(y) || y.Holds(x)
+        ? (FigureRelation.Narrower, "one allows only values that the other allows too")
+        : (FigureRelation.Compatible, "some value is allowed by both, which confirms neither");
+
+    private static (FigureRelation, string) Differ(Measure a, Measure b, Interval x, Interval y, bool sameSource)
+    {
         var time = Order(a.Figure.AsOf, b.Figure.AsOf);
-        if (time == 0) return FigureRelation.Conflict;
-        var (earlier, later) = time < 0 ? (x, y) : (y, x);
-        if (!a.Grows) return FigureRelation.NotComparable;
-        return later.High > earlier.High || later.Low > earlier.Low ? FigureRelation.Update : FigureRelation.Conflict;
+        var (earlier, later) = time <= 0 ? (x, y) : (y, x);
+        var grew = a.Grows && time != 0 && (later.High > earlier.High || later.Low > earlier.Low);
+        if (sameSource) return (FigureRelation.Revision, grew ? "the same origin, later and higher" : "the same origin, another number");
+        if (a.IsFixed) return (FigureRelation.Conflict, "there is one such number, and no value is allowed by both");
+        if (time == 0) return (FigureRelation.Conflict, "no value is allowed by both, for the same time as far as is known");
+        if (!a.Grows) return (FigureRelation.NotComparable, "another day, and the number may go either way");
+        return grew ? (FigureRelation.Update, "a later count, and higher") : (FigureRelation.Conflict, "a later count, and lower, of what can only grow");
     }
 
     // What a count was before, or a part of it, never stands against another's; a change or an addition only against its like.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Origins;
 using Hearsay.Model;
@@ -30,18 +29,5 @@ internal static class FigureDispute
     }
 
     private static string Said((Measure Measure, int Origin) given, ClaimOrigins origins) =>
-        $"{origins.Origins[given.Origin].Source.Name} says {Words(given.Measure.Figure)}";
-
-    private static string Words(Figure figure) => figure.Bound switch
-    {
-        Bound.AtLeast => $"at least {Number(figure.Low)}",
-        Bound.MoreThan => $"more than {Number(figure.Low)}",
-        Bound.AtMost => $"at most {Number(figure.High)}",
-        Bound.LessThan => $"less than {Number(figure.High)}",
-        Bound.About => $"about {Number(figure.Low)}",
-        Bound.Range => $"{Number(figure.Low)} to {Number(figure.High)}",
-        _ => Number(figure.Low ?? figure.High),
-    };
-
-    private static string Number(double? value) => value?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "open";
+        $"{origins.Origins[given.Origin].Source.Name} says {FigureWords.Of(given.Measure.Figure)}";
 }

@@ -34,8 +34,9 @@ internal sealed class Measure
 
     private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "aboard" };
 
-    private Measure(Figure figure, HashSet<string> concepts, bool isPart)
+    private Measure(Figure figure, HashSet<string> concepts, bool isPart, FigureSetting setting)
     {
+        Setting = setting;
         IsPart = isPart;
         Figure = figure;
         Concepts = concepts;
@@ -45,6 +46,9 @@ internal sealed class Measure
 
     /// <summary>The figure.</summary>
     public Figure Figure { get; }
+
+    /// <summary>Whom, where and how long it counts, as the sentence around it says.</summary>
+    public FigureSetting Setting { get; }
 
     /// <summary>Concepts of measure and scope without words for people and amounts.</summary>
     public IReadOnlySet<string> Concepts { get; }
@@ -67,9 +71,12 @@ internal sealed class Measure
     /// <summary>The scope in one word, by which statements are kept apart; null when the figure names no part.</summary>
     public string? ScopeKey => Scope.Count == 0 ? null : (IsPart ? "part of " : "") + string.Join('+', Scope.Order(StringComparer.Ordinal));
 
-    /// <summary>Equal for figures that count the same in the same words of bound, value and day.</summary>
-    public (string Concepts, bool IsPart, Bound Bound, double? Low, double? High, PartialDate? AsOf) Key =>
-        (string.Join('+', Concepts.Order(StringComparer.Ordinal)), IsPart, Figure.Bound, Figure.Low, Figure.High, Figure.AsOf);
+    /// <summary>Equal for figures that count the same in the same words of bound, value, day and setting.</summary>
+    public (string Concepts, bool IsPart, Bound Bound, double? Low, double? High, PartialDate? AsOf, string Setting) Key =>
+        (Named, IsPart, Figure.Bound, Figure.Low, Figure.High, Figure.AsOf, $"{Setting.Population}|{string.Join('+', Setting.Place.Order(StringComparer.Ordinal))}|{Setting.Window}");
+
+    /// <summary>The concepts in one word.</summary>
+    public string Named => string.Join('+', Concepts.Order(StringComparer.Ordinal));
 
     /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
     public static Measure Of(Figure figure, string content, int at, Lexicon lexicon)
@@ -77,11 +84,11 @@ internal sealed class Measure
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))];
         if (concepts.Count == 0 && FigureContext.ScopeAt(content, at, lexicon) is { } scope) concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at));
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureSetting.Of(figure, content, at));
     }
 
     /// <summary>The same measure, of another day.</summary>
-    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart);
+    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, Setting);
 
     /// <summary>True when both count the same part of the same thing. "Two of the dead", said by two, need not be the same two.</summary>
     public bool IsSameAs(Measure other) => !IsPart && !other.IsPart && Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);

@@ -17,7 +17,8 @@ internal sealed class Nesting
     private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory)
     {
         foreach (var report in all.GroupBy(p => p.Report.Sha256)) FindHosts([.. report], directory);
-        Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, all))];
+        var within = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => _hostOf[p.Id].Id, StringComparer.Ordinal);
+        Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id]))];
         _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
         GuestsOf = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => Last(p.Id), StringComparer.Ordinal);
     }
@@ -54,10 +55,10 @@ internal sealed class Nesting
     }
 
     // Who passes the words on is their carrier, unless it is the report's own voice.
-    private Proposition WithCarriers(Proposition host, IReadOnlyList<Proposition> all)
+    private static Proposition WithCarriers(Proposition host, IEnumerable<Proposition> guests)
     {
-        var carriers = all
-            .Where(p => p.Statement.Mode != Mode.Narrated && p.Statement.Source is not null && _hostOf.GetValueOrDefault(p.Id) == host && Length(p) > Length(host))
+        var carriers = guests
+            .Where(p => p.Statement.Mode != Mode.Narrated && p.Statement.Source is not null && Length(p) > Length(host))
             .Select(p => p.Statement.Source!).Where(s => host.Statement.Via.All(v => v.Name != s.Name)).ToList();
         return carriers.Count == 0 ? host : host.With(host.Statement with { Via = [.. host.Statement.Via, .. carriers] });
     }

@@ -36,6 +36,9 @@ internal sealed class Proposition
     /// <summary>What its figures count, those of another scope than the main figure's left out.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
+    /// <summary>What each of its figures counts, in the figures' order.</summary>
+    public required IReadOnlyList<Measure> Stated { get; init; }
+
     /// <summary>The scope of its main figure: killed, aboard, missing. Statements of two scopes are never one claim. Null when no figure has one.</summary>
     public required string? Scope { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed class Proposition
         Doings = Doings,
         Days = Days,
         Measures = Measures,
+        Stated = Stated,
         Scope = Scope,
         IsNegated = IsNegated,
     };

@@ -38,6 +38,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = MainFigure.Compared(measures),
+            Stated = measures,
             Scope = MainFigure.Of(measures)?.ScopeKey,
             IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };

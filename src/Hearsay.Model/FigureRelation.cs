@@ -1,7 +1,7 @@
-namespace Hearsay.Corroboration.Figures;
+namespace Hearsay.Model;
 
 /// <summary>How two figures stand to one another once what they count has been compared.</summary>
-internal enum FigureRelation
+public enum FigureRelation
 {
     /// <summary>Another measure, scope or time: nothing can be said.</summary>
     NotComparable,

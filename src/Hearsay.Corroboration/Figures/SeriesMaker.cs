@@ -1,0 +1,49 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Figures;
+
+/// <summary>Makes a series of figures that count the same thing.</summary>
+internal static class SeriesMaker
+{
+    // With very many origins the latest tell enough, and the work stays linear.
+    private const int OriginsCompared = 12;
+
+    /// <summary>The series; the figures are in order.</summary>
+    public static FigureSeries Make(IReadOnlyList<GivenFigure> figures) => new()
+    {
+        Claim = (figures.FirstOrDefault(f => f.IsMain) ?? figures[0]).Claim,
+        Measure = figures.GroupBy(f => f.Measure.Figure.Measure).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
+        Figures = [.. figures.Select(f => new SeriesFigure(f.Said.Report, f.Said.Statement, f.Measure.Figure, f.On, f.Origin))],
+        Lowest = Extreme(figures, values => values.Min()),
+        Highest = Extreme(figures, values => values.Max()),
+        Pairs = [.. Pairs(figures)],
+    };
+
+    private static List<int> Extreme(IReadOnlyList<GivenFigure> figures, Func<IEnumerable<double>, double> pick)
+    {
+        var asserted = figures.Index().Where(f => f.Item is { IsAsserted: true, Value: not null, Measure.IsPart: false }).ToList();
+        if (asserted.Count == 0) return [];
+        var extreme = pick(asserted.Select(f => f.Item.Value!.Value));
+        return [.. asserted.Where(f => f.Item.Value == extreme).Select(f => f.Index)];
+    }
+
+    private static IEnumerable<FigurePair> Pairs(IReadOnlyList<GivenFigure> figures)
+    {
+        var latest = new List<int>();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (!figures[i].IsAsserted) continue;
+            foreach (var earlier in latest)
+            {
+                var (relation, why) = FigureComparison.Compare(Dated(figures[earlier]), Dated(figures[i]), figures[earlier].Origin == figures[i].Origin);
+                yield return new FigurePair(earlier, i, relation, why);
+            }
+
+            latest.RemoveAll(l => figures[l].Origin == figures[i].Origin);
+            latest.Add(i);
+            if (latest.Count > OriginsCompared) latest.RemoveAt(0);
+        }
+    }
+
+    private static Measure Dated(GivenFigure given) => given.Measure.Figure.AsOf is null && given.On is { } day ? given.Measure.On(day) : given.Measure;
+}

@@ -15,6 +15,7 @@ internal sealed class PlaceFinder
     private readonly IReadOnlyList<PlaceName> _names;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     private readonly List<(TokenRange Tokens, PlaceMention Mention)> _found;
+    private (TokenRange Range, string? Only) _lastAsked = (new TokenRange(-1, -1), null); // the figures of one sentence ask for the same
 
     public PlaceFinder(TokenWords words)
     {
@@ -34,8 +35,11 @@ internal sealed class PlaceFinder
     public string? OnlyPlaceBeside(int token, TokenRange range)
     {
         var sentence = _words.Sentence(token);
-        var names = In(new TokenRange(Math.Max(sentence.Start, range.Start), Math.Min(sentence.End, range.End))).Select(p => p.Name).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return names.Count == 1 ? names[0] : null;
+        var within = new TokenRange(Math.Max(sentence.Start, range.Start), Math.Min(sentence.End, range.End));
+        if (_lastAsked.Range == within) return _lastAsked.Only;
+        var names = In(within).Select(p => p.Name).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        _lastAsked = (within, names.Count == 1 ? names[0] : null);
+        return _lastAsked.Only;
     }
 
     private int FirstFrom(int token)

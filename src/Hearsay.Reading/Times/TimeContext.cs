@@ -32,7 +32,7 @@ internal readonly record struct TimeContext(TokenWords Words, PartialDate? Ancho
         var sentence = Words.Sentence(at);
         if (LastComing(Math.Max(sentence.Start, at - 14), at) is >= 0 and var told) return !HasPastAuxiliary(told, at);
         if (ComingBehind.AnyIn(Words, at, Math.Min(sentence.End, at + 4))) return true;
-        return IsLimited(at) && !TellsThePast(Math.Max(sentence.Start, Floor), at);
+        return IsLimited(at) && !TellsThePast(Math.Max(Math.Max(sentence.Start, Floor), at - 40), at);
     }
 
     private int LastComing(int from, int at)

@@ -69,6 +69,8 @@ public sealed class RobustnessTests
     [InlineData("A said that ")]
     [InlineData("'x ")]
     [InlineData("The mayor, the clerk, ")]
+    [InlineData("near Tripoli by Monday some 12 boats, ")]
+    [InlineData("The port said 12 boats left Tripoli on Monday. ")]
     [InlineData("MARN: yes.\n")]
     [InlineData("“We left.\n\n")]
     [InlineData("The mayor said it held. “It held,” she said.\n\n")]

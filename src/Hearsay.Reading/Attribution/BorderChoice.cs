@@ -13,16 +13,16 @@ internal static class BorderChoice
     /// <summary>True for findings of a class that is the rules' own.</summary>
     public static bool IsRulesOwn(Attribution found) => Array.Exists(OwnClasses, c => found.FoundBy.StartsWith(c, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The finding that is kept, with the model's confidence. Within another's content the rules' borders stand: PolNeAR marks no speech within speech.</summary>
-    public static Attribution Between(AnnotatedText text, Attribution model, Attribution? ruled, bool isNested)
+    /// <summary>The finding that is kept, with the model's confidence.</summary>
+    public static Attribution Between(AnnotatedText text, Attribution model, Attribution? ruled)
     {
         if (ruled is null) return model;
-        if (isNested && ruled.Speaker.Count > 0) return ruled with { Confidence = model.Confidence };
         if (Array.Exists(OwnBorders, c => ruled.FoundBy.StartsWith(c, StringComparison.Ordinal)) || InSingleMarks(text, ruled))
             return ruled with { Confidence = model.Confidence };
         if (IsRelativeClause(text, ruled) || HoldsItself(model) || (model.Speaker.Count == 0 && ruled.Speaker.Count > 0)) return ruled with { Confidence = model.Confidence };
         model = WithoutTail(text, model, ruled);
         if (ruled.Speaker.Count > 0 && (IsRelative(text, model) || IsPassedOver(model, ruled))) model = model with { Speaker = ruled.Speaker };
+        if (ruled.FoundBy == "parenthesis behind" && model.Content.Count == 1 && ruled.Content[0].Start < model.Content[0].Start && ruled.Content[0].Contains(model.Content[0])) model = model with { Content = ruled.Content };
         return HasDateline(text, model, ruled) ? model with { Content = [new(ruled.Content[0].Start, model.Content[0].End), .. model.Content.Skip(1)] } : model;
     }
 

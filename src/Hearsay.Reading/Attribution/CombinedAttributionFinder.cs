@@ -36,8 +36,7 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
         sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
-        var sureContents = new SpanIndex<Attribution>(sure.SelectMany(s => s.Content.Select(c => (c, s))));
-        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault(), IsWithin(s, sureContents)));
+        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
         return [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
     }
@@ -56,8 +55,6 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var parts = found.Content.Concat(found.Cue).ToList();
         return parts.SelectMany(turns.Overlapping).Any(turn => !parts.TrueForAll(turn.Contains));
     }
-
-    private static bool IsWithin(Attribution found, SpanIndex<Attribution> contents) => found.Cue.Count > 0 && contents.Overlapping(found.Cue[0]).Any(o => o != found && o.Content.Any(c => c.Contains(found.Cue[0])));
 
     private static int FirstOf(Attribution a) => a.Speaker.Concat(a.Cue).Concat(a.Content).Min(s => s.Start);
 }

@@ -15,6 +15,8 @@ internal static class CueSites
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (passage.WordAt(i) is not { Cue: { } verb } word || passage[i] is not (Tag.Verb or Tag.Ing or Tag.Participle)) continue;
+            // "the warning sirens": part of a name, and no act.
+            if (passage[i] == Tag.Ing && i > sentence.Start && passage[i - 1] == Tag.Determiner && passage[i + 1] is Tag.Noun or Tag.Name) continue;
             if (passage[i] == Tag.Participle && verb.Lemma == "call" && passage[i + 1] == Tag.Name) continue;
             var site = SiteAt(passage, sentence, i, verb, word);
             sites.Add(site);

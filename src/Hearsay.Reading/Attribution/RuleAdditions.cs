@@ -1,4 +1,3 @@
-using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Attribution;
@@ -9,14 +8,7 @@ namespace Hearsay.Reading.Attribution;
 /// </summary>
 internal sealed class RuleAdditions
 {
-    private const double Nested = 0.7, HalfSeen = 0.25, OwnClass = 0.5, Speech = 0.4;
-
-    // Verbs that report speech and little else; the model knows the commonest and is cautious with the rest.
-    private static readonly WordSet Speaking = new(
-        "say tell swear maintain reckon confess affirm aver avow allege insist deny assert confirm state intimate testify depose retort reply answer object protest complain demand report inform assure notify concede admit acknowledge boast declare warn whisper "
-        + "message announce claim contend protest remark explain repeat add write promise undertake recount recall count put relate disclose reveal estimate refute contest repudiate disown speak certify decline exclude tweet");
-
-    private readonly AnnotatedText _text;
+    private const double Nested = 0.7, HalfSeen = 0.25, OwnClass = 0.5;
 
     private readonly SpanIndex<Attribution> _sureCues, _sureContents, _seenCues;
     private readonly SpanIndex<bool> _quotations;
@@ -24,7 +16,6 @@ internal sealed class RuleAdditions
     /// <summary>Sets beside the rules what the model is sure of and everything it considered.</summary>
     public RuleAdditions(List<Attribution> sure, List<Attribution> seen, AnnotatedText text)
     {
-        _text = text;
         _sureCues = new(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
         _sureContents = new(sure.SelectMany(s => s.Content.Select(c => (c, s))));
         _seenCues = new(seen.SelectMany(s => s.Cue.Select(c => (c, s))));
@@ -42,12 +33,8 @@ internal sealed class RuleAdditions
         if (ByMarks(found) is > 0 and var known) return found.Content.Any(c => _sureContents.Overlapping(c).Any(s => Rivals(found, s))) ? 0 : known;
         if (_quotations.Contains(found.Cue[0])) return 0;
         if (BorderChoice.IsRulesOwn(found)) return OwnClass;
-        if (found.Speaker.Count > 0 && IsSpeech(found)) return Speech;
         return found.Speaker.Count > 0 && found.Cue.Any(_seenCues.Overlaps) ? HalfSeen : 0;
     }
-
-    private bool IsSpeech(Attribution found) =>
-        found.Cue[^1].In(_text.Text).Split(' ') is var words && Array.Exists(words, w => Vocabulary.Find(w) is { Cue.Lemma: var lemma } && Speaking.Contains(lemma));
 
     /// <summary>What the rules read by marks and layout alone.</summary>
     private static double ByMarks(Attribution found) => found.FoundBy switch

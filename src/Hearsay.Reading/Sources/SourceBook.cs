@@ -1,6 +1,7 @@
 using Hearsay.Model;
 using Hearsay.Reading.Names;
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
@@ -48,6 +49,7 @@ internal sealed class SourceBook
         while (range.Length > 1 && _words.Kind(range.Start) is not (TokenKind.Word or TokenKind.Address)) range = range with { Start = range.Start + 1 };
         while (range.Length > 1 && _words.Kind(range.End - 1) is TokenKind.Punctuation or TokenKind.Quote && _words[range.End - 1] != ")") range = range with { End = range.End - 1 };
         if (range.Length <= 0) return null;
+        range = range with { Start = Math.Max(range.Start, Math.Min(range.End - 1, SpeakerFloor(range.End - 1))) };
         range = Whole(range);
         _sightings.Advance(range.Start);
         var entity = ResolveTokens(range, holder);
@@ -62,6 +64,9 @@ internal sealed class SourceBook
         _sightings.Advance(token);
         return _pronouns.Resolve(Pronouns.Anyone, token);
     }
+
+    /// <summary>No speaker's words run over the sentence's start, or over the dateline before it.</summary>
+    private int SpeakerFloor(int token) => Math.Max(_words.Sentence(token).Start, Dateline.Of(_words, _words.Paragraph(token)).End is var end && end <= token ? end : 0);
 
     /// <summary>"an official of [the ministry]": when only the end of a phrase was given, its beginning names the speaker.</summary>
     private TokenRange Whole(TokenRange range)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using CsCheck;
 using Hearsay.Reading.Attribution;
 
@@ -39,6 +40,10 @@ public sealed class RobustnessTests
     [Fact]
     public void Read_AnyText_GivesStatementsWithContent() =>
         AnyText.Sample(text => Assert.All(Reader.Default.Read(Texts.ReportOf(text)).Statements, s => Assert.All(s.Content, c => Assert.True(c.Length > 0 && c.End <= text.Length))), iter: 500);
+
+    [Fact]
+    public void Read_SameText_GivesTheSameBytes() =>
+        AnyText.Sample(text => Assert.Equal(Bytes(text), Bytes(text)), iter: 100);
 
     [Fact]
     public void Find_SameText_GivesSameAnswer() =>
@@ -89,6 +94,13 @@ public sealed class RobustnessTests
     {
         var text = string.Concat(Enumerable.Repeat("the mayor said that the road was open and ", 50_000));
         Assert.NotEmpty(Reader.Default.Read(Texts.ReportOf(text)).Statements);
+    }
+
+    /// <summary>Everything that reading gives, persons and relations included.</summary>
+    private static string Bytes(string text)
+    {
+        var reading = Reader.Default.Read(Texts.ReportOf(text));
+        return JsonSerializer.Serialize(reading.Statements) + JsonSerializer.Serialize(reading.ProtectedPersons);
     }
 
     private static double TimeOf(string text)

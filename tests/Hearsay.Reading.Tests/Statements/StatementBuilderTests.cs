@@ -24,6 +24,18 @@ public sealed class StatementBuilderTests
     }
 
     [Theory]
+    [InlineData("Orry said about 40 boats were lost.", "said about", "40 boats were lost", "about 40 boats were lost", "said")]
+    [InlineData("Orry counted at least 40 boats.", "counted", "40 boats", "at least 40 boats", "counted")]
+    [InlineData("Orry said 40 boats were lost.", "said", "40 boats were lost", "40 boats were lost", "said")]
+    [InlineData("Orry told us about boats.", "told us about", "boats", "boats", "told us about")]
+    public void Build_ContentThatBeginsWithANumber_HasTheWordsOfItsBound(string text, string cue, string content, string expected, string left)
+    {
+        var statement = StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, "Orry", cue, content)]).Single(s => s.FoundBy == "test");
+
+        Assert.Equal((expected, left), (statement.Content[0].In(text), statement.Cue[0].In(text)));
+    }
+
+    [Theory]
     [InlineData("“The pier is shut,”", "The pier is shut")]
     [InlineData(" «It fell.» ", "It fell.")]
     [InlineData("(he fell) again.", "(he fell) again.")]

@@ -59,5 +59,5 @@ internal readonly record struct Dateline(int End, string? Agency)
     }
 
     private static string? Name(TokenWords words, int start, int end) =>
-        start < end && words.IsCapital(start) ? words.SpanOf(start, end).In(words.Text.Text) : null;
+        start < end && words.IsCapital(start) && words[start] is not ("to" or "for" or "by" or "all" or "from") ? words.SpanOf(start, end).In(words.Text.Text) : null;
 }

@@ -13,6 +13,9 @@ internal sealed class IntendsRule : IStanceRule
         "plan to", "plans to", "planned to", "planning to", "plans", "intend", "intends", "intended", "intention", "order", "orders", "ordered", "ordering", "undertook", "committed to",
         "announced plans", "instructed", "instructs", "commanded", "directed", "directs", "are directed", "forbade", "forbids", "forbidden", "undertake", "undertakes", "undertaken", "agreed to", "agrees to", "swore to", "swears to", "decreed", "ruled that");
 
+    // What stands "by order of" somebody is so already.
+    private static readonly Phrases OnOrders = new("by order", "by orders", "on the order", "on the orders", "on orders");
+
     private static readonly Phrases Coming = new(
         "will", "'ll", "would", "shall", "plan to", "plans to", "planned to", "intend to", "intends to", "intended to", "am going to", "is going to", "are going to", "was going to", "were going to", "aim to", "aims to");
 
@@ -28,7 +31,7 @@ internal sealed class IntendsRule : IStanceRule
     public Stance? Judge(Act act, TokenWords words)
     {
         var content = act.Tokens(words);
-        if (act.HasCue(words, Cues)) return Stance.Intends;
+        if (act.HasCue(words, Cues)) return act.HasCue(words, OnOrders) ? null : Stance.Intends;
         return WillAct(act, words, content.Start, content.End) ? Stance.Intends : null;
     }
 

@@ -1,0 +1,27 @@
+using Hearsay.Model;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>
+/// Gives a content that begins with a number the words of the number's bound: in <c>said about 6,200 had left</c> "about" belongs to what was said and
+/// not to the cue, wherever a finder drew the line.
+/// </summary>
+internal static class BoundStart
+{
+    private static readonly Phrases Bounds = new(
+        "about", "around", "some", "nearly", "almost", "roughly", "approximately", "over", "under", "more than", "fewer than", "less than", "at least", "at most", "no more than", "no fewer than", "no less than", "not more than", "up to", "as many as", "only", "exactly",
+        "just over", "just under", "well over");
+
+    /// <summary>The finding with the words of the bound in its content, and out of its cue.</summary>
+    public static Attribution.Attribution Taken(TokenWords words, Attribution.Attribution found)
+    {
+        if (found.Content.Count == 0 || words.At(found.Content[0].Start) is var first && (first >= words.Count || words.Kind(first) != TokenKind.Number || words.Span(first).Start < found.Content[0].Start)) return found;
+        var length = Bounds.LengthBefore(words, first, words.Sentence(first).Start);
+        if (length == 0) return found;
+        var start = words.Span(first - length).Start;
+        if (found.Speaker.Any(s => s.End > start && s.Start < found.Content[0].Start)) return found;
+        TextSpan[] cue = [.. found.Cue.Select(c => c.Start < start && c.End > start ? new TextSpan(c.Start, words.Span(Math.Max(0, first - length - 1)).End) : c).Where(c => c.End <= start || c.Start >= found.Content[0].Start)];
+        return found with { Cue = cue, Content = [new TextSpan(start, found.Content[0].End), .. found.Content.Skip(1)] };
+    }
+}

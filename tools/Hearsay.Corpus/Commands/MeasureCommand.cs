@@ -18,12 +18,13 @@ internal static class MeasureCommand
         var reader = new Option<string>("--reader") { Description = "rules, or rules and model together", DefaultValueFactory = _ => "both" };
         reader.AcceptOnlyFromAmong("rules", "both");
         var errors = new Option<string?>("--errors") { Description = "file to write every miss to, by class, with its excerpt" };
-        var command = new Command("measure", "Compare the product's reading of reports with their marks") { paths, reader, errors };
-        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(reader)!, result.GetValue(errors)));
+        var table = new Option<string?>("--table") { Description = "file to write a Markdown table of the misses to: class, count, an example" };
+        var command = new Command("measure", "Compare the product's reading of reports with their marks") { paths, reader, errors, table };
+        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(reader)!, result.GetValue(errors), result.GetValue(table)));
         return command;
     }
 
-    private static int Run(string[] paths, string kind, string? errors)
+    private static int Run(string[] paths, string kind, string? errors, string? table)
     {
         var (reports, faults) = CorpusFolder.Read(paths);
         var reader = kind == "rules" ? new Reader(new RuleAttributionFinder()) : Reader.Default;
@@ -31,6 +32,7 @@ internal static class MeasureCommand
         foreach (var (report, read) in reports.AsParallel().AsOrdered().Select(r => (r, ReaderMarks.Of(r.Name, reader.Read(Taken(r)))))) measure.Add(report, read);
         Console.WriteLine($"{reports.Count} reports, read by {reader.Version}\n{"",-34} {"prec.",6} {"recall",6} {"F1",6}");
         foreach (var (name, score) in measure.Scores) Console.WriteLine(ReadingMeasure.Show(name, score));
+        if (table is not null) File.WriteAllText(table, MissTable.Of(measure.Misses), CorpusFolder.Utf8);
         if (errors is not null) File.WriteAllText(errors, Listed(measure.Misses), CorpusFolder.Utf8);
         return Output.Report(faults);
     }

@@ -7,7 +7,9 @@ internal static class CustodyWords
 {
     private static readonly Phrases Held = new(
         "prisoner", "prisoners", "captive", "captives", "captured", "detained", "detainee", "detainees", "interrogated", "in custody", "under arrest", "in detention", "hostage", "hostages", "pow", "pows", "jailed", "imprisoned",
-        "army custody", "police custody", "taken prisoner", "behind bars");
+        "army custody", "police custody", "taken prisoner", "behind bars",
+        "in a cell", "from his cell", "from her cell", "in jail", "in gaol", "in prison", "on remand", "in the lock-up", "under house arrest", "convict", "convicts", "inmate", "inmates", "internee", "internees", "abducted", "kidnapped", "has been held", "have been held",
+        "is being held", "are being held", "was being held");
 
     private static readonly Phrases Exempt = new("prisoner exchange", "prisoner swap", "captured by surprise");
 

@@ -32,6 +32,20 @@ public interface ILedger : IDisposable
     /// </exception>
     AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from = null);
 
+    /// <summary>Notes that bytes which a dossier has came under another name or from another place; nothing when that is known.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="sha256">SHA-256 of the bytes.</param>
+    /// <param name="name">The report's name now.</param>
+    /// <param name="from">The path or address the bytes were taken from, or null.</param>
+    /// <returns>False when the dossier does not have them.</returns>
+    bool SeeAgain(string dossier, string sha256, string name, string? from = null);
+
+    /// <summary>Notes which files could not be taken in and which no longer fail. Nothing is noted of a dossier that is not there.</summary>
+    void SetFailures(string dossier, IReadOnlyList<FailedFile> files);
+
+    /// <summary>The files of a dossier that could not be taken in when they were last tried, in order of their paths.</summary>
+    IReadOnlyList<FailedFile> FailedFiles(string dossier);
+
     /// <summary>Keeps a file that reports are taken out of: an archive, a mailbox, a mail with attachments. It is kept once, and is no report itself.</summary>
     /// <param name="dossier">Name of the dossier whose custody notes it, made when it is not there.</param>
     /// <param name="file">The whole file.</param>

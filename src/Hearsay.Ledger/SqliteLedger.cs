@@ -57,6 +57,27 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public bool SeeAgain(string dossier, string sha256, string name, string? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Write((session, custodian) => new ReportWriter(session, custodian).SeeAgain(dossier, sha256, name, from));
+    }
+
+    /// <inheritdoc/>
+    public void SetFailures(string dossier, IReadOnlyList<FailedFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        Write((session, custodian) =>
+        {
+            FailureRows.Set(session, dossier, files, custodian.Now());
+            return 0;
+        });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FailedFile> FailedFiles(string dossier) => Read(s => FailureRows.Read(s, dossier));
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier, null));
 
     /// <inheritdoc/>

@@ -83,6 +83,36 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void SeeAgain_BytesThatAreThere_NotesTheNameOnce()
+    {
+        var sha256 = Sample.Full().Report.Sha256;
+        Assert.False(_ledger.SeeAgain("flood", sha256, "b.txt", "/in/b.txt"));
+        Add(Sample.Full("a.txt"));
+
+        Assert.True(_ledger.SeeAgain("flood", sha256, "b.txt", "/in/b.txt"));
+        Assert.True(_ledger.SeeAgain("flood", sha256, "b.txt", "/in/b.txt"));
+
+        Assert.Equal(["a.txt", "b.txt"], _ledger.Appearances("flood", sha256).Select(a => a.Name));
+        Assert.Single(_ledger.Custody("flood"), e => e.Action == CustodyAction.ReportSeenAgain);
+    }
+
+    [Fact]
+    public void SetFailures_FilesFailAndThenNot_AreListedUntilThen()
+    {
+        var failed = new FailedFile("/in/b.zip", "b.zip", [new Fault("/in/b.zip/1", "it is locked.", "Unlock it."), new Fault("/in/b.zip/2", "it is damaged.", "Get it again.")]);
+        _ledger.SetFailures("flood", [failed]);
+        Assert.Empty(_ledger.FailedFiles("flood"));
+        Add(Sample.Full());
+
+        _ledger.SetFailures("flood", [failed, failed with { From = "/in/c.zip", Faults = [failed.Faults[0]] }]);
+        Same.As(failed, _ledger.FailedFiles("flood")[0]);
+        Assert.Equal(2, _ledger.FailedFiles("flood").Count);
+
+        _ledger.SetFailures("flood", [failed with { Faults = [] }]);
+        Assert.Equal("/in/c.zip", Assert.Single(_ledger.FailedFiles("flood")).From);
+    }
+
+    [Fact]
     public void Add_PartOfAFileThatIsNotKept_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => Add(Sample.Part(new string('a', 64))));

@@ -20,10 +20,21 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
             return AddOutcome.Added;
         }
 
-        NoteAppearance(dossierId, dossier, there, report, from, now);
+        NoteAppearance(dossierId, dossier, there.Id, report.Sha256, report.Name, from, now);
         if (there.ReaderVersion == reading.ReaderVersion && there.Text == report.Text) return AddOutcome.AlreadyThere;
         Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name, Part = there.Part } }, now);
         return AddOutcome.Reread;
+    }
+
+    /// <summary>Notes a further name or place of bytes that are there; false when they are not.</summary>
+    public bool SeeAgain(string dossier, string sha256, string name, string? from)
+    {
+        var ids = session.First(
+            "SELECT d.id, r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.sha256 = $2",
+            r => (Dossier: r.GetInt64(0), Report: r.GetInt64(1)), dossier, sha256);
+        if (ids == default) return false;
+        NoteAppearance(ids.Dossier, dossier, ids.Report, sha256, name, from, custodian.Now());
+        return true;
     }
 
     /// <summary>Keeps a file that reports were taken out of, once.</summary>
@@ -64,10 +75,10 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
             ("text", ReadingDigest.Of(report.Text)), ("reading", ReadingDigest.Of(reading)));
     }
 
-    private void NoteAppearance(long dossierId, string dossier, Kept there, Report report, string? from, DateTimeOffset now)
+    private void NoteAppearance(long dossierId, string dossier, long reportId, string sha256, string name, string? from, DateTimeOffset now)
     {
-        if (session.Run(InsertAppearance, there.Id, report.Name, from ?? "", Words.Of(now)) == 0) return;
-        custodian.Note(dossierId, dossier, now, CustodyAction.ReportSeenAgain, report.Sha256, ("name", report.Name), ("from", from));
+        if (session.Run(InsertAppearance, reportId, name, from ?? "", Words.Of(now)) == 0) return;
+        custodian.Note(dossierId, dossier, now, CustodyAction.ReportSeenAgain, sha256, ("name", name), ("from", from));
     }
 
     private void Reread(long dossierId, string dossier, Kept there, ReportReading reading, DateTimeOffset now)

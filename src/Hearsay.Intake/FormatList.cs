@@ -1,0 +1,40 @@
+using Hearsay.Intake.Archives;
+using Hearsay.Intake.Mail;
+using Hearsay.Intake.Office;
+using Hearsay.Intake.Print;
+using Hearsay.Intake.Recordings;
+using Hearsay.Intake.Web;
+
+namespace Hearsay.Intake;
+
+/// <summary>Every format, in the order they are asked: those that can be sure before those that take what is left.</summary>
+internal static class FormatList
+{
+    private static readonly IReportFormat[] All =
+    [
+        new PdfFormat(),
+        new RtfFormat(),
+        new OldOfficeFormat(),
+        new DocxFormat(),
+        new OdtFormat(),
+        new ZipFormat(),
+        new GzipFormat(),
+        new TarFormat(),
+        new MboxFormat(),
+        new MhtmlFormat(),
+        new MailFormat(),
+        new HtmlFormat(),
+        new SubtitleFormat(),
+        new MarkdownFormat(),
+        new TextFormat(),
+    ];
+
+    /// <summary>The format of the bytes; null when none takes them.</summary>
+    public static IReportFormat? Of(Head head) => Array.Find(All, f => f.Recognises(head));
+
+    /// <summary>The format of a name, or null.</summary>
+    public static IReportFormat? Named(string name) => Array.Find(All, f => f.Name == name);
+
+    /// <summary>Endings of files that are looked at in folders.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [.. All.SelectMany(f => f.Endings).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Hearsay.Model;
+
+namespace Hearsay.Intake;
+
+/// <summary>What a format is handed beside the part: the limits, and the means to make reports, parts and faults of it.</summary>
+internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognition, CancellationToken stop)
+{
+    /// <summary>How much may be taken in.</summary>
+    public IntakeLimits Limits => limits;
+
+    /// <summary>Cancelled when the time for the part is over.</summary>
+    public CancellationToken Stop => stop;
+
+    /// <summary>Reads words off pictures; null where no such program is installed.</summary>
+    public ITextRecognition? Recognition => recognition;
+
+    /// <summary>The report that a part as a whole became.</summary>
+    public static Taken Report(Part part, IReportFormat format, Draft draft) => Taken.Of(draft.Finish(part, format.Name), part.Bytes);
+
+    /// <summary>A fault of a part.</summary>
+    public static Taken Fault(Part part, string problem, string remedy) => Taken.Of(new Fault(part.Name, problem, remedy));
+
+    /// <summary>A fault of a part's part.</summary>
+    public static Taken Fault(Part part, string member, string problem, string remedy) => Taken.Of(new Fault($"{part.Name}/{MemberName.Clean(member)}", problem, remedy));
+
+    /// <summary>A part taken out of another, counted against the limits.</summary>
+    /// <param name="from">What it was taken out of.</param>
+    /// <param name="member">Its name there, as given: it is cleaned, and never used as a path.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="format">The name of its format when that is sure, else null.</param>
+    /// <param name="known">What is known of it from outside.</param>
+    public Taken Part(Part from, string member, ReadOnlyMemory<byte> bytes, string? format = null, ReportHeader? known = null)
+    {
+        var name = MemberName.Clean(member);
+        if (from.Depth >= limits.MaxNesting)
+            return Fault(from, name, string.Create(CultureInfo.InvariantCulture, $"it lies more than {limits.MaxNesting} files deep."), "Unpack it and add what is in it, or set --max-nesting higher.");
+        from.Spending.Member();
+        return Taken.Of(new Part(from.Spending)
+        {
+            Name = $"{from.Name}/{name}",
+            Bytes = bytes,
+            Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(Hashes.Sha256(from.Bytes.Span), name),
+            Format = format,
+            Known = known ?? new ReportHeader(),
+            Depth = from.Depth + 1,
+        });
+    }
+}

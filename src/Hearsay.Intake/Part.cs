@@ -1,0 +1,30 @@
+using Hearsay.Model;
+
+namespace Hearsay.Intake;
+
+/// <summary>Bytes to make reports of: a whole file, or what was taken out of one.</summary>
+public sealed record Part
+{
+    internal Part(Spending spending) => Spending = spending;
+
+    /// <summary>The name its report gets: the file's, and the way inside it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The bytes.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>The file it was taken out of; null for a whole file.</summary>
+    public PartOf? Of { get; init; }
+
+    /// <summary>The format's name where what holds the part says so; null where its bytes must tell.</summary>
+    internal string? Format { get; init; }
+
+    /// <summary>What that which holds the part knows of it; what the part says of itself goes before.</summary>
+    internal ReportHeader Known { get; init; } = new();
+
+    /// <summary>What is spent of the limits of the outermost file.</summary>
+    internal Spending Spending { get; }
+
+    /// <summary>0 for a whole file, one more for each part around it.</summary>
+    internal int Depth { get; init; }
+}

@@ -52,6 +52,7 @@ internal static class HearsayCommand
             FiguresCommand.Create(terminal),
             SourcesCommand.Create(terminal),
             ReportsCommand.Create(terminal),
+            FailedCommand.Create(terminal),
             ExportCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ServeCommand.Create(terminal),

@@ -14,17 +14,26 @@ public sealed record AddSummary
     /// <summary>Reports that were there and were read anew by another version.</summary>
     public int Reread { get; init; }
 
-    /// <summary>Files that could not be taken in.</summary>
+    /// <summary>Files, or parts of files, that could not be taken in.</summary>
     public int Failed { get; init; }
 
-    /// <summary>All files that were come to.</summary>
-    public int Files => Added + AlreadyThere + Reread + Failed;
+    /// <summary>Parts of files that hold no report, such as pictures.</summary>
+    public int LeftOut { get; init; }
 
-    internal AddSummary With(AddStep step) => step.Kept switch
+    /// <summary>All reports that were come to.</summary>
+    public int Reports => Added + AlreadyThere + Reread;
+
+    /// <summary>The sum with one more step.</summary>
+    public AddSummary With(AddStep step)
     {
-        AddOutcome.Added => this with { Added = Added + 1 },
-        AddOutcome.AlreadyThere => this with { AlreadyThere = AlreadyThere + 1 },
-        AddOutcome.Reread => this with { Reread = Reread + 1 },
-        _ => this with { Failed = Failed + 1 },
-    };
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Kept switch
+        {
+            AddOutcome.Added => this with { Added = Added + 1 },
+            AddOutcome.AlreadyThere => this with { AlreadyThere = AlreadyThere + 1 },
+            AddOutcome.Reread => this with { Reread = Reread + 1 },
+            _ when step.Read.LeftOut is not null => this with { LeftOut = LeftOut + 1 },
+            _ => this with { Failed = Failed + 1 },
+        };
+    }
 }

@@ -27,29 +27,34 @@ public sealed class Dossier(ILedger ledger, string name)
     public DossierSummary? Summary => _ledger.Dossiers().FirstOrDefault(d => d.Name == Name);
 
     /// <summary>
-    /// Reads files and keeps them, each whole or not at all, then links the claims anew. A file that fails is told of and
-    /// the others go on; one whose bytes are there already is not kept twice.
+    /// Reads files and keeps what is in them, each report whole or not at all, then links the claims anew. What fails is told of, noted
+    /// (<see cref="Failures"/>), and the others go on; bytes that are there already are neither read nor kept twice, so that a batch that was
+    /// stopped is gone on with by adding it again.
     /// </summary>
     /// <param name="files">What to add; <see cref="ReportFiles.Find"/> makes it of paths.</param>
     /// <param name="reader">What reads them.</param>
-    /// <param name="progress">Told after every file; may be null.</param>
-    /// <param name="cancellation">Stops before the next file; what was kept by then stays and is linked.</param>
+    /// <param name="progress">Told after every report and fault; may be null.</param>
+    /// <param name="cancellation">Stops before the next report; what was kept by then stays and is linked.</param>
     public AddSummary Add(IReadOnlyList<ReportFile> files, ReportReader reader, IProgress<AddStep>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(reader);
-        var sum = new AddSummary();
-        foreach (var (file, outcome) in files.Zip(reader.Read(files, CancellationToken.None)))
+        var (sum, adding) = (new AddSummary(), new Adding(_ledger, Name, reader.Version));
+        foreach (var outcome in reader.Read(files, adding.IsKnown, CancellationToken.None))
         {
             if (cancellation.IsCancellationRequested) break;
-            var step = new AddStep(sum.Files + 1, files.Count, file, outcome, Keep(file, outcome));
+            var step = new AddStep(outcome.FileNumber, files.Count, outcome.File, outcome, adding.Keep(outcome));
             sum = sum.With(step);
             progress?.Report(step);
         }
 
+        adding.Finish(cancellation.IsCancellationRequested);
         Link();
         return sum;
     }
+
+    /// <summary>The files that could not be taken in, in whole or in part, when they were last tried.</summary>
+    public IReadOnlyList<FailedFile> Failures() => _ledger.FailedFiles(Name);
 
     /// <summary>Links the claims anew when reports were added or read again since they were linked last.</summary>
     public void Link()
@@ -59,6 +64,9 @@ public sealed class Dossier(ILedger ledger, string name)
 
     /// <summary>Its reports in order of their names.</summary>
     public IReadOnlyList<ReportSummary> Reports() => _ledger.Reports(Name);
+
+    /// <summary>Its texts: reports that say the same in the same words are one, with each of its appearances. None is left out.</summary>
+    public IReadOnlyList<SameText> Texts() => SameText.Group(Reports());
 
     /// <summary>Its reports with their statements in order of their names, one in memory at a time.</summary>
     public IEnumerable<ReportReading> Readings() => _ledger.Readings(Name);
@@ -88,11 +96,5 @@ public sealed class Dossier(ILedger ledger, string name)
     public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims());
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
-    public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, (report, original) => TextIntake.Read(report.Name, original, Unlimited).Report?.Text);
-
-    // What was once taken in may be looked over whatever the limit is today.
-    private static IntakeLimits Unlimited { get; } = new() { MaxBytes = int.MaxValue };
-
-    private AddOutcome? Keep(ReportFile file, ReadOutcome outcome) =>
-        outcome.IsRead ? _ledger.Add(Name, outcome.Reading, outcome.Original, file.Path) : null;
+    public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
 }

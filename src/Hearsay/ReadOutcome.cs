@@ -1,22 +1,40 @@
 using System.Diagnostics.CodeAnalysis;
+using Hearsay.Files;
 using Hearsay.Model;
 
 namespace Hearsay;
 
-/// <summary>What became of one file: a reading, or the fault that prevented it.</summary>
+/// <summary>
+/// One thing that came of a file, which may hold many: exactly one of a reading, a fault, a report whose bytes are kept already, or the name
+/// of something without a report in it, such as a picture in an archive.
+/// </summary>
 public sealed record ReadOutcome
 {
-    /// <summary>The reading, or null when there is a fault.</summary>
+    /// <summary>The file.</summary>
+    public required ReportFile File { get; init; }
+
+    /// <summary>Which of the files it is, from 1.</summary>
+    public required int FileNumber { get; init; }
+
+    /// <summary>The reading.</summary>
     public ReportReading? Reading { get; init; }
 
-    /// <summary>What was wrong with the file, or null when there is a reading.</summary>
+    /// <summary>What was wrong with the file or a part of it.</summary>
     public Fault? Fault { get; init; }
 
-    /// <summary>The file's bytes, which the ledger keeps; empty when there is a fault.</summary>
+    /// <summary>A report that the caller said it has already; it was not read.</summary>
+    public KnownReport? Known { get; init; }
+
+    /// <summary>The name of something that holds no report.</summary>
+    public string? LeftOut { get; init; }
+
+    /// <summary>The bytes that the report was made of, which the ledger keeps; empty without a reading.</summary>
     public ReadOnlyMemory<byte> Original { get; init; }
 
-    /// <summary>True when the file was read.</summary>
+    /// <summary>The bytes of the whole file, which are kept as well when the report is a part of it.</summary>
+    public ReadOnlyMemory<byte> Whole { get; init; }
+
+    /// <summary>True when a report was read.</summary>
     [MemberNotNullWhen(true, nameof(Reading))]
-    [MemberNotNullWhen(false, nameof(Fault))]
     public bool IsRead => Reading is not null;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Hearsay.Files;
 using Hearsay.Intake;
@@ -6,46 +7,91 @@ using Hearsay.Reading;
 
 namespace Hearsay;
 
-/// <summary>Reads files without keeping them. Many files are read on every core at once; their order stays.</summary>
-public sealed class ReportReader(Reader reader, IntakeLimits? limits = null)
+/// <summary>
+/// Reads files without keeping them. Archives and mailboxes are unpacked one part after the other; parts are taken in and read on many
+/// threads at once, and their order stays.
+/// </summary>
+/// <param name="reader">What reads texts for statements.</param>
+/// <param name="intake">What makes reports of bytes; one with the usual limits when null.</param>
+/// <param name="jobs">How many parts are read at once; one for each core when null.</param>
+public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int? jobs = null)
 {
-    private const int FilesPerBatchAndCore = 4;
+    private const int PartsPerBatchAndJob = 4;
 
     private readonly Reader _reader = reader ?? throw new ArgumentNullException(nameof(reader));
-    private readonly IntakeLimits _limits = limits ?? IntakeLimits.Default;
+    private readonly ReportIntake _intake = intake ?? new ReportIntake();
+    private readonly int _jobs = Math.Clamp(jobs ?? Environment.ProcessorCount, 1, 512);
+
+    /// <summary>What makes a reading what it is: the rules, the model and the way texts are taken out of files.</summary>
+    public string Version => $"{_reader.Version}, intake {ReportIntake.Version}";
 
     /// <summary>Reads the files one after the other as the caller asks for them: memory holds no more than a small batch.</summary>
     /// <param name="files">What to read; <see cref="ReportFiles.Find"/> makes it of paths.</param>
+    /// <param name="isKnown">Says of a SHA-256 whether its report is had already, as read by <see cref="Version"/>; null when none is.</param>
     /// <param name="cancellation">Stops between two batches by <see cref="OperationCanceledException"/>.</param>
-    public IEnumerable<ReadOutcome> Read(IEnumerable<ReportFile> files, CancellationToken cancellation = default)
+    public IEnumerable<ReadOutcome> Read(IEnumerable<ReportFile> files, Func<string, bool>? isKnown = null, CancellationToken cancellation = default)
     {
-        foreach (var batch in files.Chunk(Environment.ProcessorCount * FilesPerBatchAndCore))
+        foreach (var batch in files.SelectMany(Parts).Chunk(_jobs * PartsPerBatchAndJob))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var outcome in ReadBatch(batch)) yield return outcome;
+            foreach (var outcome in ReadBatch(batch, isKnown)) yield return outcome;
         }
     }
 
-    /// <summary>Reads one file.</summary>
-    public ReadOutcome Read(ReportFile file)
+    // One part, the usual case on the command line, does not pay for starting threads.
+    private IEnumerable<ReadOutcome> ReadBatch(FoundPart[] batch, Func<string, bool>? isKnown) =>
+        batch.Length == 1
+            ? Read(batch[0], isKnown)
+            : batch.AsParallel().AsOrdered().WithDegreeOfParallelism(_jobs).Select(part => Read(part, isKnown)).ToList().SelectMany(o => o);
+
+    private IEnumerable<FoundPart> Parts(ReportFile file, int index)
     {
-        var loaded = LoadedFile.Load(file, _limits);
-        return loaded.Intake.IsReport ? Read(loaded.Intake.Report, loaded.Bytes) : new ReadOutcome { Fault = loaded.Intake.Fault };
+        var loaded = LoadedFile.Load(file, _intake);
+        var any = false;
+        foreach (var taken in loaded.Bytes is null ? [Taken.Of(loaded.Fault!)] : _intake.Open(file.Name, loaded.Bytes))
+        {
+            any = true;
+            yield return new FoundPart(file, index + 1, loaded.Bytes, taken);
+        }
+
+        if (!any) yield return new FoundPart(file, index + 1, null, Taken.Of(new Fault(file.Name, "there is nothing in it.", "Check that it was saved or downloaded in full.")));
     }
 
-    // One file, the usual case on the command line, does not pay for starting threads.
-    private ReadOutcome[] ReadBatch(ReportFile[] batch) =>
-        batch.Length == 1 ? [Read(batch[0])] : [.. batch.AsParallel().AsOrdered().Select(Read)];
-
-    private ReadOutcome Read(Report report, ReadOnlyMemory<byte> bytes)
+    private IReadOnlyList<ReadOutcome> Read(FoundPart found, Func<string, bool>? isKnown)
     {
+        if (found.Taken.Part is not { } part) return [Outcome(found, found.Taken)];
+        if (isKnown is not null && Convert.ToHexStringLower(SHA256.HashData(part.Bytes.Span)) is var sha256 && isKnown(sha256) && ReportIntake.IsOneReport(part))
+            return [found.Outcome() with { Known = new KnownReport(sha256, part.Name) }];
+        return [.. _intake.Read(part).Select(taken => Outcome(found, taken))];
+    }
+
+    private ReadOutcome Outcome(FoundPart found, Taken taken)
+    {
+        var outcome = found.Outcome();
+        if (taken.Report is not { } report) return outcome with { LeftOut = taken.LeftOut, Fault = taken.Fault is { } fault ? Located(fault, found.File) : null };
         try
         {
-            return new ReadOutcome { Reading = _reader.Read(report), Original = bytes };
+            return outcome with { Reading = Read(report), Original = taken.Original, Whole = report.Part is null ? default : found.Whole };
         }
         catch (RegexMatchTimeoutException)
         {
-            return new ReadOutcome { Fault = new Fault(report.Name, "reading it took too long.", "Check for unusual repetition in the text; please report it as a defect.") };
+            return outcome with { Fault = new Fault(report.Name, "reading it took too long.", "Check for unusual repetition in the text; please report it as a defect.") };
         }
+    }
+
+    // What is not English is kept; the rules and the model know English alone.
+    private ReportReading Read(Report report)
+    {
+        var reading = report.Language is null or "en" ? _reader.Read(report) : new ReportReading(report, [], _reader.Version);
+        return reading with { ReaderVersion = Version };
+    }
+
+    // A fault names the file as the person can find it; a report carries its name below the folder.
+    private static Fault Located(Fault fault, ReportFile file) =>
+        fault.File.StartsWith(file.Name, StringComparison.Ordinal) ? fault with { File = file.Path + fault.File[file.Name.Length..] } : fault;
+
+    private sealed record FoundPart(ReportFile File, int Number, ReadOnlyMemory<byte> Whole, Taken Taken)
+    {
+        public ReadOutcome Outcome() => new() { File = File, FileNumber = Number };
     }
 }

@@ -39,7 +39,7 @@ public sealed class DossierTests : IDisposable
     public void Claims_ReportAddedButNotLinked_AreLinkedForTheAnswer()
     {
         var dossier = new Dossier(_ledger, "gates");
-        var outcome = _reader.Read(Write("a.txt", "“The gate failed,” said Ida Brand.\n"));
+        var outcome = _reader.Read([Write("a.txt", "“The gate failed,” said Ida Brand.\n")], cancellation: TestContext.Current.CancellationToken).Single();
         _ledger.Add("gates", outcome.Reading!, outcome.Original);
 
         Assert.NotEmpty(dossier.Claims());

@@ -16,7 +16,7 @@ public sealed class ReportReaderTests : IDisposable
     {
         var files = Enumerable.Range(0, 100).Select(i => Write($"{i:D3}.txt", i % 7 == 3 ? "" : $"The gate number {i} failed, said Ida Brand.\n")).ToList();
 
-        var outcomes = new ReportReader(Reader.Default).Read(files, TestContext.Current.CancellationToken).ToList();
+        var outcomes = new ReportReader(Reader.Default).Read(files, cancellation: TestContext.Current.CancellationToken).ToList();
 
         Assert.Equal(files.Count, outcomes.Count);
         Assert.All(files.Zip(outcomes), pair =>
@@ -27,14 +27,14 @@ public sealed class ReportReaderTests : IDisposable
     [Fact]
     public void Read_Cancelled_Stops() =>
         Assert.Throws<OperationCanceledException>(() =>
-            new ReportReader(Reader.Default).Read([Write("a.txt", "The gate failed.\n")], new CancellationToken(canceled: true)).ToList());
+            new ReportReader(Reader.Default).Read([Write("a.txt", "The gate failed.\n")], cancellation: new CancellationToken(canceled: true)).ToList());
 
     [Fact]
     public void Read_OverTheLimit_IsAFaultThatNamesThePath()
     {
         var file = Write("a.txt", new string('a', 2000));
 
-        var outcome = new ReportReader(Reader.Default, new IntakeLimits { MaxBytes = 1000 }).Read(file);
+        var outcome = new ReportReader(Reader.Default, new ReportIntake(new IntakeLimits { MaxBytes = 1000 })).Read([file], cancellation: TestContext.Current.CancellationToken).Single();
 
         Assert.Equal(file.Path, outcome.Fault!.File);
     }
@@ -49,7 +49,7 @@ public sealed class ReportReaderTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder.FullName, "way.txt"), Path.Combine(_folder.FullName, "pipe.txt"));
         var files = ReportFiles.Find([_folder.FullName]).Files;
 
-        var outcomes = await Task.Run(() => new ReportReader(Reader.Default).Read(files, stop).ToList(), stop).WaitAsync(TimeSpan.FromMinutes(1), stop);
+        var outcomes = await Task.Run(() => new ReportReader(Reader.Default).Read(files, cancellation: stop).ToList(), stop).WaitAsync(TimeSpan.FromMinutes(1), stop);
 
         Assert.Equal([good.Name, "pipe.txt", "way.txt"], files.Select(f => f.Name));
         Assert.Equal([true, false, false], outcomes.Select(o => o.IsRead));

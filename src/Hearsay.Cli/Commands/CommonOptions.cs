@@ -6,12 +6,12 @@ namespace Hearsay.Cli.Commands;
 internal static class CommonOptions
 {
     /// <summary>The paths of reports to take in.</summary>
-    public static Argument<string[]> Paths()
+    public static Argument<string[]> Paths(ArgumentArity? arity = null)
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, or folders that are searched through for text files (.txt).",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, or folders that are searched through for texts, pages, documents, mail and archives.",
+            Arity = arity ?? ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(result =>
         {

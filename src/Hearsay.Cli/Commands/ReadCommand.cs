@@ -3,7 +3,6 @@ using Hearsay.Cli.Output;
 using Hearsay.Exports;
 using Hearsay.Files;
 using Hearsay.Model;
-using Hearsay.Reading;
 
 namespace Hearsay.Cli.Commands;
 
@@ -14,17 +13,19 @@ internal static class ReadCommand
     {
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("table", "json", "jsonl");
+        var intake = new IntakeOptions();
         var command = new Command("read", "Read reports and print their statements, without keeping anything.") { paths, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!));
+        intake.AddTo(command);
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!, intake.Reader(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format)
+    private static int Run(Terminal terminal, string[] paths, string format, ReportReader reader)
     {
         var faults = new Faults(terminal);
         var found = ReportFiles.Find(paths);
         faults.Say(found);
-        var readings = Readings(terminal, found.Files, faults);
+        var readings = Readings(terminal, found.Files, reader, faults);
         if (format == "jsonl")
             foreach (var reading in readings) ReadingJson.WriteLine(terminal.Out, reading);
         else if (format == "json") ReadingJson.Write(terminal.Out, readings);
@@ -32,12 +33,12 @@ internal static class ReadCommand
         return faults.ExitCode;
     }
 
-    private static IEnumerable<ReportReading> Readings(Terminal terminal, IReadOnlyList<ReportFile> files, Faults faults)
+    private static IEnumerable<ReportReading> Readings(Terminal terminal, IReadOnlyList<ReportFile> files, ReportReader reader, Faults faults)
     {
-        foreach (var outcome in new ReportReader(Reader.Default).Read(files, terminal.Stop))
+        foreach (var outcome in reader.Read(files, cancellation: terminal.Stop))
         {
             if (outcome.IsRead) faults.SayNotes(outcome.Reading.Report);
-            else faults.Say(outcome.Fault);
+            else if (outcome.Fault is { } fault) faults.Say(fault);
             if (outcome.IsRead) yield return outcome.Reading;
         }
     }

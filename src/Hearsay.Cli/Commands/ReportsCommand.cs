@@ -9,13 +9,20 @@ namespace Hearsay.Cli.Commands;
 internal static class ReportsCommand
 {
     public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "reports", "List a dossier's reports.", (dossier, json) =>
+        DossierCommand.Create(terminal, "reports", "List a dossier's reports, the same text once with all its appearances.", (dossier, json) =>
         {
-            if (json) ListJson.Write(terminal.Out, [.. dossier.Reports().Select(Line)]);
-            else PrintTable(terminal, dossier.Reports());
+            if (json) ListJson.Write(terminal.Out, Lines(dossier));
+            else PrintTable(terminal, dossier.Texts());
         });
 
-    private static ReportLine Line(ReportSummary report) => new(
+    // Programs are given every report, each with the names of the others of its text.
+    private static IReadOnlyList<ReportLine> Lines(Dossier dossier)
+    {
+        var texts = dossier.Texts().SelectMany(t => t.Others.Prepend(t.Report), (text, report) => (text, report)).ToDictionary(t => t.report.Sha256, t => t.text);
+        return [.. dossier.Reports().Select(r => Line(r, texts[r.Sha256]))];
+    }
+
+    private static ReportLine Line(ReportSummary report, SameText text) => new(
         report.Name,
         report.Sha256,
         report.Header.Title,
@@ -25,16 +32,25 @@ internal static class ReportsCommand
         report.Added.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         report.ReaderVersion,
         report.Statements,
-        report.Notes);
+        report.Notes,
+        report.Format,
+        report.Language,
+        report.Header.Url,
+        report.Part?.Container,
+        [.. text.Others.Prepend(text.Report).Where(o => o.Sha256 != report.Sha256).Select(o => o.Name)]);
 
-    private static void PrintTable(Terminal terminal, IReadOnlyList<ReportSummary> reports) =>
+    private static void PrintTable(Terminal terminal, IReadOnlyList<SameText> texts) =>
         Table.Print(
             terminal,
-            reports,
-            new("Report", r => r.Name),
-            new("Published", r => r.Header.Published?.ToString()),
-            new("Publisher", r => r.Header.Publisher),
-            new("Statements", r => r.Statements.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("Title", r => r.Header.Title),
-            new("Notes", r => string.Join(" ", r.Notes)));
+            texts,
+            new("Report", t => t.Report.Name),
+            new("Published", t => t.Report.Header.Published?.ToString()),
+            new("Publisher", t => t.Report.Header.Publisher),
+            new("Statements", t => t.Report.Statements.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("Title", t => t.Report.Header.Title),
+            new("Also as", t => string.Join(", ", t.Others.Select(Appearance))),
+            new("Notes", t => string.Join(" ", t.Report.Notes)));
+
+    private static string Appearance(ReportSummary report) =>
+        report.Header.Published is { } published ? $"{report.Name} ({published})" : report.Name;
 }

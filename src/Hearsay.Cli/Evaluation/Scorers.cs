@@ -60,7 +60,7 @@ internal sealed class Scorers(string data)
 
     private IEnumerable<ReportReading> Read(string folder, CancellationToken stop)
     {
-        foreach (var outcome in _reader.Read(ReportFiles.Find([folder]).Files, stop))
+        foreach (var outcome in _reader.Read(ReportFiles.Find([folder]).Files, cancellation: stop))
             yield return outcome.Reading ?? throw new ToolException(outcome.Fault!.ToString());
     }
 

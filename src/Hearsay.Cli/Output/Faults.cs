@@ -25,7 +25,7 @@ internal sealed class Faults(Terminal terminal)
         if (found.Skipped.Count == 0) return;
         var names = string.Join(", ", found.Skipped.Take(5).Select(Path.GetFileName));
         var more = found.Skipped.Count > 5 ? $" and {found.Skipped.Count - 5} more" : "";
-        terminal.Error.WriteLine(Printable.Line($"hearsay: left out of the folders, not being .txt: {names}{more}. Name such a file itself to read it."));
+        terminal.Error.WriteLine(Printable.Line($"hearsay: left out of the folders, being of no form that reports come in: {names}{more}. Name such a file itself to read it."));
     }
 
     /// <summary>Says what intake noted about a report; no fault.</summary>

@@ -16,6 +16,8 @@ internal static class ListJson
 
     public static void Write(Stream output, IReadOnlyList<ReportLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListReportLine);
 
+    public static void Write(Stream output, IReadOnlyList<FaultLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListFaultLine);
+
     public static void Write(Stream output, VerifyLine line) => Write(output, line, ListContext.Default.VerifyLine);
 
     private static void Write<T>(Stream output, T value, JsonTypeInfo<T> type)
@@ -30,5 +32,6 @@ internal static class ListJson
 [JsonSerializable(typeof(IReadOnlyList<FigureLine>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceLine>))]
 [JsonSerializable(typeof(IReadOnlyList<ReportLine>))]
+[JsonSerializable(typeof(IReadOnlyList<FaultLine>))]
 [JsonSerializable(typeof(VerifyLine))]
 internal sealed partial class ListContext : JsonSerializerContext;

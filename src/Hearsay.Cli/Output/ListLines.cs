@@ -55,7 +55,12 @@ internal sealed record ReportLine(
     string Added,
     string Reader,
     int Statements,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes,
+    string Format,
+    string? Language,
+    string? Url,
+    string? Container,
+    IReadOnlyList<string> SameTextAs);
 
 /// <summary>What <c>verify --format json</c> prints.</summary>
 internal sealed record VerifyLine(string Dossier, int Reports, IReadOnlyList<FaultLine> Faults);

@@ -3,32 +3,27 @@ using Hearsay.Model;
 
 namespace Hearsay.Files;
 
-/// <summary>A file's bytes and what intake made of them.</summary>
-/// <param name="Intake">The report or the fault.</param>
-/// <param name="Bytes">The whole file; empty when it could not be read.</param>
-internal sealed record LoadedFile(IntakeResult Intake, ReadOnlyMemory<byte> Bytes)
+/// <summary>A file's bytes, or why there are none.</summary>
+/// <param name="Bytes">The whole file; null when it could not be read.</param>
+/// <param name="Fault">What was wrong; null when there are bytes.</param>
+internal sealed record LoadedFile(byte[]? Bytes, Fault? Fault)
 {
-    /// <summary>Reads and takes in one file. No more than the limit is read, however long the file turns out to be.</summary>
-    public static LoadedFile Load(ReportFile file, IntakeLimits limits)
+    /// <summary>Reads one file. No more than the limit is read, however long the file turns out to be.</summary>
+    public static LoadedFile Load(ReportFile file, ReportIntake intake)
     {
         try
         {
             if (file.IsInFolder && IsWithoutLength(file.Path)) return Failed(new Fault(file.Path, "the file is empty, or a pipe or device.", "Check that it was saved or downloaded in full, or name it itself."));
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             var size = stream.CanSeek ? stream.Length : (long?)null;
-            if (size > limits.MaxBytes) return Failed(TextIntake.TooLarge(file.Path, size, limits));
-            if (ReadUpTo(stream, limits.MaxBytes, size) is not { } bytes) return Failed(TextIntake.TooLarge(file.Path, null, limits));
-            return new LoadedFile(Named(TextIntake.Read(file.Name, bytes, limits), file), bytes);
+            if (size > intake.Limits.MaxBytes) return Failed(intake.TooLarge(file.Path, size));
+            return ReadUpTo(stream, intake.Limits.MaxBytes, size) is { } bytes ? new LoadedFile(bytes, null) : Failed(intake.TooLarge(file.Path, null));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Failed(new Fault(file.Path, $"the file cannot be read: {e.Message}", "Check that it is still there and its permissions."));
         }
     }
-
-    // A fault names the file as the person can find it; a report carries its name below the folder.
-    private static IntakeResult Named(IntakeResult result, ReportFile file) =>
-        result.IsReport ? result : IntakeResult.Of(result.Fault with { File = file.Path });
 
     // Pipes, sockets and devices have no length; opening one could wait for ever.
     private static bool IsWithoutLength(string path)
@@ -38,7 +33,7 @@ internal sealed record LoadedFile(IntakeResult Intake, ReadOnlyMemory<byte> Byte
         return target is { Exists: true, Length: 0 };
     }
 
-    private static LoadedFile Failed(Fault fault) => new(IntakeResult.Of(fault), default);
+    private static LoadedFile Failed(Fault fault) => new(null, fault);
 
     private static byte[]? ReadUpTo(FileStream stream, int limit, long? size)
     {
@@ -46,7 +41,7 @@ internal sealed record LoadedFile(IntakeResult Intake, ReadOnlyMemory<byte> Byte
         {
             var bytes = new byte[known];
             var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return bytes[..read];
+            return read == bytes.Length ? bytes : bytes[..read];
         }
 
         // A pipe does not know its length, and files under /proc say that it is 0.

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Hearsay.Cli.Output;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay failed</c>: what could not be taken in, and why.</summary>
+internal static class FailedCommand
+{
+    public static Command Create(Terminal terminal) =>
+        DossierCommand.Create(terminal, "failed", "List the files that could not be taken in when they were last tried, and why.", (dossier, json) =>
+        {
+            var faults = dossier.Failures().SelectMany(f => f.Faults).ToList();
+            if (json) ListJson.Write(terminal.Out, [.. faults.Select(f => new FaultLine(f.File, f.Problem, f.Remedy))]);
+            else Table.Print(terminal, faults, new("File", f => f.File), new("Problem", f => f.Problem), new("Remedy", f => f.Remedy));
+        });
+}

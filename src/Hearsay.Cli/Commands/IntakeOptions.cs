@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Hearsay.Intake;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>The limits on what is taken in, and how many parts are read at once: options of every command that reads files.</summary>
+internal sealed class IntakeOptions
+{
+    private const int Megabyte = 1024 * 1024;
+
+    private readonly Option<int?> _jobs = Number<int?>("--jobs", "N", "How many reports to read at once; one for each core when not given.", null, 1, 512);
+    private readonly Option<int> _size = Number<int>("--max-size", "MB", "Largest file or part of a file.", IntakeLimits.Default.MaxBytes / Megabyte, 1, 2047);
+    private readonly Option<int> _unpacked = Number<int>("--max-unpacked", "MB", "Most that all parts of one file may unpack to.", (int)(IntakeLimits.Default.MaxUnpackedBytes / Megabyte), 1, int.MaxValue);
+    private readonly Option<int> _members = Number<int>("--max-members", "N", "Most parts of one file.", IntakeLimits.Default.MaxMembers, 1, int.MaxValue);
+    private readonly Option<int> _nesting = Number<int>("--max-nesting", "N", "How deep files may lie in files.", IntakeLimits.Default.MaxNesting, 0, 100);
+    private readonly Option<int> _pages = Number<int>("--max-pages", "N", "Most pages of one document.", IntakeLimits.Default.MaxPages, 1, int.MaxValue);
+    private readonly Option<int> _time = Number<int>("--max-time", "SECONDS", "Longest time for one part of a file.", (int)IntakeLimits.Default.MaxTime.TotalSeconds, 1, 86_400);
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _jobs, _size, _unpacked, _members, _nesting, _pages, _time }) command.Add(option);
+    }
+
+    /// <summary>The reader that a command line asks for.</summary>
+    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed)), parsed.GetValue(_jobs));
+
+    private IntakeLimits Limits(ParseResult parsed) => new()
+    {
+        MaxBytes = parsed.GetValue(_size) * Megabyte,
+        MaxUnpackedBytes = (long)parsed.GetValue(_unpacked) * Megabyte,
+        MaxMembers = parsed.GetValue(_members),
+        MaxNesting = parsed.GetValue(_nesting),
+        MaxPages = parsed.GetValue(_pages),
+        MaxTime = TimeSpan.FromSeconds(parsed.GetValue(_time)),
+    };
+
+    private static Option<T> Number<T>(string name, string unit, string description, T usual, int least, int most)
+    {
+        var option = new Option<T>(name) { HelpName = unit, Description = description };
+        if (usual is not null) option.DefaultValueFactory = _ => usual;
+        option.Validators.Add(result => Check(result, name, least, most));
+        return option;
+    }
+
+    private static void Check(OptionResult result, string name, int least, int most)
+    {
+        if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var value) && (value < least || value > most))
+            result.AddError(most == int.MaxValue ? $"{name} is {value}; the least is {least}." : $"{name} is {value}; it is {least} to {most}.");
+    }
+}

@@ -5,6 +5,7 @@ using Hearsay.Bench.Dossiers;
 // dotnet run -c Release --project bench/Hearsay.Bench -- reading [BenchmarkDotNet options]
 // dotnet run -c Release --project bench/Hearsay.Bench -- lengths
 // dotnet run -c Release --project bench/Hearsay.Bench -- commands [REPORTS]
+// dotnet run -c Release --project bench/Hearsay.Bench -- intake
 // dotnet run -c Release --project bench/Hearsay.Bench -- linking [STATEMENTS [NAMES]]
 switch (args.FirstOrDefault())
 {
@@ -15,10 +16,12 @@ switch (args.FirstOrDefault())
         return Lengths.Run();
     case "commands":
         return Commands.Run(Number(1, 10_000));
+    case "intake":
+        return IntakeRates.Run();
     case "linking":
         return Linking.Run(Number(1, 16_000), Number(2, int.MaxValue));
     default:
-        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model) 'commands [REPORTS]' (whole commands, start-up included) or 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike).");
+        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format) or 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike).");
         return 2;
 }
 

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Hearsay.Intake;
+using Markdig;
+using MimeKit;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace Hearsay.Bench;
+
+/// <summary>Reports taken in a second by format, on one core, and how many times the bare parse of the format's library that takes.</summary>
+internal static class IntakeRates
+{
+    private const int Words = 600;
+
+    private static string Text { get; } = string.Join("\n\n", Enumerable.Range(0, Words / 20).Select(i => $"The gate number {i} failed on Tuesday, said the keeper of the lock, and {i} boats were left on the ground below it."));
+
+    private static IEnumerable<(string Name, byte[] Bytes, Func<byte[], object> Bare)> Formats()
+    {
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><title>T</title></head><body><nav>Menu</nav><article>{string.Concat(Text.Split("\n\n").Select(p => $"<p>{p}</p>"))}</article></body></html>");
+        yield return ("a.txt", Encoding.UTF8.GetBytes(Text), b => Encoding.UTF8.GetString(b));
+        yield return ("a.md", Encoding.UTF8.GetBytes(Text), b => Markdown.ToHtml(Encoding.UTF8.GetString(b)));
+        yield return ("a.html", page, b => new HtmlParser().ParseDocument(new MemoryStream(b)));
+        yield return ("a.eml", Encoding.UTF8.GetBytes($"From: a@b.example\nMessage-ID: <1@b.example>\nContent-Type: text/plain; charset=utf-8\n\n{Text}"), b => MimeMessage.Load(new MemoryStream(b)).TextBody ?? "");
+        yield return ("a.zip", Zip(page), b => Unzip(b));
+        yield return ("a.pdf", Pdf(), b => ReadPages(b));
+    }
+
+    /// <summary>Prints a row for each format.</summary>
+    public static int Run()
+    {
+        Console.WriteLine("| format | reports a second | times the library's own parse |\n| --- | --- | --- |");
+        var intake = new ReportIntake();
+        foreach (var (name, bytes, bare) in Formats())
+        {
+            var (ours, theirs) = (Seconds(() => intake.TakeIn(name, bytes).Count()), Seconds(() => bare(bytes)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Path.GetExtension(name)[1..]} | {1 / ours:0} | {ours / theirs:0.0} |"));
+        }
+
+        return 0;
+    }
+
+    private static double Seconds(Func<object> work)
+    {
+        for (var i = 0; i < 20; i++) work();
+        var (watch, rounds) = (Stopwatch.StartNew(), 0);
+        for (; watch.Elapsed < TimeSpan.FromSeconds(2); rounds++) work();
+        return watch.Elapsed.TotalSeconds / rounds;
+    }
+
+    private static byte[] Zip(byte[] page)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var entry = zip.CreateEntry("a.html").Open();
+            entry.Write(page);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static object Unzip(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        using var entry = zip.Entries[0].Open();
+        return new HtmlParser().ParseDocument(entry);
+    }
+
+    private static byte[] Pdf()
+    {
+        using var builder = new PdfDocumentBuilder();
+        var (page, font, y) = (builder.AddPage(PageSize.A4), builder.AddStandard14Font(Standard14Font.Helvetica), 800.0);
+        foreach (var line in Text.Split("\n\n")) page.AddText(line, 9, new PdfPoint(40, y -= 14), font);
+        return builder.Build();
+    }
+
+    private static int ReadPages(byte[] bytes)
+    {
+        using var document = PdfDocument.Open(bytes);
+        return document.GetPages().Sum(p => p.GetWords().Count());
+    }
+}

@@ -94,6 +94,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void TakeIn_ShortArticle_IsItsParagraphsAlone()
+    {
+        var report = Take.Report("gate.html", MadePage.Bytes(paragraphs: Prose.Paragraphs[..2]));
+
+        Assert.Equal(string.Join("\n\n", Prose.Paragraphs[..2]), report.Text);
+        Assert.Empty(report.Notes);
+    }
+
+    [Fact]
     public void TakeIn_PageOfLinks_KeepsWhatThereIsAndSaysSo()
     {
         var report = Take.Report("links.html", "<html><body><nav>Menu</nav><p>Gate shut.</p></body></html>");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Hearsay.Files;
 using Hearsay.Intake;
 
 namespace Hearsay.Cli.Commands;
@@ -24,7 +25,7 @@ internal sealed class IntakeOptions
     }
 
     /// <summary>The reader that a command line asks for.</summary>
-    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed)), parsed.GetValue(_jobs));
+    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed), Tesseract.Find()), parsed.GetValue(_jobs));
 
     private IntakeLimits Limits(ParseResult parsed) => new()
     {

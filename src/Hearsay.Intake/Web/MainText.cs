@@ -12,6 +12,10 @@ namespace Hearsay.Intake.Web;
 internal static class MainText
 {
     private const int WordsOfAnItem = 6;
+
+    // The library calls a page readable from some 500 characters on; short news is shorter.
+    private const int WordsOfAnArticle = 25;
+
     private const string Aside = "script, style, template, noscript, nav, form, button, select, iframe, object, svg, dialog, [role=navigation], [role=search], [hidden], [aria-hidden=true], [itemprop=comment]";
 
     private static readonly string[] CommentNames =
@@ -36,7 +40,8 @@ internal static class MainText
         // The address is only what relative links are resolved by; nothing is fetched from it.
         using var reader = new Reader("https://saved-page.invalid/", page) { ContinueIfNotReadable = true, DisableJSONLD = true };
         var article = reader.GetArticle();
-        return article.IsReadable && article.Content is { Length: > 0 } content ? new HtmlParser().ParseDocument(content).Body : null;
+        if (article.Content is not { Length: > 0 } content || new HtmlParser().ParseDocument(content).Body is not { } body) return null;
+        return article.IsReadable || Words(body.TextContent) >= WordsOfAnArticle ? body : null;
     }
 
     // The reader view drops most lists as navigation; one whose items are sentences without links is text.

@@ -16,7 +16,7 @@ namespace Hearsay.Corroboration;
 /// </summary>
 public sealed class ClaimLinker
 {
-    private readonly PropositionReader _reader = new(Lexicon.Default);
+    private readonly Lexicon _lexicon = Lexicon.Default;
 
     /// <summary>The claims of a dossier, each statement in exactly one, in order of their first statement.</summary>
     public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier)
@@ -44,10 +44,11 @@ public sealed class ClaimLinker
     private Clusters? Cluster(IReadOnlyList<ReportReading> dossier)
     {
         var readings = Settle(dossier);
-        var propositions = readings.SelectMany(r => r.Statements.Select(s => _reader.Read(r.Report, s)))
+        var directory = SourceDirectory.Of(readings);
+        var reader = new PropositionReader(_lexicon, directory);
+        var propositions = readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s)))
             .DistinctBy(p => p.Id).ToList();
         if (propositions.Count == 0) return null;
-        var directory = SourceDirectory.Of(readings);
         var nesting = Nesting.Of(propositions, directory);
         var (weights, clusters) = ClaimGraph.Of(nesting.Hosts);
         var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);

@@ -23,6 +23,13 @@ public sealed class FalseCorroborationTests
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), first),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Brill"), second)).Count);
 
+    [Theory]
+    [InlineData("the mayor resigned over the Quarrington contract", "the mayor signed the Quarrington contract")]
+    [InlineData("the drone circled over the lorries at Arle", "the drone fired on the lorries at Arle")]
+    public void Link_AnotherDoingOfTheSamePeopleAndThings_DoesNotCorroborate(string first, string second) => AssertNotCorroborated(Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), first),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Brill"), second)));
+
     [Fact]
     public void Link_SharedSubjectButAnotherPredicate_DoesNotCorroborate() => AssertNotCorroborated(Link(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the foreman Pavel Orsk left the quarry before the inspectors could hear him"),

@@ -20,11 +20,15 @@ internal static class Agreement
     {
         if (a.Report.Sha256 == b.Report.Sha256 || a.Statement.Stance != b.Statement.Stance) return false;
         if (a.Statement.Stance is not (Stance.Asserts or Stance.Intends) || a.IsNegated != b.IsNegated || Likeness.DaysClash(a, b)) return false;
-        var (x, y) = (weights.Vector(a), weights.Vector(b));
-        var overlap = x.Common(y);
         if (Figures(a, b, FigureRelation.Equal)) return true;
-        if (Figures(a, b, FigureRelation.Narrower)) return overlap.Words + overlap.Names >= WordsWithAFigure;
-        if (FiguresDiffer(a, b)) return false;
+        if (Figures(a, b, FigureRelation.Narrower)) return weights.Vector(a).Common(weights.Vector(b)) is var shared && shared.Words + shared.Names >= WordsWithAFigure;
+        if (FiguresDiffer(a, b) || Likeness.DoingsDiffer(a, b)) return false;
+        return SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)));
+    }
+
+    private static bool SayTheSame(TermVector x, TermVector y)
+    {
+        var overlap = x.Common(y);
         return overlap.Words >= WordsNeeded && overlap.Words + overlap.Names >= ContentNeeded
             && overlap.Weight >= HeldByTheShorter * Math.Min(x.Total, y.Total)
             && overlap.Weight >= HeldByTheLonger * Math.Max(x.Total, y.Total);

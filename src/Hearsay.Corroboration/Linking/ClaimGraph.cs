@@ -6,7 +6,7 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class ClaimGraph
 {
     /// <summary>From this strength on two clusters are one claim. Set on the dossiers of the evaluation data; see the scorecard.</summary>
-    public const double Threshold = 0.27;
+    public const double Threshold = 0.3;
 
     // Weaker likeness is left out of the graph; between the two it counts towards the average of a cluster.
     private const double WeakestLink = 0.12;

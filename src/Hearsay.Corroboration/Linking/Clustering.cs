@@ -8,7 +8,7 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal sealed class Clustering
 {
-    private const double AverageShare = 0.6;
+    private const double AverageShare = 0.7;
     private readonly int[] _owner;
     private readonly List<int>[] _members;
     private readonly int[] _lowest;

@@ -7,40 +7,60 @@ namespace Hearsay.Corroboration.Linking;
 /// <summary>How far two propositions speak of the same thing, 0 to 1.</summary>
 internal static class Likeness
 {
-    private const double EvidenceScale = 0.7;
+    private const double EvidenceScale = 0.5;
     private const double TellingMeasure = 0.55;
     private const double SameUnit = 0.3;
     private const double UnitNeedsWords = 0.15;
     private const double MeasureClash = 0.45;
-    private const double NameClash = 0.65;
-    private const double OtherDoing = 0.6;
+    private const double NameClash = 0.8;
+    private const double OtherDoing = 0.45;
     private const double DayClash = 0.5;
     private const double OneCounts = 0.65;
     private const double DeniedTooEarly = 0.6;
-    private const double ThinEvidence = 0.35;
+    private const double ThinEvidence = 0.2;
     private const double ShortAnswer = 0.7;
     private const double SomeEvidence = 0.8;
     private const double Ample = 3;
+    private const double OneSentence = 0.7;
     private const double NearIdentity = 0.75;
     private static readonly TimeSpan Slack = TimeSpan.FromHours(6);
 
     /// <summary>How far the two speak of the same thing: 0 nothing in common, 1 the same words. Their order does not matter.</summary>
     public static double Of(Proposition a, Proposition b, TermWeights weights)
     {
-        var (x, y) = (weights.Vector(a), weights.Vector(b));
-        var overlap = x.Common(y);
-        var common = overlap.Weight;
-        var lexical = common <= 0 ? 0 : Blend(common, x.Total, y.Total) * (1 - Math.Exp(-common / (EvidenceScale * weights.Rarest)));
+        var (lexical, overlap, isIdentical) = Lexical(a, b, weights);
         var same = SameMeasure(a, b);
         var score = 1 - ((1 - lexical) * (1 - Bond(same, lexical)));
         if (same is null && a.Measures.Any(m => b.Measures.Any(m.ClashesWith))) score *= MeasureClash;
         if (same is null && OnlyOneCounts(a, b)) score *= OneCounts;
-        if (same is null && common < NearIdentity * Math.Max(x.Total, y.Total)) score *= Evidence(a, b, overlap);
+        if (same is null && !isIdentical) score *= Evidence(a, b, overlap);
         if (same is null && DoingsDiffer(a, b)) score *= OtherDoing;
         if (NamesClash(a, b)) score *= NameClash;
         if (DaysClash(a, b)) score *= DayClash;
         if (DeniesBeforeItIsSaid(a, b) || DeniesBeforeItIsSaid(b, a)) score *= DeniedTooEarly;
         return score;
+    }
+
+    // The contents as wholes, or the two sentences of them that say most of the same.
+    private static (double Score, TermVector.Overlap Overlap, bool IsIdentical) Lexical(Proposition a, Proposition b, TermWeights weights)
+    {
+        var best = Lexical(weights.Vector(a), weights.Vector(b), weights, 1);
+        if (a.Sentences.Count == 0 && b.Sentences.Count == 0) return best;
+        foreach (var x in weights.Sentences(a))
+        {
+            foreach (var y in weights.Sentences(b))
+                if (Lexical(x, y, weights, OneSentence) is var found && found.Score > best.Score && found.Overlap.Words + found.Overlap.Names >= 2) best = found;
+        }
+
+        return best;
+    }
+
+    private static (double Score, TermVector.Overlap Overlap, bool IsIdentical) Lexical(TermVector x, TermVector y, TermWeights weights, double share)
+    {
+        var overlap = x.Common(y);
+        if (overlap.Weight <= 0) return (0, overlap, false);
+        var score = share * Blend(overlap.Weight, x.Total, y.Total) * (1 - Math.Exp(-overlap.Weight / (EvidenceScale * weights.Rarest)));
+        return (score, overlap, overlap.Weight >= NearIdentity * Math.Max(x.Total, y.Total));
     }
 
     /// <summary>The measure both give a figure for, the most telling one; null when there is none.</summary>
@@ -69,8 +89,8 @@ internal static class Likeness
         denial.Statement.Stance == Stance.Denies && assertion.Statement.Stance == Stance.Asserts
         && CopyOrder.Moment(denial.Report) is { } x && CopyOrder.Moment(assertion.Report) is { } y && x + Slack < y;
 
-    // "The drone fired on the column", "the drone left its field": much in common, and another thing said of it.
-    private static bool DoingsDiffer(Proposition a, Proposition b) =>
+    /// <summary>True for "the drone fired on the column" and "the drone left its field": much in common, and another thing said of it.</summary>
+    public static bool DoingsDiffer(Proposition a, Proposition b) =>
         a.Doings.Count > 0 && b.Doings.Count > 0 && !a.Doings.Any(b.Terms.ContainsKey) && !b.Doings.Any(a.Terms.ContainsKey);
 
     private static bool NamesClash(Proposition a, Proposition b) =>
@@ -78,7 +98,7 @@ internal static class Likeness
 
     // Half how much of the smaller is held by the larger, half how much both share: a short denial meets a long assertion,
     // and a long sentence does not swallow every short one.
-    private static double Blend(double common, double a, double b) => (0.5 * common / Math.Min(a, b)) + (common / (a + b));
+    private static double Blend(double common, double a, double b) => Math.Min(1, (0.5 * common / Math.Min(a, b)) + (common / (a + b)));
 
     // A unit alone ("metres") ties nothing; with words in common it strengthens them.
     private static double Bond(Measure? same, double lexical) =>

@@ -24,6 +24,9 @@ internal sealed class Proposition
     /// <summary>The concepts spoken of, each with a word for it as written.</summary>
     public required IReadOnlyDictionary<string, Term> Terms { get; init; }
 
+    /// <summary>The concepts of each sentence where the content has several; empty where it has one.</summary>
+    public required IReadOnlyList<IReadOnlyDictionary<string, Term>> Sentences { get; init; }
+
     /// <summary>Those of the concepts that are written as names.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed class Proposition
         Content = Content,
         Wording = Wording,
         Terms = Terms,
+        Sentences = Sentences,
         Names = Names,
         Doings = Doings,
         Days = Days,
@@ -77,4 +81,5 @@ internal sealed class Proposition
 /// <param name="IsName">True when it is written as a name.</param>
 /// <param name="Share">How much of a full word it counts: 1, less for words of time and for words that only set the scene.</param>
 /// <param name="Unit">Its part of a piece of evidence: 1 for a word, a half for each word of a name in two words, and so on; 0 for a title before a name.</param>
-internal readonly record struct Term(string Shown, bool IsName, double Share, double Unit = 1);
+/// <param name="IsSpeaker">True when the content does not say it: it names who speaks, whom "we" stands for. It adds to what another content says in words, and weighs nothing else.</param>
+internal readonly record struct Term(string Shown, bool IsName, double Share, double Unit = 1, bool IsSpeaker = false);

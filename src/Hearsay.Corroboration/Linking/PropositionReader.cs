@@ -1,16 +1,19 @@
 using Hearsay.Corroboration.Figures;
+using Hearsay.Corroboration.Origins;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>Makes the propositions of a dossier's statements.</summary>
-internal sealed class PropositionReader(Lexicon lexicon)
+/// <summary>Makes the propositions of a dossier's statements; without a directory of its sources "we" stands for nobody.</summary>
+internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? directory = null)
 {
     private const double TimeShare = 0.25;
     private const double KindShare = 0.5;
-    private const double BackgroundShare = 0.3;
+    private const double BackgroundShare = 0.45;
     private const double AskedShare = 0.6;
     private const int ShortReply = 6;
+    private const int ShortestSentence = 3;
+    private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
     {
@@ -26,6 +29,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
         var (terms, contrary) = TermsOf(words);
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
+        AddSpeaker(terms, report, statement, words);
         var measures = MeasuresOf(report, statement, content, words, asked);
         return new Proposition
         {
@@ -34,14 +38,31 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Content = content,
             Wording = string.Join(' ', words.Select(w => w.Lower)),
             Terms = terms,
-            Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
-            Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
+            Sentences = SentencesOf(words),
+            Names = [.. terms.Where(t => t.Value is { IsName: true, IsSpeaker: false }).Select(t => t.Key)],
+            Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsSpeaker: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = MainFigure.Compared(measures),
             Stated = measures,
             Scope = MainFigure.Of(measures)?.ScopeKey,
             IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
+    }
+
+    private List<IReadOnlyDictionary<string, Term>> SentencesOf(List<Word> words)
+    {
+        var starts = Enumerable.Range(0, words.Count).Where(i => i == 0 || words[i].AtStart).Append(words.Count).ToList();
+        var sentences = starts.Zip(starts.Skip(1), (from, to) => words.GetRange(from, to - from)).Where(s => s.Count >= ShortestSentence).ToList();
+        return sentences.Count < 2 ? [] : sentences.ConvertAll(s => (IReadOnlyDictionary<string, Term>)TermsOf(s).Terms);
+    }
+
+    // "We have no quarrel with them" speaks of who speaks, and so does a denial of "having been there".
+    private void AddSpeaker(Dictionary<string, Term> terms, Report report, Statement statement, List<Word> words)
+    {
+        if (directory is null || statement.Source is not { } source || directory.IdentityOf(report, source) is not { } identity) return;
+        if (!words.Exists(w => FirstPerson.Contains(w.Lower)) && !(statement.Stance == Stance.Denies && words.Count > 0 && words[0].Lower.EndsWith("ing", StringComparison.Ordinal))) return;
+        foreach (var form in directory.FormsOf(identity).Where(f => f.IsProper && !f.IsOwned))
+            foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, 1, 1.0 / form.Words.Count, IsSpeaker: true));
     }
 
     // A reply speaks of what it was asked, less loudly than of what it says itself.

@@ -10,7 +10,8 @@ internal sealed class TermVector
     private TermVector(Entry[] entries)
     {
         _entries = entries;
-        foreach (var entry in entries) Total += entry.Weight * entry.Term.Share;
+        foreach (var entry in entries)
+            if (!entry.Term.IsSpeaker) Total += entry.Weight * entry.Term.Share;
     }
 
     /// <summary>Weight of the whole content.</summary>
@@ -28,7 +29,11 @@ internal sealed class TermVector
         {
             if (_entries[i].Number < other._entries[j].Number) i++;
             else if (_entries[i].Number > other._entries[j].Number) j++;
-            else overlap = overlap.With(_entries[i++], other._entries[j++].Term);
+            else
+            {
+                var (a, b) = (_entries[i++], other._entries[j++].Term);
+                if (!a.Term.IsSpeaker || !b.IsSpeaker) overlap = overlap.With(a, b);
+            }
         }
 
         return overlap;

@@ -7,13 +7,14 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class TermWeights
 {
     // A little steeper than the logarithm: in a dossier about one event its common words tie nothing.
-    private const double Steepness = 1.3;
+    private const double Steepness = 1.5;
 
     // With a handful of statements every word is rare; this keeps weights of small and large dossiers alike.
-    private const int SmallDossier = 20;
+    private const int SmallDossier = 120;
 
     private readonly Dictionary<string, (int Number, double Weight)> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<Proposition, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Proposition, IReadOnlyList<TermVector>> _sentences = new(ReferenceEqualityComparer.Instance);
     private readonly int _count;
 
     /// <summary>Counts the concepts of the given propositions, each of another wording.</summary>
@@ -21,9 +22,13 @@ internal sealed class TermWeights
     {
         _count = Math.Max(distinct.Count, SmallDossier);
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var term in distinct.SelectMany(p => p.Terms.Keys)) frequency[term] = frequency.GetValueOrDefault(term) + 1;
+        foreach (var term in distinct.SelectMany(p => p.Terms).Where(t => !t.Value.IsSpeaker).Select(t => t.Key)) frequency[term] = frequency.GetValueOrDefault(term) + 1;
         foreach (var (term, times) in frequency) _known[term] = (_known.Count, Weight(times));
-        foreach (var proposition in distinct) _vectors[proposition] = VectorOf(proposition);
+        foreach (var proposition in distinct)
+        {
+            _vectors[proposition] = VectorOf(proposition.Terms);
+            if (proposition.Sentences.Count > 0) _sentences[proposition] = [.. proposition.Sentences.Select(VectorOf)];
+        }
     }
 
     /// <summary>The weight of a concept that no other wording has.</summary>
@@ -33,10 +38,15 @@ internal sealed class TermWeights
     public double Of(string concept) => _known.TryGetValue(concept, out var known) ? known.Weight : Rarest;
 
     /// <summary>The proposition's concepts as numbers, made once.</summary>
-    public TermVector Vector(Proposition proposition) => _vectors.TryGetValue(proposition, out var vector) ? vector : VectorOf(proposition);
+    public TermVector Vector(Proposition proposition) => _vectors.TryGetValue(proposition, out var vector) ? vector : VectorOf(proposition.Terms);
 
-    private TermVector VectorOf(Proposition proposition) =>
-        TermVector.Of(proposition.Terms.Where(t => _known.ContainsKey(t.Key)).Select(t => (_known[t.Key].Number, _known[t.Key].Weight, t.Value)));
+    /// <summary>The concepts of each sentence, or of the whole content where it is one sentence.</summary>
+    public IReadOnlyList<TermVector> Sentences(Proposition proposition) => proposition.Sentences.Count == 0
+        ? [Vector(proposition)]
+        : _sentences.TryGetValue(proposition, out var vectors) ? vectors : [.. proposition.Sentences.Select(VectorOf)];
+
+    private TermVector VectorOf(IReadOnlyDictionary<string, Term> terms) =>
+        TermVector.Of(terms.Where(t => _known.ContainsKey(t.Key)).Select(t => (_known[t.Key].Number, _known[t.Key].Weight, t.Value)));
 
     private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_count / (double)frequency)), Steepness);
 }

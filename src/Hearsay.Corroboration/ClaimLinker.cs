@@ -12,17 +12,22 @@ namespace Hearsay.Corroboration;
 /// <summary>
 /// Makes claims of a dossier's statements: what speaks of the same thing is linked, chains and reuse are followed back to
 /// origins, and each claim gets its level. It is pure: the same readings give the same claims in whatever order they come, and
-/// a report given twice counts once. It judges nobody's truth and keeps no decision of a person.
+/// a report given twice counts once. It judges nobody's truth. What a person decided
+/// of two statements is handed to it and always wins; it keeps no decision itself.
 /// </summary>
 public sealed class ClaimLinker
 {
     private readonly Lexicon _lexicon = Lexicon.Default;
 
     /// <summary>The claims of a dossier, each statement in exactly one, in order of their first statement.</summary>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier)
+    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier) => Link(dossier, []);
+
+    /// <summary>The claims of a dossier with what persons decided of its statements; a decision on a statement that is not there changes nothing.</summary>
+    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier, IReadOnlyList<LinkDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        if (Cluster(dossier) is not { } made) return [];
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (Cluster(dossier, decisions) is not { } made) return [];
         var claims = made.Claims.Select(c => WithGuests(Build(c.Claim, c.Links, made.Origins.Of(c.Claim), made.Weights), made.Nesting, made.Place));
         return [.. claims.OrderBy(c => made.Place[c.Statements[0]])];
     }
@@ -30,10 +35,11 @@ public sealed class ClaimLinker
     /// <summary>Why a claim is what it is, or null when the dossier makes no claim of that identity.</summary>
     /// <param name="dossier">The readings the claim was made of.</param>
     /// <param name="claimId">Identity of the claim.</param>
-    public ClaimExplanation? Explain(IReadOnlyList<ReportReading> dossier, string claimId)
+    /// <param name="decisions">What persons decided when the claim was made; none when left out.</param>
+    public ClaimExplanation? Explain(IReadOnlyList<ReportReading> dossier, string claimId, IReadOnlyList<LinkDecision>? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        if (Cluster(dossier) is not { } made) return null;
+        if (Cluster(dossier, decisions ?? []) is not { } made) return null;
         var (hosts, links) = made.Claims.FirstOrDefault(c => IdOf(WithGuests(c.Claim, made.Nesting)) == claimId);
         if (hosts is null) return null;
         var origins = made.Origins.Of(hosts);
@@ -41,16 +47,17 @@ public sealed class ClaimLinker
         return ClaimExplainer.Explain(claim, hosts, made.Nesting, origins, made.Origins);
     }
 
-    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier)
+    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, IReadOnlyList<LinkDecision> decisions)
     {
+        var decided = new Decided(decisions);
         var readings = Settle(dossier);
         var directory = SourceDirectory.Of(readings);
         var reader = new PropositionReader(_lexicon, directory);
         var propositions = readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s)))
             .DistinctBy(p => p.Id).ToList();
         if (propositions.Count == 0) return null;
-        var nesting = Nesting.Of(propositions, directory);
-        var (weights, clusters) = ClaimGraph.Of(nesting.Hosts);
+        var nesting = Nesting.Of(propositions, directory, decided);
+        var (weights, clusters) = ClaimGraph.Of(nesting.Hosts, decided);
         var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         return new Clusters(clusters, new OriginFinder(directory, roots, weights), weights, nesting, place);

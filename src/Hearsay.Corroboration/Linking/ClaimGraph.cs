@@ -15,14 +15,16 @@ internal sealed class ClaimGraph
     private const double FaintestLink = 0.03;
 
     private readonly IReadOnlyList<Proposition> _propositions;
+    private readonly Decided _decided;
     private readonly List<Proposition> _nodes = [];
     private readonly List<List<int>> _sameWording = [];
     private readonly Dictionary<(int, int), double> _links = [];
 
     private ILookup<int, (int, int)> _linksOf = Enumerable.Empty<(int, int)>().ToLookup(p => p.Item1);
 
-    private ClaimGraph(IReadOnlyList<Proposition> propositions)
+    private ClaimGraph(IReadOnlyList<Proposition> propositions, Decided decided)
     {
+        _decided = decided;
         _propositions = propositions;
         GroupByWording();
         Weights = new TermWeights(_nodes);
@@ -31,26 +33,30 @@ internal sealed class ClaimGraph
             var likeness = Likeness.Of(_nodes[a], _nodes[b], Weights);
             if (likeness >= FaintestLink) _links[(a, b)] = likeness;
         }
+
+        foreach (var pair in decided.Pairs(LinkVerdict.Unsure, _nodes).Concat(decided.Pairs(LinkVerdict.Different, _nodes))) _links.Remove(pair);
+        foreach (var pair in decided.Pairs(LinkVerdict.Same, _nodes)) _links[pair] = 1;
     }
 
     /// <summary>The weights of the dossier's concepts.</summary>
     public TermWeights Weights { get; }
 
     /// <summary>The claims: each a list of propositions in their settled order, with its links.</summary>
-    public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims) Of(IReadOnlyList<Proposition> propositions)
+    public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims) Of(IReadOnlyList<Proposition> propositions, Decided decided)
     {
-        var graph = new ClaimGraph(propositions);
+        var graph = new ClaimGraph(propositions, decided);
+        var apart = decided.Pairs(LinkVerdict.Different, graph._nodes);
         var strong = graph._links.Where(l => l.Value >= WeakestLink).Select(l => (l.Key.Item1, l.Key.Item2, l.Value));
-        var clusters = Clustering.Of([.. graph._nodes.Select(n => n.Scope)], strong, Threshold);
-        return (graph.Weights, [.. graph.Answered(clusters).Select(graph.Build)]);
+        var clusters = Clustering.Of([.. graph._nodes.Select(n => n.Scope)], strong, Threshold, decided.Pairs(LinkVerdict.Same, graph._nodes), apart);
+        return (graph.Weights, [.. graph.Answered(clusters, apart).Select(graph.Build)]);
     }
 
-    private IReadOnlyList<IReadOnlyList<int>> Answered(IReadOnlyList<IReadOnlyList<int>> clusters)
+    private IReadOnlyList<IReadOnlyList<int>> Answered(IReadOnlyList<IReadOnlyList<int>> clusters, IReadOnlyList<(int, int)> apart)
     {
         foreach (var (a, b) in Answers.NearbyPairs(_nodes))
-            if (!_links.ContainsKey((a, b)) && Likeness.Of(_nodes[a], _nodes[b], Weights) is > 0 and var likeness) _links[(a, b)] = likeness;
+            if (!_links.ContainsKey((a, b)) && _decided.Of(_nodes[a].Id, _nodes[b].Id) is null && Likeness.Of(_nodes[a], _nodes[b], Weights) is > 0 and var likeness) _links[(a, b)] = likeness;
         _linksOf = _links.Keys.SelectMany(p => new[] { (Node: p.Item1, Pair: p), (Node: p.Item2, Pair: p) }).ToLookup(x => x.Node, x => x.Pair);
-        return Answers.Join(_nodes, clusters, _links);
+        return Answers.Join(_nodes, clusters, _links, apart);
     }
 
     private void GroupByWording()
@@ -71,7 +77,7 @@ internal sealed class ClaimGraph
     }
 
     // "Yes" and "We will see" say nothing alone: the same few words in two reports are not the same claim.
-    private static string WordingKey(Proposition p) => p.Terms.Count >= 2 ? $"{p.Wording}\n{p.Scope}" : $"{p.Report.Sha256} {p.Id}";
+    private string WordingKey(Proposition p) => p.Terms.Count >= 2 && !_decided.Names(p.Id) ? $"{p.Wording}\n{p.Scope}" : $"{p.Report.Sha256} {p.Id}";
 
     private (IReadOnlyList<Proposition>, IReadOnlyList<ClaimLink>) Build(IReadOnlyList<int> nodes)
     {
@@ -93,5 +99,5 @@ internal sealed class ClaimGraph
     }
 
     private ClaimLink Link(Proposition a, Proposition b, double? likeness) =>
-        new(a.Id, b.Id, Math.Round(likeness ?? 1, 3), likeness is null ? "the same words" : LinkReason.Of(a, b, Weights));
+        new(a.Id, b.Id, Math.Round(likeness ?? 1, 3), likeness is null ? "the same words" : _decided.Of(a.Id, b.Id) == LinkVerdict.Same ? "a person decided that they say the same" : LinkReason.Of(a, b, Weights));
 }

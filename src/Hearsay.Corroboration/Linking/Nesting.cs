@@ -14,9 +14,9 @@ internal sealed class Nesting
     private readonly Dictionary<string, Proposition> _hostOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Proposition> _byId;
 
-    private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory)
+    private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided)
     {
-        foreach (var report in all.GroupBy(p => p.Report.Sha256)) FindHosts([.. report], directory);
+        foreach (var report in all.Where(p => !decided.Names(p.Id)).GroupBy(p => p.Report.Sha256)) FindHosts([.. report], directory);
         var within = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => _hostOf[p.Id].Id, StringComparer.Ordinal);
         Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id]))];
         _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -32,8 +32,8 @@ internal sealed class Nesting
     /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the dossier.</summary>
     public Proposition? HostOf(string statement) => _byId.GetValueOrDefault(Last(statement));
 
-    /// <summary>Parts the propositions of a dossier.</summary>
-    public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory) => new(all, directory);
+    /// <summary>Parts the propositions of a dossier; one that a person decided on stands for itself.</summary>
+    public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided) => new(all, directory, decided);
 
     private void FindHosts(List<Proposition> report, SourceDirectory directory)
     {

@@ -1,0 +1,55 @@
+using Hearsay.Model;
+using static Hearsay.Corroboration.Tests.ReportBuilder;
+
+namespace Hearsay.Corroboration.Tests;
+
+/// <summary>What a person decided of two statements always wins.</summary>
+public sealed class DecisionTests
+{
+    private static readonly ReportReading[] Dossier =
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard").Build(),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), "the tower of the brewery fell into the yard").Build(),
+        new ReportBuilder("c.txt", "Fen Post").Says(Person("Otto Brill"), "my nets were cut on Sunday").Build(),
+        new ReportBuilder("d.txt", "Aldby Sun").Says(Body("Police"), "the brewery tower fell into the yard").Build(),
+    ];
+
+    private static string[][] Link(params (char First, char Second, LinkVerdict Verdict)[] decisions) =>
+        [.. new ClaimLinker().Link(Dossier, [.. decisions.Select(d => new LinkDecision($"{d.First}.txt:000", $"{d.Second}.txt:000", d.Verdict))])
+            .Select(c => c.Statements.Select(s => s[..1]).ToArray())];
+
+    [Fact]
+    public void Link_NoDecision_GoesByLikeness() => Assert.Equal([["a", "b", "d"], ["c"]], Link());
+
+    [Fact]
+    public void Link_Same_JoinsWhatNothingElseJoins() => Assert.Equal([["a", "b", "c", "d"]], Link(('c', 'a', LinkVerdict.Same)));
+
+    [Fact]
+    public void Link_Different_PartsEvenTheSameWords()
+    {
+        var claims = Link(('a', 'd', LinkVerdict.Different));
+        Assert.DoesNotContain(claims, c => c.Contains("a") && c.Contains("d"));
+    }
+
+    [Fact]
+    public void Link_DifferentFromEveryOther_StandsAlone() =>
+        Assert.Contains(Link(('a', 'd', LinkVerdict.Different), ('b', 'a', LinkVerdict.Different)), c => c is ["a"]);
+
+    [Fact]
+    public void Link_Unsure_LetsOthersDecide() => Assert.Equal([["a", "b", "d"], ["c"]], Link(('a', 'b', LinkVerdict.Unsure)));
+
+    [Fact]
+    public void Link_SameAndDifferentContradict_DifferentWins()
+    {
+        var claims = Link(('a', 'c', LinkVerdict.Same), ('c', 'b', LinkVerdict.Same), ('a', 'b', LinkVerdict.Different));
+        Assert.DoesNotContain(claims, c => c.Contains("a") && c.Contains("b"));
+    }
+
+    [Fact]
+    public void Link_DecisionOnAStatementThatIsGone_ChangesNothing() => Assert.Equal(Link(), Link(('a', 'z', LinkVerdict.Different)));
+
+    [Fact]
+    public void Link_DecidedSame_SaysSo() => Assert.Contains(
+        Assert.Single(new ClaimLinker().Link(Dossier, [new LinkDecision("a.txt:000", "c.txt:000", LinkVerdict.Same)])).Links,
+        l => l.Reason == "a person decided that they say the same");
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.Desk;
@@ -83,6 +84,12 @@ internal static class Words
         figure.Scope is { Length: > 0 } scope && !figure.Measure.Contains(scope, StringComparison.OrdinalIgnoreCase)
             ? $"{figure.Measure} ({scope})"
             : figure.Measure;
+
+    /// <summary>Who printed a report, or its name where the header does not say.</summary>
+    public static string Publisher(ReportSummary report) => report.Header.Publisher is { Length: > 0 } publisher ? publisher : report.Name;
+
+    /// <summary>Whose word a statement is, as far as the report tells.</summary>
+    public static string Speaker(Statement statement) => statement.Source?.Name ?? (statement.Mode == Mode.Narrated ? "The report itself" : "Source not told");
 
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");

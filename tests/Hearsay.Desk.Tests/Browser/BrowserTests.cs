@@ -1,0 +1,83 @@
+namespace Hearsay.Desk.Tests.Browser;
+
+public sealed class BrowserTests(Browsing browsing)
+{
+    private const string Dossier = "/d/Vell%20flood";
+
+    public static TheoryData<bool, bool> Looks => new() { { false, false }, { true, true } };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task EveryPage_InTheBrowser_HasNoBarrierAndFitsItsWidth(bool dark, bool phone)
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        var barriers = new List<string>();
+        foreach (var (name, path) in Pages())
+        {
+            await watched.Page.GotoAsync(new Uri(desk.Address, path).AbsoluteUri);
+            barriers.AddRange(await watched.BarriersAsync());
+            Assert.Equal((path, 0), (path, await watched.OverhangAsync()));
+            await watched.ShootAsync($"{name}{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        }
+
+        Assert.Empty(barriers);
+        Assert.DoesNotContain(watched.Complaints, complaint => !complaint.Contains("/nowhere: Failed to load resource", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task StoredScript_OnEveryPageThatShowsIt_NeverRuns()
+    {
+        var (report, claim) = Drafts.Hostile();
+        await using var desk = await OpenDesk.OverAsync("hostile <script>alert('d')</script>", [report], [claim]);
+        await using var watched = await browsing.OpenAsync();
+        var waiting = new Queue<string>([desk.Address.AbsoluteUri]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!seen.Add(next)) continue;
+            await watched.Page.GotoAsync(next);
+            foreach (var link in await watched.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]:not([download])')].map(a => new URL(a.href.baseVal ?? a.href, location.href).href.split('#')[0])"))
+                waiting.Enqueue(link);
+        }
+
+        Assert.True(seen.Count >= 7, string.Join('\n', seen));
+        Assert.All(seen, address => Assert.StartsWith(desk.Address.AbsoluteUri, address, StringComparison.Ordinal));
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Fact]
+    public async Task Claim_ByKeyboardAlone_LeadsFromThePictureToTheWords()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        await using var watched = await browsing.OpenAsync();
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"{Dossier}/claims/c-sunk").AbsoluteUri);
+
+        await watched.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the page", await watched.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+        for (var presses = 0; presses < 40 && !await watched.Page.EvaluateAsync<bool>("() => document.activeElement.closest('svg') !== null"); presses++)
+            await watched.Page.Keyboard.PressAsync("Tab");
+        Assert.NotEqual("none", await watched.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
+        await watched.Page.Keyboard.PressAsync("Enter");
+        await watched.Page.WaitForURLAsync("**/reports/**");
+
+        Assert.Contains("#s-", watched.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Name, string Path)> Pages()
+    {
+        var (reports, _) = Drafts.Flood();
+        return
+        [
+            ("dossiers", "/"),
+            ("dossier", Dossier),
+            ("report", $"{Dossier}/reports/{reports[0].Hash}"),
+            ("claims", $"{Dossier}/claims"),
+            ("claim", $"{Dossier}/claims/c-sunk"),
+            ("figures", $"{Dossier}/figures"),
+            ("sources", $"{Dossier}/sources"),
+            ("source", $"{Dossier}/sources/one?name=Mayor%20Ilse%20Brandt&kind=person"),
+            ("missing", "/nowhere"),
+        ];
+    }
+}

@@ -97,6 +97,9 @@ internal static class Drafts
         return (report, Alone("c/hostile?#", statement) with { Text = Attack, LevelReason = Attack });
     }
 
+    /// <summary>A claim that the first statements of two reports make.</summary>
+    public static Claim Same(string id, Draft one, Draft other) => Sunk(one.Reading.Statements[0], other.Reading.Statements[0]) with { Id = id };
+
     private static Claim Sunk(params Statement[] statements) => new()
     {
         Id = "c-sunk",

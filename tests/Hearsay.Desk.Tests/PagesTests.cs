@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Hearsay.Model;
 
 namespace Hearsay.Desk.Tests;
 
@@ -82,6 +83,30 @@ public sealed class PagesTests
 
         Assert.Equal(["boats moored", "boats sunk"], page.QuerySelectorAll(".measure h2").Select(h => h.TextContent));
         Assert.Equal(["at most 30", "at least 12"], page.QuerySelectorAll("td.amount").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task Figures_OfTwoThatCannotBothHold_AreDrawnMarkedAndToldInTheTable()
+    {
+        var (wire, paper) = (Tally("wire.txt", "Vell Press", "Mayor Brandt", 12), Tally("lamp.txt", "The Lamp", "Odd Lie", 30));
+        await using var desk = await OpenDesk.OverAsync("tally", [wire, paper], [Drafts.Same("c-tally", wire, paper)]);
+
+        var page = await desk.PageAsync("/d/tally/figures");
+
+        var picture = Assert.Single(page.QuerySelectorAll("svg.figure-chart"));
+        Assert.Equal(2, picture.QuerySelectorAll(".clash").Length);
+        Assert.All(picture.QuerySelectorAll("a"), link => Assert.Contains("#f-", link.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("td"), cell => cell.TextContent.StartsWith("clashes with ", StringComparison.Ordinal));
+    }
+
+    private static Draft Tally(string name, string publisher, string speaker, int boats)
+    {
+        var draft = new Draft(name, $"{speaker} said exactly {boats} boats sank at Vell.\n", new ReportHeader { Publisher = publisher, Published = new Timestamp(PartialDate.Of(2031, 5, 6)) });
+        draft.Say($"exactly {boats} boats sank at Vell", speaker, "said", s => s with
+        {
+            Figures = [new Figure { Span = draft.Span($"exactly {boats} boats"), Measure = "boats sunk", Scope = "sunk", Bound = Bound.Exactly, Low = boats, High = boats, AsOf = PartialDate.Of(2031, 5, 6) }],
+        });
+        return draft;
     }
 
     [Fact]

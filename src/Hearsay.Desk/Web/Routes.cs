@@ -31,9 +31,14 @@ internal static class Routes
             Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Page = page ?? 1 })));
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
         Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
-            Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Page = page ?? 1 })));
+            Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = IsSmall(found) ? new Dossier(ledger, found.Name).FigureLedger() : null, Page = page ?? 1 })));
         Map(routes, "/assets/{name}", SendAsset);
     }
+
+    // What is worked out anew from every report of a dossier is done unasked only where nobody has to wait for it.
+    private const int FewReports = 100;
+
+    private static bool IsSmall(DossierSummary dossier) => dossier.Reports <= FewReports;
 
     private static void Map(IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, Reading, handler);
 
@@ -53,8 +58,8 @@ internal static class Routes
         });
     });
 
-    private static IResult ShowClaim(string dossier, string id, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
-        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id) })
+    private static IResult ShowClaim(string dossier, string id, bool? why, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
+        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true })
         : FaultPages.Missing("This dossier has no claim of that identity.", "Claims are made anew when reports are added: look for it in the list of claims."));
 
     private static IResult ShowSource(string dossier, string? name, string? kind, int? page, ILedger ledger) => Within(ledger, dossier, found =>

@@ -53,6 +53,7 @@ internal static class HearsayCommand
             SourcesCommand.Create(terminal),
             ReportsCommand.Create(terminal),
             FailedCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             ExportCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ServeCommand.Create(terminal),

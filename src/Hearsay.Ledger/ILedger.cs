@@ -105,6 +105,12 @@ public interface ILedger : IDisposable
     /// <summary>Every source of a dossier by name and kind, most statements first.</summary>
     IReadOnlyList<SourceSummary> Sources(string dossier);
 
+    /// <summary>What a query finds in a dossier: as statements and as reports.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="most">The most statements and the most reports to answer with; the numbers of all are told.</param>
+    SearchResults Search(string dossier, SearchQuery query, int most = 100);
+
     /// <summary>The custody entries of a dossier, the oldest first.</summary>
     IReadOnlyList<CustodyEntry> Custody(string dossier);
 

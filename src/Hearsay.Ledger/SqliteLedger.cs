@@ -145,6 +145,13 @@ public sealed class SqliteLedger : ILedger
             r => new SourceSummary(r.GetString(0), Words.Parse<SourceKind>(r.GetString(1)), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)), dossier));
 
     /// <inheritdoc/>
+    public SearchResults Search(string dossier, SearchQuery query, int most = 100)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(s => SearchRows.Find(s, dossier, query, most));
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));
 
     /// <inheritdoc/>

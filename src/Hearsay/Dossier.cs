@@ -89,6 +89,11 @@ public sealed class Dossier(ILedger ledger, string name)
     /// <summary>Its figures lined up by what they count, with how they stand to one another; made anew for this answer.</summary>
     public FigureLedger FigureLedger() => _figures.Line([.. _ledger.Readings(Name)], Claims());
 
+    /// <summary>What a query finds in it: as statements and as reports.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="most">The most statements and the most reports to answer with; the numbers of all are told.</param>
+    public SearchResults Search(SearchQuery query, int most = 100) => _ledger.Search(Name, query, most);
+
     /// <summary>Every source it names.</summary>
     public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);
 

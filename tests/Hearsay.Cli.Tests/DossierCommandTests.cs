@@ -31,6 +31,23 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public void Search_ByWordsAndFields_AnswersAsTableAndAsJson()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First), run.Write("b.txt", Second));
+
+        var json = run.InDossier("lock", "search", "boats publisher:wold", "--format", "json").Json;
+        var table = run.InDossier("lock", "search", "boats publisher:wold");
+        var wrong = run.InDossier("lock", "search", "\"boats");
+
+        Assert.Equal(["b.txt"], json.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("document").GetString()));
+        Assert.Contains("12 boats", json.GetProperty("statements")[0].GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.Contains("b.txt", table.Out, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.WrongUsage, ""), (wrong.Code, wrong.Out));
+        Assert.Contains("is not closed", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Claims_Explain_TakesTheBeginningOfAnIdentity()
     {
         using var run = new CommandRun();

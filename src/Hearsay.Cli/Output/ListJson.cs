@@ -18,6 +18,8 @@ internal static class ListJson
 
     public static void Write(Stream output, IReadOnlyList<FaultLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListFaultLine);
 
+    public static void Write(Stream output, SearchLine line) => Write(output, line, ListContext.Default.SearchLine);
+
     public static void Write(Stream output, VerifyLine line) => Write(output, line, ListContext.Default.VerifyLine);
 
     private static void Write<T>(Stream output, T value, JsonTypeInfo<T> type)
@@ -33,5 +35,6 @@ internal static class ListJson
 [JsonSerializable(typeof(IReadOnlyList<SourceLine>))]
 [JsonSerializable(typeof(IReadOnlyList<ReportLine>))]
 [JsonSerializable(typeof(IReadOnlyList<FaultLine>))]
+[JsonSerializable(typeof(SearchLine))]
 [JsonSerializable(typeof(VerifyLine))]
 internal sealed partial class ListContext : JsonSerializerContext;

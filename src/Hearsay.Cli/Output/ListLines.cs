@@ -62,6 +62,15 @@ internal sealed record ReportLine(
     string? Container,
     IReadOnlyList<string> SameTextAs);
 
+/// <summary>What <c>search --format json</c> prints: how many there are, and the latest of them.</summary>
+internal sealed record SearchLine(int AllStatements, IReadOnlyList<FoundStatementLine> Statements, int AllReports, IReadOnlyList<FoundReportLine> Reports);
+
+/// <summary>A statement that was found.</summary>
+internal sealed record FoundStatementLine(string Id, string Report, string? Source, string Stance, string? Publisher, string? Published, string Words);
+
+/// <summary>A report that was found.</summary>
+internal sealed record FoundReportLine(string Document, string Sha256, string? Title, string? Publisher, string? Published, int Statements);
+
 /// <summary>What <c>verify --format json</c> prints.</summary>
 internal sealed record VerifyLine(string Dossier, int Reports, IReadOnlyList<FaultLine> Faults);
 

@@ -22,6 +22,8 @@ internal static class Links
 
     public static string Figures(string dossier) => $"{Dossier(dossier)}/figures";
 
+    public static string Search(string dossier) => $"{Dossier(dossier)}/search";
+
     public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
 
     public static string ReportPage(string dossier, string sha256, int page) =>

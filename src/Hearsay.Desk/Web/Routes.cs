@@ -32,6 +32,7 @@ internal static class Routes
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
         Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = IsSmall(found) ? new Dossier(ledger, found.Name).FigureLedger() : null, Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/search", ShowSearch);
         Map(routes, "/assets/{name}", SendAsset);
     }
 
@@ -78,6 +79,14 @@ internal static class Routes
             Page = at,
             Pages = Pager.PagesOf(statements.Count),
         });
+    });
+
+    private static IResult ShowSearch(string dossier, string? q, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        if (string.IsNullOrWhiteSpace(q)) return Page<SearchPage>(new { Dossier = found });
+        return SearchQuery.TryParse(q, out var query, out var fault)
+            ? Page<SearchPage>(new { Dossier = found, Query = q, Found = ledger.Search(found.Name, query) })
+            : Page<SearchPage>(new { Dossier = found, Query = q, Fault = fault });
     });
 
     private static IResult SendOriginal(string dossier, string sha256, HttpResponse response, ILedger ledger) => Within(ledger, dossier, found =>

@@ -33,7 +33,7 @@ internal static class PlacedRows
             r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, source, Words.Of(kind)));
 
     /// <summary>The statements in the order asked for, one report's text in memory at a time.</summary>
-    private static List<PlacedStatement> Place(Session session, string dossier, List<(long Report, string Key)> places)
+    public static List<PlacedStatement> Place(Session session, string dossier, List<(long Report, string Key)> places)
     {
         var placed = new Dictionary<string, PlacedStatement>();
         foreach (var report in places.GroupBy(p => p.Report, p => p.Key))

@@ -10,6 +10,7 @@ internal sealed class StatementWriter(Session session, long reportId, Offsets of
     public void Write(IReadOnlyList<Statement> statements)
     {
         for (var i = 0; i < statements.Count; i++) Write(statements[i], i);
+        session.Run("INSERT INTO statement_words (rowid, words) SELECT id, words FROM statement_content WHERE report_id = $1", reportId);
     }
 
     private void Write(Statement statement, int ordinal)

@@ -78,6 +78,7 @@ public sealed class BrowserTests(Browsing browsing)
             ("figures", $"{Dossier}/figures"),
             ("sources", $"{Dossier}/sources"),
             ("source", $"{Dossier}/sources/one?name=Mayor%20Ilse%20Brandt&kind=person"),
+            ("search", $"{Dossier}/search?q=boats%20figure:%3E5"),
             ("missing", "/nowhere"),
         ];
     }

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Hearsay.Cli.Output;
+using Hearsay.Exports;
+using Hearsay.Ledger;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay search</c>: statements and reports that a query is true of.</summary>
+internal static class SearchCommand
+{
+    private const int Most = 1000;
+
+    public static Command Create(Terminal terminal)
+    {
+        var query = new Argument<string>("QUERY")
+        {
+            Description = "Words; \"a phrase\"; begin*; NEAR(a b, 5); AND, OR, NOT and brackets; source: publisher: stance: level: before: after: figure:>100.",
+        };
+        var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
+        var command = new Command("search", "Find statements and reports of a dossier by their words, source, date, figures.") { query, dossier, ledger, format };
+        command.SetAction(parsed =>
+        {
+            if (!SearchQuery.TryParse(parsed.GetRequiredValue(query), out var asked, out var fault)) throw new UsageException($"{fault.Problem} {fault.Remedy}");
+            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Search(asked, Most);
+            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, Line(found));
+            else Print(terminal, found);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static SearchLine Line(SearchResults found) => new(
+        found.AllStatements,
+        [.. found.Statements.Select(placed => new FoundStatementLine(
+            placed.Statement.Id, placed.Report.Name, placed.Statement.Source?.Name, Interchange.Word(placed.Statement.Stance), placed.Report.Header.Publisher, placed.Report.Header.Published?.ToString(), placed.Words))],
+        found.AllReports,
+        [.. found.Reports.Select(report => new FoundReportLine(report.Name, report.Sha256, report.Header.Title, report.Header.Publisher, report.Header.Published?.ToString(), report.Statements))]);
+
+    private static void Print(Terminal terminal, SearchResults found)
+    {
+        Table.Print(
+            terminal,
+            found.Statements,
+            new("Published", placed => placed.Report.Header.Published?.Date.ToString()),
+            new("Source", placed => placed.Statement.Source?.Name),
+            new("Stance", placed => Interchange.Word(placed.Statement.Stance)),
+            new("Report", placed => placed.Report.Name),
+            new("Words", placed => placed.Words));
+        using (var output = terminal.OutText()) output.WriteLine();
+        Table.Print(
+            terminal,
+            found.Reports,
+            new("Published", report => report.Header.Published?.Date.ToString()),
+            new("Publisher", report => report.Header.Publisher),
+            new("Statements", report => report.Statements.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("Report", report => report.Name),
+            new("Title", report => report.Header.Title));
+    }
+}

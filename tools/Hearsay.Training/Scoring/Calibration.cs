@@ -5,10 +5,11 @@ namespace Hearsay.Training.Scoring;
 /// </summary>
 internal static class Calibration
 {
-    /// <summary>Weights for the evidence, the first being the bias.</summary>
+    /// <summary>Weights for the evidence, the first being the bias; without a candidate to learn from, the cue's log-odds alone.</summary>
     public static double[] Fit(IReadOnlyList<FoundDocument> documents)
     {
         var examples = documents.SelectMany(d => d.Evidence.Zip(d.Right())).Where(e => e.Second is not null).Select(e => (e.First, e.Second!.Value)).ToList();
+        if (examples.Count == 0) return [0, 1, 0, 0, 0];
         var weights = new double[examples[0].First.Count];
         for (var step = 0; step < 3000; step++)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hearsay.Reading.Network;
 using Hearsay.Reading.Network.Tagging;
 using Hearsay.Training.Corpora;
+using Hearsay.Training.Neural;
 using Hearsay.Training.Scoring;
 using Hearsay.Training.Tagging;
 
@@ -49,7 +50,7 @@ internal static class TaggersCommand
         writer.AddShorts("tagger", tagWeights, TagFeatures.Buckets, TrainedTagger.Tags);
         writer.AddShorts("names", nameWeights, NameFeatures.Buckets, NameLabels.Count);
         string[] corpora = [.. file.Metadata.Corpora.Where(c => !c.StartsWith("taggers:", StringComparison.Ordinal)), .. train.Select(t => $"taggers: {t.Name}"), "taggers: names of CoreNLP beside PolNeAR train"];
-        File.WriteAllBytes(path, writer.ToFile(file.Metadata with { Corpora = corpora }));
+        File.WriteAllBytes(path, writer.ToFile(file.Metadata with { Corpora = corpora, Licence = TrainingRun.LicenceNote }));
     }
 
     private static WordClusters ClustersOf(ModelFile file, out short[] table)

@@ -11,6 +11,9 @@ namespace Hearsay.Training.Neural;
 /// </summary>
 internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, Action<string> log)
 {
+    /// <summary>What a model file says of its terms.</summary>
+    public const string LicenceNote = "Weights: Apache-2.0, as the program. Learned from the corpora named here, each under its own licence, which MODEL_CARD.md says, and from GloVe 6B (Pennington, Socher, Manning 2014, PDDL).";
+
     private const int VectorsKept = 60000;
 
     /// <summary>Trains; gives the best figures on dev by the tool's own scorer.</summary>
@@ -78,8 +81,7 @@ internal sealed class TrainingRun(TrainingOptions options, TrainingPaths paths, 
             .. paths.Plain.Select(p => $"{Path.GetFileName(p)} as plain text"),
             "GloVe 6B 100d",
         ],
-        Licence = "Weights: Apache-2.0, as the program. Learned from PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018), GloVe 6B (Pennington, Socher, Manning 2014, PDDL)"
-            + (paths.Plain.Count > 0 ? " and the text of Universal Dependencies English EWT and GUM (CC BY-SA 4.0, CC BY 4.0)." : "."),
+        Licence = LicenceNote,
         Settings = settings,
     };
 }

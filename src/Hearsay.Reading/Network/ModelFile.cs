@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -18,6 +19,7 @@ internal sealed class ModelFile
     private const int HeaderLength = 48;
     private readonly Dictionary<string, TensorEntry> _tensors;
     private readonly ReadOnlyMemory<byte> _data;
+    private readonly ConcurrentDictionary<string, HashTable> _hashes = new(StringComparer.Ordinal);
 
     private ModelFile(ModelMetadata metadata, ReadOnlyMemory<byte> data)
     {
@@ -98,8 +100,8 @@ internal sealed class ModelFile
         return new ByteTable(MemoryMarshal.Cast<byte, sbyte>(bytes).ToArray(), Floats(name + ".scales"), entry.Shape[1]);
     }
 
-    /// <summary>Word hashes.</summary>
-    public HashTable Hashes(string name) => new(MemoryMarshal.Cast<byte, ulong>(Find(name).Bytes).ToArray());
+    /// <summary>Word hashes; one table for all who ask.</summary>
+    public HashTable Hashes(string name) => _hashes.GetOrAdd(name, n => new HashTable(MemoryMarshal.Cast<byte, ulong>(Find(n).Bytes).ToArray()));
 
     /// <summary>A tensor's bytes as stored.</summary>
     public byte[] Raw(string name) => Find(name).Bytes.ToArray();

@@ -7,16 +7,21 @@ namespace Hearsay.Reading.Network;
 internal static class ShippedModel
 {
     private const string Resource = "reader.hsm";
-    private static readonly Lazy<ModelFile> File = new(Read);
-    private static readonly Lazy<TrainedAttributionFinder> Attributions = new(() => new TrainedAttributionFinder(new ReaderNetwork(File.Value)));
-    private static readonly Lazy<TrainedNameFinder> NameTagger = new(() => TrainedNameFinder.Load(File.Value));
+    // Both at once, so that the file's bytes are not kept beside what was made of them.
+    private static readonly Lazy<(TrainedAttributionFinder Attributions, TrainedNameFinder Names)> Loaded = new(Load);
 
     /// <summary>The finder of acts of saying that reads with it.</summary>
     /// <exception cref="InvalidDataException">The model is damaged or of another release; the message says which.</exception>
-    public static TrainedAttributionFinder Finder => Attributions.Value;
+    public static TrainedAttributionFinder Finder => Loaded.Value.Attributions;
 
     /// <summary>The finder of names; the model is loaded when the first report is read.</summary>
     public static INameFinder Names { get; } = new ShippedNames();
+
+    private static (TrainedAttributionFinder Attributions, TrainedNameFinder Names) Load()
+    {
+        var file = Read();
+        return (new TrainedAttributionFinder(new ReaderNetwork(file)), TrainedNameFinder.Load(file));
+    }
 
     private static ModelFile Read()
     {
@@ -29,6 +34,6 @@ internal static class ShippedModel
 
     private sealed class ShippedNames : INameFinder
     {
-        public IReadOnlyList<Name> Find(AnnotatedText text) => NameTagger.Value.Find(text);
+        public IReadOnlyList<Name> Find(AnnotatedText text) => Loaded.Value.Names.Find(text);
     }
 }

@@ -56,10 +56,11 @@ internal static class TaggersCommand
     private static WordClusters ClustersOf(ModelFile file, out short[] table)
     {
         var vectors = file.Table("vectors");
-        var values = new float[(file.Hashes("vectors.keys").Count + 1) * vectors.Size];
+        var rows = file.Hashes("vectors.keys");
+        var values = new float[(rows.Count + 1) * vectors.Size];
         for (var row = 0; row * vectors.Size < values.Length; row++) vectors.Copy(row, values.AsSpan(row * vectors.Size, vectors.Size));
         table = ClusterTrainer.Train(values.AsSpan(vectors.Size), vectors.Size, Clusters, ClusterRounds);
-        return new WordClusters(file.Hashes("vectors.keys"), table);
+        return new WordClusters(rows, table);
     }
 
     private static List<(string Name, IReadOnlyList<TreebankSentence> Sentences)> Treebanks(string folder, string part) =>

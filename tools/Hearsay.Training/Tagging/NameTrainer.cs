@@ -36,19 +36,11 @@ internal sealed class NameTrainer(TrainedTagger tagger, int seed)
         for (var i = 0; i < guesses.Length; i++)
         {
             NameFeatures.Collect(sentence, tags, i, (before, before2, memory.Earlier(sentence.Form(i))), buckets);
-            guesses[i] = Best(_model.Score(buckets), before);
+            guesses[i] = NameLabels.Best(_model.Score(buckets), before);
             _model.Learn(buckets, guesses[i], labelled.Labels[i]);
             (before, before2) = (guesses[i], before);
         }
 
         memory.Keep(sentence, guesses);
-    }
-
-    private static int Best(ReadOnlySpan<float> scores, int before)
-    {
-        var best = 0;
-        for (var label = 1; label < scores.Length; label++)
-            if (scores[label] > scores[best] && NameLabels.MayFollow(before, label)) best = label;
-        return best;
     }
 }

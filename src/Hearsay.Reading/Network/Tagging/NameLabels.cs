@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hearsay.Reading.Names;
 using Hearsay.Reading.Tokens;
 
@@ -16,6 +17,16 @@ internal static class NameLabels
 
     /// <summary>True when a label may follow another: a name goes on only with its own kind.</summary>
     public static bool MayFollow(int before, int label) => label == 0 || label % 2 == 1 || before == label || before == label - 1;
+
+    /// <summary>The label with the highest score of those that may follow another; of equals the first.</summary>
+    public static int Best<T>(ReadOnlySpan<T> scores, int before)
+        where T : INumber<T>
+    {
+        var best = 0;
+        for (var label = 1; label < scores.Length; label++)
+            if (scores[label] > scores[best] && MayFollow(before, label)) best = label;
+        return best;
+    }
 
     /// <summary>The names of a sentence, in its words' indices.</summary>
     public static IEnumerable<Name> Names(IReadOnlyList<int> labels)

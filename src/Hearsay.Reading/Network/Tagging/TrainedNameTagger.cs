@@ -21,19 +21,11 @@ internal sealed class TrainedNameTagger(LinearScorer scorer)
         {
             NameFeatures.Collect(sentence, tags, i, (before, before2, memory.Earlier(sentence.Form(i))), buckets);
             scorer.Score(buckets, scores);
-            (before, before2) = (Best(scores, before), before);
+            (before, before2) = (NameLabels.Best<int>(scores, before), before);
             labels[i] = before;
         }
 
         memory.Keep(sentence, labels);
         return labels;
-    }
-
-    private static int Best(ReadOnlySpan<int> scores, int before)
-    {
-        var best = 0;
-        for (var label = 1; label < scores.Length; label++)
-            if (scores[label] > scores[best] && NameLabels.MayFollow(before, label)) best = label;
-        return best;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Cli.Evaluation;
+using Hearsay.Model;
 
 namespace Hearsay.Cli.Tests;
 
@@ -23,6 +24,38 @@ public sealed class EvaluateCommandTests
         using var scores = JsonDocument.Parse("""{"dossier": "d", "a": {"f1": 1.0, "n": 12, "missed": ["x"]}, "rate": null}""");
 
         Assert.Equal([("a / f1", "1.000"), ("a / n", "12"), ("rate", "-")], Scores.Flatten(scores.RootElement));
+    }
+
+    [Fact]
+    public void OfLinking_Scores_LeavesOutThoseOfStatements()
+    {
+        using var scores = JsonDocument.Parse("""{"statements": {"recall": 1.0}, "clustering": {"items": 3}, "level": {"correct": 2}}""");
+
+        Assert.Equal([("clustering / items", "3"), ("level / correct", "2")], Scores.OfLinking(scores.RootElement));
+    }
+
+    [Fact]
+    public void GoldReadings_StatementsOfTheGold_TakeTheReadersDaysAndTheWordsOfItsNumbers()
+    {
+        using var run = new CommandRun();
+        const string text = "Nobody died. The harbour said on Monday that nine boats sank. Nobody died.";
+        var (second, content) = (text.LastIndexOf("Nobody", StringComparison.Ordinal), new TextSpan(text.IndexOf("nine", StringComparison.Ordinal), text.IndexOf(" sank.", StringComparison.Ordinal) + 5));
+        var nine = new Figure { Span = TextSpan.FromLength(content.Start, 4), Measure = "boats", Bound = Bound.Exactly, Low = 9, High = 9 };
+        var read = new Statement { Id = "r", Mode = Mode.Indirect, Content = [content], Figures = [nine], SaidOn = PartialDate.Of(2031, 3, 3), FoundBy = "test" };
+        var report = new Report { Name = "1.txt", Sha256 = new string('0', 64), Text = text, Body = new TextSpan(0, text.Length) };
+        File.WriteAllText(run.Path("gold.json"), """
+            {"sources": [{"id": "S1", "name": "Harbour", "kind": "government", "aliases": ["the harbour"]}],
+             "statements": [
+              {"id": "a", "report": "1.txt", "content": "nine boats sank", "occurrence": 1, "source": "S1", "via": [], "mode": "indirect", "stance": "asserts"},
+              {"id": "b", "report": "1.txt", "content": "Nobody died", "occurrence": 2, "source": "S1", "via": ["S1"], "mode": "narrated", "stance": "denies"}],
+             "figures": [{"statement": "a", "measure": "boats sunk", "bound": "exactly", "low": 9, "high": 9, "asOf": null}]}
+            """);
+
+        var statements = Assert.Single(GoldReadings.Of(run.Path("gold.json"), [new ReportReading(report, [read], "test")])).Statements;
+
+        Assert.Equal((PartialDate.Of(2031, 3, 3), content), (statements[0].SaidOn, Assert.Single(statements[0].Content)));
+        Assert.Equal(("boats sunk", nine.Span), (Assert.Single(statements[0].Figures).Measure, statements[0].Figures[0].Span));
+        Assert.Equal((second, Stance.Denies, "Harbour"), (statements[1].Content[0].Start, statements[1].Stance, statements[1].Via[0].Name));
     }
 
     [Fact]

@@ -13,11 +13,11 @@ internal static class Scorecard
     public static string Make(Terminal terminal, Scorers scorers)
     {
         var page = new StringBuilder(Head(terminal.Clock));
-        var dossiers = new List<(string Name, JsonElement Scores)>();
+        var dossiers = new List<DossierScores>();
         foreach (var (name, folder) in scorers.Dossiers)
         {
             terminal.Error.WriteLine($"hearsay: scoring {name} ...");
-            dossiers.Add((name, scorers.ScoreDossier(name, folder, terminal.Stop)));
+            dossiers.Add(scorers.ScoreDossier(name, folder, terminal.Stop));
         }
 
         if (dossiers.Count > 0) page.Append(DossierPart(dossiers));
@@ -39,14 +39,25 @@ internal static class Scorecard
 
         """);
 
-    private static string DossierPart(IReadOnlyList<(string Name, JsonElement Scores)> dossiers) => $"""
+    private static string DossierPart(IReadOnlyList<DossierScores> dossiers) => $"""
         ## Dossiers
 
         `score_dossier.py`: the whole of reading and linking against gold answers. These are the ones that could be looked at while
         the rules were made; the whole of a reading is not annotated, so a statement without a pair in the gold costs nothing.
 
-        {DossierTable(dossiers)}
+        {DossierTable(dossiers.Select(d => (d.Name, Scores.Flatten(d.Read))))}
 
+        {FedPart("Dossiers", dossiers)}
+
+        """;
+
+    private static string FedPart(string title, IReadOnlyList<DossierScores> dossiers) => $"""
+        ## {title}, fed with the gold's statements
+
+        The same scorer on claims made of the gold's statements in place of those read: how much is lost in linking, and how much in reading. Days and
+        places, which the gold does not annotate, are those that reading found in the same words.
+
+        {DossierTable(dossiers.Select(d => (d.Name, Scores.OfLinking(d.Fed))))}
         """;
 
     private static string OwnPart(Terminal terminal, Scorers scorers)
@@ -58,11 +69,11 @@ internal static class Scorecard
             return "";
         }
 
-        var scores = new List<(string Name, JsonElement Scores)>();
+        var scores = new List<DossierScores>();
         foreach (var dossier in own)
         {
             terminal.Error.WriteLine($"hearsay: scoring {dossier.Name} ...");
-            scores.Add((dossier.IsBlind ? $"{dossier.Name} (blind)" : dossier.Name, scorers.ScoreDossier(dossier, terminal.Stop)));
+            scores.Add(scorers.ScoreDossier(dossier, terminal.Stop));
         }
 
         return $"""
@@ -71,14 +82,16 @@ internal static class Scorecard
             The same scorer on the dossiers in `corpus/dossiers`, whose gold answers were written before anything was tuned on them. Rules
             may be made by looking at those without a mark; a blind one is measured only.
 
-            {DossierTable(scores)}
+            {DossierTable(scores.Select(d => (d.Name, Scores.Flatten(d.Read))))}
+
+            {FedPart("Dossiers of our own", scores)}
 
             """;
     }
 
-    private static string DossierTable(IReadOnlyList<(string Name, JsonElement Scores)> dossiers)
+    private static string DossierTable(IEnumerable<(string Name, IReadOnlyList<(string Path, string Figure)> Figures)> dossiers)
     {
-        var flat = dossiers.Select(d => (d.Name, Figures: Scores.Flatten(d.Scores))).ToList();
+        var flat = dossiers.ToList();
         // A dossier may have figures that the one before lacks: they stand with their kind.
         var rows = flat.SelectMany(d => d.Figures.Select(f => (f.Path, d.Name, f.Figure))).GroupBy(f => f.Path).GroupBy(g => g.Key.Split(" / ")[0]).SelectMany(kind => kind)
             .Select(g => (g.Key, (IReadOnlyDictionary<string, string>)g.ToDictionary(f => f.Name, f => f.Figure)));

@@ -29,27 +29,31 @@ internal sealed class Scorers(string data)
 
     private string Polnear => Path.Combine(data, "polnear", "dev");
 
-    /// <summary>Scores a dossier's statements, claims and figures.</summary>
-    public JsonElement ScoreDossier(string name, string folder, CancellationToken stop)
+    /// <summary>Scores a dossier's statements, claims and figures, as read and with the gold's statements in place of those read.</summary>
+    public DossierScores ScoreDossier(string name, string folder, CancellationToken stop)
     {
         var readings = Read(Path.Combine(folder, "reports"), stop).ToList();
-        return Scored("score_dossier.py", folder, file => DossierJson.Write(file, name, readings, new ClaimLinker().Link(readings)));
+        var gold = GoldReadings.Of(Path.Combine(folder, "gold.json"), readings);
+        return new DossierScores(name, ScoreLinking(name, folder, readings), ScoreLinking(name, folder, gold));
     }
 
     /// <summary>Scores the statements, claims and figures of a dossier of our own.</summary>
-    public JsonElement ScoreDossier(OwnDossier own, CancellationToken stop)
+    public DossierScores ScoreDossier(OwnDossier own, CancellationToken stop)
     {
         var gathered = Directory.CreateTempSubdirectory("hearsay-gold-").FullName;
         try
         {
             own.GatherIn(gathered);
-            return ScoreDossier(own.Name, gathered, stop);
+            return ScoreDossier(own.IsBlind ? $"{own.Name} (blind)" : own.Name, gathered, stop);
         }
         finally
         {
             Directory.Delete(gathered, recursive: true);
         }
     }
+
+    private JsonElement ScoreLinking(string name, string folder, IReadOnlyList<ReportReading> readings) =>
+        Scored("score_dossier.py", folder, file => DossierJson.Write(file, name, readings, new ClaimLinker().Link(readings)));
 
     /// <summary>Scores the attributions of PolNeAR's development part.</summary>
     public JsonElement ScorePolnear(CancellationToken stop) =>

@@ -30,6 +30,8 @@ public static class Interchange
             Language = report.Language,
             TextKey = report.TextKey,
             Part = report.Part is { } part ? new PartForm(part.Container, part.Path) : null,
+            Withdrawn = report.Withdrawn,
+            Replaces = report.Replaces,
             ProtectedPersons = reading.ProtectedPersons.Count == 0 ? null : [.. reading.ProtectedPersons.Select(q => Form(q, map))],
             Marks = report.Marks.Count == 0 ? null : [.. report.Marks.Select(m => Form(m, map))],
         };

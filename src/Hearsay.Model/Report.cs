@@ -42,6 +42,15 @@ public sealed record Report
     /// </summary>
     public string? TextKey { get; init; }
 
+    /// <summary>True when its publisher takes back an earlier report by this one, and what it says is no longer held by anyone.</summary>
+    public bool Withdrawn { get; init; }
+
+    /// <summary>
+    /// Identity of the news item whose earlier version this one takes the place of, or takes back: what that version has as
+    /// <see cref="ReportHeader.Url"/>. Null when it says nothing of an earlier one.
+    /// </summary>
+    public string? Replaces { get; init; }
+
     /// <summary>What intake had to decide or mend, in plain sentences: an encoding it guessed, a header line it could not use.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

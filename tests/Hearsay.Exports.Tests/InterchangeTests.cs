@@ -84,6 +84,16 @@ public sealed class InterchangeTests
     }
 
     [Fact]
+    public void WriteLine_AReportThatTakesAnotherBack_SaysWhichItem()
+    {
+        var reading = Readings.Of("gate.json", "s1");
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, reading with { Report = reading.Report with { Withdrawn = true, Replaces = "urn:gate" } })));
+
+        Assert.Equal((true, "urn:gate"), (json.RootElement.GetProperty("withdrawn").GetBoolean(), json.RootElement.GetProperty("replaces").GetString()));
+    }
+
+    [Fact]
     public void Write_ADossier_NamesReportsAndRepeatsFiguresAtTheTop()
     {
         using var json = JsonDocument.Parse(Dossier(Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")));

@@ -31,6 +31,14 @@ public sealed record ReportForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartForm? Part { get; init; }
 
+    /// <summary>True when its publisher takes an earlier report back by it; not written otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Withdrawn { get; init; }
+
+    /// <summary>Identity of the news item whose earlier version it takes the place of; not written where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Replaces { get; init; }
+
     /// <summary>Captives, victims and minors whom it names; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }

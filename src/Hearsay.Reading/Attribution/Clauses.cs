@@ -123,7 +123,7 @@ internal static class Clauses
         if (passage[next] == Tag.Determiner && (passage.Is(next + 1, Verdicts) || (passage[next + 1] == Tag.Adjective && passage.Is(next + 2, Verdicts)))) return true;
         if (passage.Is(next, Comparing) && passage[next + 1] is Tag.Preposition && HasNumber(passage, start, at)) return true;
         if (IsParenthesis(passage, next, limit)) return true;
-        if (!isNoun) return passage.Is(next, "but") && IsOwnClause(passage, next + 1, limit);
+        if (!isNoun) return passage.Is(next, "but") && !passage.Is(next + 1, "that") && IsOwnClause(passage, next + 1, limit);
         if (passage.Is(next, "including")) return false;
         return passage[next] is Tag.Relative or Tag.Conjunction or Tag.Ing or Tag.Preposition or Tag.Subordinator or Tag.Adverb or Tag.Question || HasClause(passage, next, Math.Min(limit, next + 8));
     }

@@ -48,7 +48,8 @@ public static class StatementBuilder
         var modes = new Modes(words, quoted);
         var acts = new List<Act>();
         attributions = UncheckedThing.Without(words, attributions);
-        foreach (var found in attributions.Select(a => BoundStart.Taken(words, a)))
+        var sayings = new SeparateSayings(words, quoted);
+        foreach (var found in attributions.Select(a => BoundStart.Taken(words, a)).SelectMany(sayings.Of))
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);
             if (content.Count > 0) acts.Add(new Act { Found = found, Content = content, Mode = modes.Of(found, content) });

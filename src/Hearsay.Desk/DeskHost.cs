@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hearsay.Desk.Adding;
 using Hearsay.Desk.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -54,10 +55,12 @@ public static class DeskHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Ledger);
+        builder.Services.AddSingleton<AddingDesk>();
         var app = builder.Build();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<FaultPages>();
         Routes.Map(app);
+        AddRoutes.Map(app);
         return app;
     }
 

@@ -8,6 +8,9 @@ public sealed record DeskOptions
     /// <summary>The ledger it shows. It stays the caller's: the desk does not dispose it.</summary>
     public required ILedger Ledger { get; init; }
 
+    /// <summary>What reads reports that are added at the desk; asked for when the first one comes. The shipped reader when not set.</summary>
+    public Func<ReportReader> Reader { get; init; } = () => new ReportReader(Reading.Reader.Default);
+
     /// <summary>The loopback port to listen on; 0, the default, takes a free one.</summary>
     public int Port { get; init; }
 

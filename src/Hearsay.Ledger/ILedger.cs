@@ -56,6 +56,16 @@ public interface ILedger : IDisposable
     /// <summary>The reports of a dossier in order of their names, without their texts.</summary>
     IReadOnlyList<ReportSummary> Reports(string dossier);
 
+    /// <summary>Some reports of a dossier in order of publication, those without a date first.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="skip">How many to leave out at the start.</param>
+    /// <param name="take">The most to answer with.</param>
+    /// <param name="addedSince">Only those added at this time or later; null for all.</param>
+    IReadOnlyList<ReportSummary> Reports(string dossier, int skip, int take, DateTimeOffset? addedSince = null);
+
+    /// <summary>The reports that came in last; null when the dossier has none.</summary>
+    AddedBatch? LastBatch(string dossier);
+
     /// <summary>One report without its text, or null when the dossier does not have it.</summary>
     ReportSummary? Report(string dossier, string sha256);
 
@@ -89,6 +99,16 @@ public interface ILedger : IDisposable
 
     /// <summary>The claims of a dossier with their counts, in the order they were given.</summary>
     IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier);
+
+    /// <summary>Some of the claims that a filter lets through: the highest level first, then those in most reports, then of most statements.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="filter">Which claims.</param>
+    /// <param name="skip">How many to leave out at the start.</param>
+    /// <param name="take">The most to answer with; the number of all is told.</param>
+    ClaimList Claims(string dossier, ClaimFilter filter, int skip, int take);
+
+    /// <summary>SHA-256 of the reports that the statements of some claims stand in, in order of their names, each once.</summary>
+    IReadOnlyList<string> ReportsOf(string dossier, IReadOnlyList<string> claimIds);
 
     /// <summary>The statements of a claim in the claim's order.</summary>
     IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId);

@@ -81,6 +81,14 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier, null));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ReportSummary> Reports(string dossier, int skip, int take, DateTimeOffset? addedSince = null) =>
+        Read(s => s.Rows(Sql.Query("report-page"), r => r.Summary(0), dossier, addedSince is { } since ? Words.Of(since) : null, Math.Max(skip, 0), Math.Max(take, 0)));
+
+    /// <inheritdoc/>
+    public AddedBatch? LastBatch(string dossier) =>
+        Read(s => s.First(Sql.Query("last-batch"), r => new AddedBatch(Words.ParseTime(r.GetString(0)), r.GetInt32(1), r.GetInt32(2)), dossier));
+
+    /// <inheritdoc/>
     public ReportSummary? Report(string dossier, string sha256) => Read(s => s.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, sha256));
 
     /// <inheritdoc/>
@@ -125,6 +133,17 @@ public sealed class SqliteLedger : ILedger
 
     /// <inheritdoc/>
     public IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier) => Read(s => ClaimRows.Summaries(s, dossier));
+
+    /// <inheritdoc/>
+    public ClaimList Claims(string dossier, ClaimFilter filter, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Read(s => ClaimRows.Page(s, dossier, filter, Math.Max(skip, 0), Math.Max(take, 0)));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> ReportsOf(string dossier, IReadOnlyList<string> claimIds) =>
+        Read(s => s.Rows(Sql.Query("reports-of-claims"), r => r.GetString(0), dossier, Words.OfList(claimIds)));
 
     /// <inheritdoc/>
     public IReadOnlyList<PlacedStatement> StatementsOf(string dossier, string claimId) => Read(s => PlacedRows.OfClaim(s, dossier, claimId));

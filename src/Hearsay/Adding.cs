@@ -40,6 +40,8 @@ internal sealed class Adding(ILedger ledger, string dossier, string version)
 
     private void Note(ReadOutcome outcome)
     {
+        // What was handed over lies nowhere to be tried again.
+        if (outcome.File.Handed is not null) return;
         var from = Path.GetFullPath(outcome.File.Path);
         IReadOnlyList<Fault> fault = outcome.Fault is { } found ? [found] : [];
         if (_files.TryGetValue(from, out var file)) _files[from] = fault.Count == 0 ? file : file with { Faults = [.. file.Faults, .. fault] };

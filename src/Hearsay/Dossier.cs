@@ -37,6 +37,14 @@ public sealed class Dossier(ILedger ledger, string name)
     /// <param name="cancellation">Stops before the next report; what was kept by then stays and is linked.</param>
     public AddSummary Add(IReadOnlyList<ReportFile> files, ReportReader reader, IProgress<AddStep>? progress = null, CancellationToken cancellation = default)
     {
+        var sum = Keep(files, reader, progress, cancellation);
+        Link();
+        return sum;
+    }
+
+    /// <summary>What <see cref="Add"/> does, without linking the claims: for callers that say so while <see cref="Link"/> runs.</summary>
+    public AddSummary Keep(IReadOnlyList<ReportFile> files, ReportReader reader, IProgress<AddStep>? progress = null, CancellationToken cancellation = default)
+    {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(reader);
         var (sum, adding) = (new AddSummary(), new Adding(_ledger, Name, reader.Version));
@@ -49,7 +57,6 @@ public sealed class Dossier(ILedger ledger, string name)
         }
 
         adding.Finish(cancellation.IsCancellationRequested);
-        Link();
         return sum;
     }
 
@@ -88,6 +95,18 @@ public sealed class Dossier(ILedger ledger, string name)
 
     /// <summary>Its figures lined up by what they count, with how they stand to one another; made anew for this answer.</summary>
     public FigureLedger FigureLedger() => _figures.Line([.. _ledger.Readings(Name)], Claims());
+
+    /// <summary>
+    /// The figures of some claims lined up, from the reports that make these claims and no others. A figure that is given in passing stays with its
+    /// claim, where <see cref="FigureLedger()"/> may find it another among all of the dossier.
+    /// </summary>
+    /// <param name="claims">The claims, of this dossier.</param>
+    public FigureLedger FigureLedger(IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var reports = _ledger.ReportsOf(Name, [.. claims.Select(claim => claim.Id)]);
+        return _figures.Line([.. reports.Select(sha256 => _ledger.Reading(Name, sha256)).OfType<ReportReading>()], claims);
+    }
 
     /// <summary>What a query finds in it: as statements and as reports.</summary>
     /// <param name="query">The query.</param>

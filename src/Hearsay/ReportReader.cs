@@ -48,10 +48,10 @@ public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int
     {
         var loaded = LoadedFile.Load(file, _intake);
         var any = false;
-        foreach (var taken in loaded.Bytes is null ? [Taken.Of(loaded.Fault!)] : _intake.Open(file.Name, loaded.Bytes))
+        foreach (var taken in loaded.Bytes is null ? [Taken.Of(loaded.Fault!)] : _intake.Open(file.Name, loaded.Bytes.Value))
         {
             any = true;
-            yield return new FoundPart(file, index + 1, loaded.Bytes, taken);
+            yield return new FoundPart(file, index + 1, loaded.Bytes.GetValueOrDefault(), taken);
         }
 
         if (!any) yield return new FoundPart(file, index + 1, null, Taken.Of(new Fault(file.Name, "there is nothing in it.", "Check that it was saved or downloaded in full.")));

@@ -55,7 +55,7 @@ public sealed class GuardTests
     }
 
     [Theory]
-    [InlineData("POST")]
+    [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("OPTIONS")]
     public async Task Page_AskedForByAVerbThatIsNotReading_IsRefused(string verb)
@@ -69,6 +69,24 @@ public sealed class GuardTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("null")]
+    [InlineData("https://evil.example")]
+    [InlineData("http://127.0.0.1:1")]
+    public async Task Form_SentFromElsewhere_IsRefusedAndChangesNothing(string? origin)
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        using var form = new MultipartFormDataContent { { new StringContent("Vell flood"), "dossier" }, { new StringContent("The quay fell, said Odd Lie."), "text" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, "/add")) { Content = form };
+        if (origin is not null) request.Headers.Add("Origin", origin);
+
+        using var response = await desk.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal(3, desk.Ledger.Reports("Vell flood").Count);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/d/Vell%20flood/claims")]
     [InlineData("/nowhere")]
@@ -79,10 +97,10 @@ public sealed class GuardTests
         using var response = await desk.GetAsync(path);
 
         var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
-        Assert.StartsWith("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'none';", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
-        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Opener-Policy")));
         Assert.True(response.Headers.CacheControl!.NoStore);
         Assert.False(response.Headers.Contains("Server"));

@@ -45,6 +45,17 @@ internal sealed class OpenDesk : IAsyncDisposable
     public Task<HttpResponseMessage> GetAsync(string path) =>
         Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>Sends a form as the desk's own pages do.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, (string Name, byte[] Bytes)[] files, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files) form.Add(new ByteArrayContent(bytes), "files", name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, path)) { Content = form };
+        request.Headers.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
+        return await SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) =>
         Client.SendAsync(request, TestContext.Current.CancellationToken);
 

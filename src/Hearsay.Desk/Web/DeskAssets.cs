@@ -13,11 +13,15 @@ internal static class DeskAssets
     private static readonly Dictionary<string, (byte[] Bytes, string Type)> Files = new(StringComparer.Ordinal)
     {
         ["desk.css"] = (Encoding.UTF8.GetBytes(Read("desk.css") + LightingRules()), "text/css; charset=utf-8"),
+        ["adding.js"] = (Encoding.UTF8.GetBytes(Read("adding.js")), "text/javascript; charset=utf-8"),
         ["mark.svg"] = (Encoding.UTF8.GetBytes(Read("mark.svg")), "image/svg+xml"),
     };
 
     /// <summary>Address of the style sheet.</summary>
     public static string Style { get; } = Address("desk.css");
+
+    /// <summary>Address of the script for dropping files and for progress that renews itself; pages work without it.</summary>
+    public static string AddingScript { get; } = Address("adding.js");
 
     /// <summary>Address of the picture in the browser's tab.</summary>
     public static string Mark { get; } = Address("mark.svg");

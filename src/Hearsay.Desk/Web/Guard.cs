@@ -5,16 +5,18 @@ namespace Hearsay.Desk.Web;
 
 /// <summary>
 /// Stands before every page. Another machine, another site and another name for this machine are refused, so that a page in the
-/// same browser cannot read the desk, by DNS rebinding or otherwise; what is answered may load nothing but the desk's own style.
+/// same browser cannot read the desk, by DNS rebinding or otherwise; what is answered may
+/// load nothing but the desk's own style and scripts. Only a form that the desk itself showed may change something.
 /// </summary>
 internal sealed class Guard(RequestDelegate next)
 {
     private static readonly (string Name, StringValues Value)[] Headers =
     [
-        ("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
-        ("Referrer-Policy", "no-referrer"),
+        // Under "no-referrer" a browser sends the desk's own forms without an origin.
+        ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Embedder-Policy", "require-corp"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
@@ -34,9 +36,10 @@ internal sealed class Guard(RequestDelegate next)
         var request = context.Request;
         if (!IsOurs(request.Host, context.Connection.LocalPort))
             return (StatusCodes.Status421MisdirectedRequest, "This desk answers to localhost alone. Open the address that hearsay printed.");
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            return (StatusCodes.Status405MethodNotAllowed, "The desk only shows: it takes GET and HEAD.");
-        if (request.Headers.Origin is [{ } origin, ..] && origin != $"{request.Scheme}://{request.Host}")
+        var isForm = HttpMethods.IsPost(request.Method);
+        if (!isForm && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return (StatusCodes.Status405MethodNotAllowed, "The desk takes GET, HEAD and, from its own forms, POST.");
+        if (request.Headers.Origin is [{ } origin, ..] ? origin != $"{request.Scheme}://{request.Host}" : isForm)
             return (StatusCodes.Status403Forbidden, "Another site asked for this page. Open it yourself.");
         return request.Headers["Sec-Fetch-Site"] == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate"
             ? (StatusCodes.Status403Forbidden, "Another site asked for this page. Open it yourself.")

@@ -10,6 +10,8 @@ internal static class Links
 {
     public static string Dossier(string dossier) => $"/d/{Uri.EscapeDataString(dossier)}";
 
+    public static string Adding(int id) => string.Create(CultureInfo.InvariantCulture, $"/adding/{id}");
+
     public static string Claims(string dossier, Level? level = null) =>
         $"{Dossier(dossier)}/claims{(level is { } only ? $"?level={Words.Of(only)}" : "")}";
 
@@ -34,6 +36,10 @@ internal static class Links
     /// <summary>To the first character of the statement's content; the whole passage is lit when the page opens.</summary>
     public static string Passage(string dossier, PlacedStatement placed) =>
         $"{Holding(dossier, placed.Report.Sha256, placed.Statement.Id, placed.Report.Size)}#{PassageId(placed.Statement)}";
+
+    /// <summary>To the words of a figure of a series.</summary>
+    public static string Passage(string dossier, SeriesFigure figure) =>
+        $"{Holding(dossier, figure.Report.Sha256, figure.Statement.Id)}#{FigureId(figure.Statement.Id, figure.Figure)}";
 
     /// <summary>To the words of a figure.</summary>
     public static string Figure(string dossier, StatedFigure stated) =>

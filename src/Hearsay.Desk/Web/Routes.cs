@@ -20,12 +20,10 @@ internal static class Routes
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, "/", (ILedger ledger) => Page<DossiersPage>(new { Dossiers = ledger.Dossiers(), ledger.Location }));
-        Map(routes, "/d/{dossier}", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
-            Page<DossierPage>(new { Dossier = found, Reports = ledger.Reports(found.Name), Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}", ShowDossier);
         Map(routes, "/d/{dossier}/reports/{sha256}", ShowReport);
         Map(routes, "/d/{dossier}/reports/{sha256}/original", SendOriginal);
-        Map(routes, "/d/{dossier}/claims", (string dossier, string? level, int? page, ILedger ledger) => Within(ledger, dossier, found =>
-            Page<ClaimsPage>(new { Dossier = found, Claims = ledger.ClaimSummaries(found.Name), Only = LevelOf(level), Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/claims", ShowClaims);
         Map(routes, "/d/{dossier}/claims/{id}", ShowClaim);
         Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Page = page ?? 1 })));
@@ -42,6 +40,39 @@ internal static class Routes
     private static bool IsSmall(DossierSummary dossier) => dossier.Reports <= FewReports;
 
     private static void Map(IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, Reading, handler);
+
+    // Figures in dispute are looked for in so many disputed claims, and in none that more reports make: the page of figures has all.
+    private const int DisputesShown = 4;
+    private const int DisputesLookedAt = 12;
+
+    private static IResult ShowDossier(string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var at = Math.Max(page ?? 1, 1);
+        var batch = at == 1 ? ledger.LastBatch(found.Name) : null;
+        return Page<DossierPage>(new
+        {
+            Dossier = found,
+            Reports = ledger.Reports(found.Name, Pager.Skipped(at), Pager.ListLength),
+            Disputed = at == 1 ? Disputed(ledger, found.Name) : [],
+            Batch = batch,
+            Fresh = batch is { } last && last.Reports < last.AllReports ? ledger.Reports(found.Name, 0, 6, last.Since) : [],
+            Page = at,
+        });
+    });
+
+    private static IReadOnlyList<FigureSeries> Disputed(ILedger ledger, string dossier)
+    {
+        var claims = ledger.Claims(dossier, new ClaimFilter { Level = Level.Disputed, WithFigure = true }, 0, DisputesLookedAt).Claims
+            .Where(claim => claim.Reports <= FewReports).Select(claim => ledger.Claim(dossier, claim.Id)).OfType<Claim>().ToList();
+        return [.. new Dossier(ledger, dossier).FigureLedger(claims).Series.Where(series => series.Pairs.Any(pair => pair.Relation == FigureRelation.Conflict)).Take(DisputesShown)];
+    }
+
+    private static IResult ShowClaims(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var (query, at) = (ClaimQuery.Of(request.Query), Math.Max(page ?? 1, 1));
+        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null);
+        return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Page = at });
+    });
 
     private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, ILedger ledger) => Within(ledger, dossier, found =>
     {
@@ -124,8 +155,6 @@ internal static class Routes
 
     // Routing leaves an escaped slash as it is, for it is no border between parts of the address.
     private static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-
-    private static Level? LevelOf(string? word) => Enum.GetValues<Level>().Where(level => Words.Of(level) == word).Select(level => (Level?)level).FirstOrDefault();
 
     private static RazorComponentResult<T> Page<T>(object parameters) where T : IComponent => new(parameters);
 }

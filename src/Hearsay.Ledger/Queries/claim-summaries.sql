@@ -1,7 +1,6 @@
 SELECT c.key, c.text, c.level, c.level_reason, c.independence_min, c.independence_max,
     (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id),
-    (SELECT count(*) FROM claim_statement AS cs WHERE cs.claim_id = c.id),
-    (SELECT count(DISTINCT s.report_id) FROM claim_statement AS cs JOIN statement AS s ON s.id = cs.statement_id WHERE cs.claim_id = c.id)
+    c.statement_count, c.report_count
 FROM dossier AS d JOIN claim AS c ON c.dossier_id = d.id
 WHERE d.name = $1
 ORDER BY c.ordinal

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Ledger.Sqlite;
 using Hearsay.Model;
 
 namespace Hearsay.Ledger.Search;
@@ -22,8 +23,8 @@ internal sealed class FieldTerms(List<object> values)
         ? throw new FormatException($"nothing follows '{field}:'.")
         : field switch
         {
-            "source" => Source(Value($"%{Escape(given)}%")),
-            "publisher" => OfReport($"(r.publisher IS NOT NULL AND r.publisher LIKE {Value($"%{Escape(given)}%")} ESCAPE '\\')"),
+            "source" => Source(Value(Like.Part(given)!)),
+            "publisher" => OfReport($"(r.publisher IS NOT NULL AND r.publisher LIKE {Value(Like.Part(given)!)} ESCAPE '\\')"),
             "stance" => OfStatement($"s.stance = {Value(Member<Stance>(field, given))}"),
             "level" => OfStatement($"EXISTS (SELECT 1 FROM claim_statement AS cs JOIN claim AS c ON c.id = cs.claim_id WHERE cs.statement_id = s.id AND c.level = {Value(Member<Level>(field, given))})"),
             "before" => Published("<", field, given),
@@ -64,8 +65,6 @@ internal sealed class FieldTerms(List<object> values)
             if (string.Equals(member.ToString(), plain, StringComparison.OrdinalIgnoreCase)) return Ledger.Words.Of(member);
         throw new FormatException($"'{field}:{given}' is none of {string.Join(", ", Enum.GetValues<T>().Select(Ledger.Words.Of))}.");
     }
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     private string Value(object value)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite;
 
@@ -26,19 +27,27 @@ internal static class ClaimRows
 
     public static List<ClaimSummary> Summaries(Session session, string dossier) =>
         session.Rows(
-            Sql.Query("claim-summaries"),
-            r => new ClaimSummary
-            {
-                Id = r.GetString(0),
-                Text = r.GetString(1),
-                Level = Words.Parse<Level>(r.GetString(2)),
-                LevelReason = r.GetString(3),
-                Independence = new Independence(r.GetInt32(4), r.GetInt32(5)),
-                Origins = Words.ParseList(r.GetString(6)),
-                Statements = r.GetInt32(7),
-                Reports = r.GetInt32(8),
-            },
-            dossier);
+            Sql.Query("claim-summaries"), Summary, dossier);
+
+    public static ClaimList Page(Session session, string dossier, ClaimFilter filter, int skip, int take)
+    {
+        var matching = Sql.Query("claims-matching");
+        object?[] values =
+        [
+            dossier, filter.Level is { } level ? Words.Of(level) : null, filter.IsOfLevelAlone ? 0 : 1, Like.Part(filter.Source), Like.Part(filter.Place),
+            filter.From?.ToString(), filter.To?.ToString(), filter.WithFigure ? 1 : 0, filter.AddedSince is { } since ? Words.Of(since) : null,
+        ];
+        var claims = session.Rows(
+            $"""
+            SELECT c.key, c.text, c.level, c.level_reason, c.independence_min, c.independence_max,
+                (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id), c.statement_count, c.report_count
+            FROM ({matching}) AS c
+            ORDER BY c.level_rank DESC, c.report_count DESC, c.statement_count DESC, c.ordinal
+            LIMIT $11 OFFSET $10
+            """,
+            Summary, [.. values, skip, take]);
+        return new ClaimList(claims, (int)session.Number($"SELECT count(*) FROM ({matching})", values)!.Value);
+    }
 
     public static List<ClaimOfStatement> In(Session session, string dossier, string sha256) =>
         session.Rows(
@@ -49,6 +58,18 @@ internal static class ClaimRows
             WHERE d.name = $1 AND r.sha256 = $2 ORDER BY c.ordinal, s.ordinal
             """,
             r => new ClaimOfStatement(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3))), dossier, sha256);
+
+    private static ClaimSummary Summary(SqliteDataReader r) => new()
+    {
+        Id = r.GetString(0),
+        Text = r.GetString(1),
+        Level = Words.Parse<Level>(r.GetString(2)),
+        LevelReason = r.GetString(3),
+        Independence = new Independence(r.GetInt32(4), r.GetInt32(5)),
+        Origins = Words.ParseList(r.GetString(6)),
+        Statements = r.GetInt32(7),
+        Reports = r.GetInt32(8),
+    };
 
     private static List<string> Statements(Session session, long claimId) =>
         session.Rows(

@@ -7,15 +7,15 @@ internal sealed class ClaimWriter
 {
     private readonly Session _session;
     private readonly long _dossierId;
-    private readonly Dictionary<string, long> _statements;
+    private readonly Dictionary<string, (long Id, long Report)> _statements;
 
     public ClaimWriter(Session session, long dossierId)
     {
         _session = session;
         _dossierId = dossierId;
         _statements = session.Rows(
-            "SELECT s.key, s.id FROM report AS r JOIN statement AS s ON s.report_id = r.id WHERE r.dossier_id = $1",
-            r => KeyValuePair.Create(r.GetString(0), r.GetInt64(1)), dossierId).ToDictionary();
+            "SELECT s.key, s.id, s.report_id FROM report AS r JOIN statement AS s ON s.report_id = r.id WHERE r.dossier_id = $1",
+            r => KeyValuePair.Create(r.GetString(0), (r.GetInt64(1), r.GetInt64(2))), dossierId).ToDictionary();
     }
 
     /// <summary>Takes all claims of a dossier away: a linking makes them anew.</summary>
@@ -34,12 +34,13 @@ internal sealed class ClaimWriter
 
     private void Write(Claim claim, int ordinal)
     {
+        var reports = claim.Statements.Select(s => StatementOf(s, claim).Report).Distinct().Count();
         var id = _session.Insert(
             """
-            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
-            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max);
+            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports);
         for (var i = 0; i < claim.Statements.Count; i++)
             _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(claim.Statements[i], claim));
         for (var i = 0; i < claim.Origins.Count; i++) WriteOrigin(id, i, claim.Origins[i], claim);
@@ -61,8 +62,10 @@ internal sealed class ClaimWriter
             _session.Run("INSERT INTO origin_statement (origin_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(origin.Statements[i], claim));
     }
 
-    private long IdOf(string statement, Claim claim) =>
-        _statements.TryGetValue(statement, out var id)
-            ? id
+    private long IdOf(string statement, Claim claim) => StatementOf(statement, claim).Id;
+
+    private (long Id, long Report) StatementOf(string statement, Claim claim) =>
+        _statements.TryGetValue(statement, out var found)
+            ? found
             : throw new ArgumentException($"Claim {claim.Id} names statement {statement}, which the dossier does not have; link the readings it has now.", nameof(statement));
 }

@@ -6,11 +6,12 @@ namespace Hearsay.Files;
 /// <summary>A file's bytes, or why there are none.</summary>
 /// <param name="Bytes">The whole file; null when it could not be read.</param>
 /// <param name="Fault">What was wrong; null when there are bytes.</param>
-internal sealed record LoadedFile(byte[]? Bytes, Fault? Fault)
+internal sealed record LoadedFile(ReadOnlyMemory<byte>? Bytes, Fault? Fault)
 {
     /// <summary>Reads one file. No more than the limit is read, however long the file turns out to be.</summary>
     public static LoadedFile Load(ReportFile file, ReportIntake intake)
     {
+        if (file.Handed is { } handed) return handed.Length > intake.Limits.MaxBytes ? Failed(intake.TooLarge(file.Path, handed.Length)) : new LoadedFile(handed, null);
         try
         {
             if (file.IsInFolder && IsWithoutLength(file.Path)) return Failed(new Fault(file.Path, "the file is empty, or a pipe or device.", "Check that it was saved or downloaded in full, or name it itself."));

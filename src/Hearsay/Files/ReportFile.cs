@@ -4,4 +4,8 @@ namespace Hearsay.Files;
 /// <param name="Path">Where it lies, as found from the path the person gave.</param>
 /// <param name="Name">Its name as a report: path below the folder the person named, with <c>/</c>, or its file name.</param>
 /// <param name="IsInFolder">True when it was come upon in a folder. A pipe that the person named is read to its end; one come upon is not opened, for nobody may ever write to it.</param>
-public sealed record ReportFile(string Path, string Name, bool IsInFolder = false);
+public sealed record ReportFile(string Path, string Name, bool IsInFolder = false)
+{
+    /// <summary>The bytes where they were handed over, and lie nowhere to be read again; null for a file on the disk. The path then only says where they came from.</summary>
+    public ReadOnlyMemory<byte>? Handed { get; init; }
+}

@@ -65,6 +65,40 @@ public sealed class BrowserTests(Browsing browsing)
         Assert.Contains("#s-", watched.Page.Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Files_DroppedOnTheDossier_AreReadWhileThePageTellsHowFarItIs(bool byButton)
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        await using var watched = await browsing.OpenAsync();
+        await watched.Page.GotoAsync(new Uri(desk.Address, Dossier).AbsoluteUri);
+        if (byButton)
+        {
+            await watched.Page.SetInputFilesAsync("#add-files", new Microsoft.Playwright.FilePayload { Name = "gate.txt", MimeType = "text/plain", Buffer = "The gate had held, said Tor Askel."u8.ToArray() });
+            await watched.Page.Locator("form.adding button").PressAsync("Enter");
+        }
+        else
+        {
+            await watched.Page.EvaluateAsync("""
+                () => {
+                    const data = new DataTransfer();
+                    data.items.add(new File(["The gate had held, said Tor Askel."], "gate.txt", { type: "text/plain" }));
+                    document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+                }
+                """);
+        }
+
+        await watched.Page.Locator("#now a", new Microsoft.Playwright.PageLocatorOptions { HasText = "Look at the dossier" }).WaitForAsync();
+        Assert.Empty(await watched.BarriersAsync());
+        await watched.ShootAsync("adding");
+        await watched.Page.Locator("#lines a", new Microsoft.Playwright.PageLocatorOptions { HasText = "gate.txt" }).ClickAsync();
+        await watched.Page.Locator(".card").First.WaitForAsync();
+
+        Assert.Contains("Tor Askel", await watched.Page.Locator(".cards").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(watched.Complaints);
+    }
+
     private static IEnumerable<(string Name, string Path)> Pages()
     {
         var (reports, _) = Drafts.Flood();

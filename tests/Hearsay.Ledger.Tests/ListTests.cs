@@ -1,0 +1,80 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>Lists that are shown page by page.</summary>
+public sealed class ListTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+    private readonly TestClock _clock = new();
+    private readonly SqliteLedger _ledger;
+
+    public ListTests() => _ledger = SqliteLedger.Open(_folder.File("test.db"), _clock);
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void LastBatch_AfterAPause_IsWhatCameSince()
+    {
+        Assert.Null(_ledger.LastBatch("flood"));
+        Add(Sample.Plain("a.txt", "The gate failed."));
+        _clock.Now += TimeSpan.FromMinutes(9);
+        Add(Sample.Plain("b.txt", "The gate held."));
+        Assert.Equal(new AddedBatch(_clock.Now - TimeSpan.FromMinutes(9), 2, 2), _ledger.LastBatch("flood"));
+
+        _clock.Now += TimeSpan.FromMinutes(11);
+        Add(Sample.Plain("c.txt", "The gate was mended."));
+
+        Assert.Equal(new AddedBatch(_clock.Now, 1, 3), _ledger.LastBatch("flood"));
+        Assert.Equal("c.txt", Assert.Single(_ledger.Reports("flood", 0, 10, _clock.Now)).Name);
+        Assert.Equal("b.txt", Assert.Single(_ledger.Reports("flood", 1, 1)).Name);
+    }
+
+    [Fact]
+    public void Claims_PageByPage_AreAllInOrderOfLevelThenReports()
+    {
+        var full = Sample.Full();
+        var (one, two) = (Sample.Plain("a.txt", "The gate failed."), Sample.Plain("b.txt", "The gate held."));
+        foreach (var reading in new[] { full, one, two }) Add(reading);
+        _ledger.SetClaims("flood",
+        [
+            Sample.Claim("single", Level.Single, one.Statements[0]),
+            Sample.Claim("wide", Level.Disputed, one.Statements[0], two.Statements[0]),
+            Sample.Claim("narrow", Level.Disputed, full.Statements[0], full.Statements[1]),
+        ]);
+
+        var all = Enumerable.Range(0, 3).Select(at => _ledger.Claims("flood", new ClaimFilter(), at, 1)).ToList();
+
+        Assert.Equal(["wide", "narrow", "single"], all.Select(page => Assert.Single(page.Claims).Id));
+        Assert.All(all, page => Assert.Equal(3, page.All));
+        Assert.Equal([(2, 2), (2, 1), (1, 1)], all.Select(page => (page.Claims[0].Statements, page.Claims[0].Reports)));
+        Assert.Equal([one.Report.Sha256, two.Report.Sha256], _ledger.ReportsOf("flood", ["wide", "single"]));
+    }
+
+    [Theory]
+    [InlineData("brandt", null, null, "narrow")]
+    [InlineData(null, "2031-05-06", "2031", "narrow")]
+    [InlineData(null, "2031-05-07", null, "narrow")]
+    [InlineData(null, "2031-06", null, "")]
+    [InlineData(null, null, "2031-04", "")]
+    [InlineData("b_andt", null, null, "")]
+    public void Claims_OfAFilter_HaveAStatementForWhichAllHolds(string? source, string? from, string? to, string expected)
+    {
+        var full = Sample.Full();
+        Add(full);
+        _ledger.SetClaims("flood", [Sample.Claim("narrow", Level.Disputed, full.Statements[0])]);
+
+        var found = _ledger.Claims("flood", new ClaimFilter { Source = source, From = Date(from), To = Date(to) }, 0, 10);
+
+        Assert.Equal(expected, string.Join(' ', found.Claims.Select(claim => claim.Id)));
+        Assert.Equal(found.Claims.Count, found.All);
+    }
+
+    private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
+
+    private void Add(ReportReading reading) => _ledger.Add("flood", reading, Sample.Bytes(reading));
+}

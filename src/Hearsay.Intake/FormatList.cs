@@ -1,5 +1,6 @@
 using Hearsay.Intake.Archives;
 using Hearsay.Intake.Mail;
+using Hearsay.Intake.Messengers.Telegram;
 using Hearsay.Intake.Office;
 using Hearsay.Intake.Print;
 using Hearsay.Intake.Recordings;
@@ -23,6 +24,9 @@ internal static class FormatList
         new MboxFormat(),
         new MhtmlFormat(),
         new MailFormat(),
+        new TelegramExportFormat(),
+        new TelegramPagesFormat(),
+        new TelegramFormat(),
         new HtmlFormat(),
         new SubtitleFormat(),
         new MarkdownFormat(),

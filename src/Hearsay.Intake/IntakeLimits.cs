@@ -12,6 +12,7 @@ public sealed record IntakeLimits
         MaxBytes = int.MaxValue,
         MaxUnpackedBytes = long.MaxValue,
         MaxMembers = int.MaxValue,
+        MaxRecords = int.MaxValue,
         MaxNesting = 100,
         MaxExpansion = double.MaxValue,
         MaxPages = int.MaxValue,
@@ -26,6 +27,9 @@ public sealed record IntakeLimits
 
     /// <summary>Most parts taken out of one file, parts of parts included; 10,000 by default.</summary>
     public int MaxMembers { get; init; } = 10_000;
+
+    /// <summary>Most rows and messages taken out of one file, tables and exports in it included; 1,000,000 by default. They are not counted as parts.</summary>
+    public int MaxRecords { get; init; } = 1_000_000;
 
     /// <summary>How deep parts may lie in parts: an archive in a mail in an archive is 2 deep; 4 by default.</summary>
     public int MaxNesting { get; init; } = 4;

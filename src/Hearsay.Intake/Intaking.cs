@@ -32,15 +32,30 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
     /// <param name="known">What is known of it from outside.</param>
     public Taken Part(Part from, string member, ReadOnlyMemory<byte> bytes, string? format = null, ReportHeader? known = null)
     {
+        from.Spending.Member();
+        return Inner(from, member, bytes, format, known);
+    }
+
+    /// <summary>A row or message as a part, counted as such; as <see cref="Part"/> otherwise.</summary>
+    public Taken Record(Part from, string member, ReadOnlyMemory<byte> bytes, string format, ReportHeader? known = null)
+    {
+        from.Spending.Record();
+        return Inner(from, member, bytes, format, known);
+    }
+
+    /// <summary>What was decided about a part that gives many reports.</summary>
+    public static Taken Remark(Part part, string text) => Taken.Of(new Remark(part.Name, text));
+
+    private Taken Inner(Part from, string member, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known)
+    {
         var name = MemberName.Clean(member);
         if (from.Depth >= limits.MaxNesting)
             return Fault(from, name, string.Create(CultureInfo.InvariantCulture, $"it lies more than {limits.MaxNesting} files deep."), "Unpack it and add what is in it, or set --max-nesting higher.");
-        from.Spending.Member();
         return Taken.Of(new Part(from.Spending)
         {
             Name = $"{from.Name}/{name}",
             Bytes = bytes,
-            Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(Hashes.Sha256(from.Bytes.Span), name),
+            Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(from.Sha256, name),
             Format = format,
             Known = known ?? new ReportHeader(),
             Depth = from.Depth + 1,

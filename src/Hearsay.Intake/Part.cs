@@ -5,6 +5,8 @@ namespace Hearsay.Intake;
 /// <summary>Bytes to make reports of: a whole file, or what was taken out of one.</summary>
 public sealed record Part
 {
+    private string? _sha256;
+
     internal Part(Spending spending) => Spending = spending;
 
     /// <summary>The name its report gets: the file's, and the way inside it.</summary>
@@ -15,6 +17,9 @@ public sealed record Part
 
     /// <summary>The file it was taken out of; null for a whole file.</summary>
     public PartOf? Of { get; init; }
+
+    /// <summary>SHA-256 of the bytes, reckoned once however many parts are taken out.</summary>
+    internal string Sha256 => _sha256 ??= Hashes.Sha256(Bytes.Span);
 
     /// <summary>The format's name where what holds the part says so; null where its bytes must tell.</summary>
     internal string? Format { get; init; }

@@ -9,6 +9,7 @@ internal sealed class Spending(IntakeLimits limits)
     private const long HarmlessBytes = 1024 * 1024;
 
     private int _members;
+    private int _records;
     private long _bytes;
 
     /// <summary>True once a limit was gone over: nothing more is to be taken out of the file.</summary>
@@ -19,6 +20,13 @@ internal sealed class Spending(IntakeLimits limits)
     {
         if (Interlocked.Increment(ref _members) > limits.MaxMembers)
             throw Over($"it holds more than {Number(limits.MaxMembers)} parts; the first {Number(limits.MaxMembers)} were taken.", "Unpack it and add the folder, or set --max-members higher.");
+    }
+
+    /// <summary>Counts one more row or message: unlike members, which may each unpack to much, they are no larger than the file they stand in.</summary>
+    public void Record()
+    {
+        if (Interlocked.Increment(ref _records) > limits.MaxRecords)
+            throw Over($"it holds more than {Number(limits.MaxRecords)} rows or messages; the first {Number(limits.MaxRecords)} were taken.", "Set --max-records higher, or export less at once.");
     }
 
     /// <summary>Counts bytes that were unpacked, as they come.</summary>

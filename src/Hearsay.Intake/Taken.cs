@@ -2,7 +2,7 @@ using Hearsay.Model;
 
 namespace Hearsay.Intake;
 
-/// <summary>One thing that came out of a file: exactly one of a report, a part still to be read, a fault, or the name of what was left out.</summary>
+/// <summary>One thing that came out of a file: exactly one of a report, a part still to be read, a fault, a remark, or the name of what was left out.</summary>
 public sealed record Taken
 {
     private Taken()
@@ -21,6 +21,9 @@ public sealed record Taken
     /// <summary>What was wrong.</summary>
     public Fault? Fault { get; private init; }
 
+    /// <summary>What was decided about a file of many reports.</summary>
+    public Remark? Remark { get; private init; }
+
     /// <summary>The name of a part that is of no format with reports in it, such as a picture.</summary>
     public string? LeftOut { get; private init; }
 
@@ -32,6 +35,9 @@ public sealed record Taken
 
     /// <summary>Something wrong.</summary>
     public static Taken Of(Fault fault) => new() { Fault = fault };
+
+    /// <summary>Something decided.</summary>
+    public static Taken Of(Remark remark) => new() { Remark = remark };
 
     /// <summary>Something without reports, by its name.</summary>
     public static Taken Without(string name) => new() { LeftOut = name };

@@ -33,6 +33,7 @@ public sealed record AddSummary
             AddOutcome.AlreadyThere => this with { AlreadyThere = AlreadyThere + 1 },
             AddOutcome.Reread => this with { Reread = Reread + 1 },
             _ when step.Read.LeftOut is not null => this with { LeftOut = LeftOut + 1 },
+            _ when step.Read.Remark is not null => this,
             _ => this with { Failed = Failed + 1 },
         };
     }

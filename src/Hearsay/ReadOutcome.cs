@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Hearsay.Files;
+using Hearsay.Intake;
 using Hearsay.Model;
 
 namespace Hearsay;
 
 /// <summary>
-/// One thing that came of a file, which may hold many: exactly one of a reading, a fault, a report whose bytes are kept already, or the name
+/// One thing that came of a file, which may hold many: exactly one of a reading, a fault, a report whose bytes are kept already, a remark, or the name
 /// of something without a report in it, such as a picture in an archive.
 /// </summary>
 public sealed record ReadOutcome
@@ -24,6 +25,9 @@ public sealed record ReadOutcome
 
     /// <summary>A report that the caller said it has already; it was not read.</summary>
     public KnownReport? Known { get; init; }
+
+    /// <summary>What was decided about a file of many reports.</summary>
+    public Remark? Remark { get; init; }
 
     /// <summary>The name of something that holds no report.</summary>
     public string? LeftOut { get; init; }

@@ -68,7 +68,7 @@ public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int
     private ReadOutcome Outcome(FoundPart found, Taken taken)
     {
         var outcome = found.Outcome();
-        if (taken.Report is not { } report) return outcome with { LeftOut = taken.LeftOut, Fault = taken.Fault is { } fault ? Located(fault, found.File) : null };
+        if (taken.Report is not { } report) return outcome with { LeftOut = taken.LeftOut, Remark = taken.Remark, Fault = taken.Fault is { } fault ? Located(fault, found.File) : null };
         try
         {
             return outcome with { Reading = Read(report), Original = taken.Original, Whole = report.Part is null ? default : found.Whole };

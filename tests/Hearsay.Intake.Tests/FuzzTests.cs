@@ -29,6 +29,8 @@ public sealed class FuzzTests
         ["a.tar"] = () => MadeZip.Tar(("b.txt", Encoding.UTF8.GetBytes(Prose.Text)), ("c.txt", [65])),
         ["a.tar.gz"] = () => MadeZip.Gzip(MadeZip.Tar(("b.txt", Encoding.UTF8.GetBytes(Prose.Text)))),
         ["a.srt"] = () => "1\n00:00:01,500 --> 00:00:03,000\nIDA: We heard the chain\n\n2\n00:00:03,100 --> 00:00:05,000\n<i>go.</i>\n"u8.ToArray(),
+        ["result.json"] = () => Encoding.UTF8.GetBytes(MadeTelegram.Chat("Fen Watch", "public_channel", MadeTelegram.Service, MadeTelegram.Post, MadeTelegram.Forward)),
+        ["messages.html"] = () => MadeTelegram.Page("Quay", MadeTelegram.PageMessage(7, "Ida", "<div class=\"text\">One.</div>"), MadeTelegram.PageMessage(8, "Ida", "<div class=\"text\">Two.</div>")),
         ["b.txt"] = () => "[00:00:01] IDA: The gate failed.\n[00:00:09] Q: When?\n[00:00:12] IDA: On Tuesday.\n"u8.ToArray(),
     };
 

@@ -37,8 +37,7 @@ internal static class ReadCommand
     {
         foreach (var outcome in reader.Read(files, cancellation: terminal.Stop))
         {
-            if (outcome.IsRead) faults.SayNotes(outcome.Reading.Report);
-            else if (outcome.Fault is { } fault) faults.Say(fault);
+            faults.Say(outcome);
             if (outcome.IsRead) yield return outcome.Reading;
         }
     }

@@ -18,8 +18,7 @@ internal sealed class AddProgress(Terminal terminal, Faults faults) : IProgress<
     {
         _sum = _sum.With(value);
         if (terminal.ErrorIsScreen) terminal.Error.Write(ClearLine);
-        if (value.Read.IsRead) faults.SayNotes(value.Read.Reading.Report);
-        else if (value.Read.Fault is { } fault) faults.Say(fault);
+        faults.Say(value.Read);
         if (terminal.ErrorIsScreen) terminal.Error.Write(value.Number < value.Total ? Counter(value) : "");
     }
 

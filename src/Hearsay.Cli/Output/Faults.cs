@@ -6,6 +6,10 @@ namespace Hearsay.Cli.Output;
 /// <summary>Says on standard error what went wrong with inputs, and gives the exit code that follows.</summary>
 internal sealed class Faults(Terminal terminal)
 {
+    // A file of many thousand messages may have a note for each; they are kept with the reports.
+    private const int NotesOfAFile = 5;
+
+    private readonly Dictionary<string, int> _notes = new(StringComparer.Ordinal);
     private int _count;
 
     /// <summary>The exit code after all that was said.</summary>
@@ -28,9 +32,23 @@ internal sealed class Faults(Terminal terminal)
         terminal.Error.WriteLine(Printable.Line($"hearsay: left out of the folders, being of no form that reports come in: {names}{more}. Name such a file itself to read it."));
     }
 
-    /// <summary>Says what intake noted about a report; no fault.</summary>
-    public void SayNotes(Report report)
+    /// <summary>Says what there is to say of one thing that was read: its fault, or what intake noted, which is no fault.</summary>
+    public void Say(ReadOutcome outcome)
     {
-        foreach (var note in report.Notes) terminal.Error.WriteLine($"hearsay: {Printable.Line(report.Name)}: {Printable.Line(note)}");
+        if (outcome.Fault is { } fault) Say(fault);
+        else if (outcome.Remark is { } remark) Say(remark.File, remark.Text);
+        else if (outcome.Reading?.Report is { Notes.Count: > 0 } report) SayNotes(report, outcome.File);
     }
+
+    private void SayNotes(Report report, ReportFile file)
+    {
+        foreach (var note in report.Notes)
+        {
+            var said = _notes[file.Path] = _notes.GetValueOrDefault(file.Path) + 1;
+            if (said <= NotesOfAFile) Say(report.Name, note);
+            else if (said == NotesOfAFile + 1) Say(file.Name, "there are more such notes; 'hearsay reports' shows all of those that are kept.");
+        }
+    }
+
+    private void Say(string name, string note) => terminal.Error.WriteLine($"hearsay: {Printable.Line(name)}: {Printable.Line(note)}");
 }

@@ -20,10 +20,13 @@ public sealed class ClaimLinker
     private readonly Lexicon _lexicon = Lexicon.Default;
 
     /// <summary>The claims of a dossier, each statement in exactly one, in order of their first statement.</summary>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier) => Link(dossier, []);
+    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier) => Link(dossier, ClaimDecisions.None);
 
-    /// <summary>The claims of a dossier with what persons decided of its statements; a decision on a statement that is not there changes nothing.</summary>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier, IReadOnlyList<LinkDecision> decisions)
+    /// <summary>
+    /// The claims of a dossier with what persons decided, each statement that none rejected in exactly one; a decision on a statement that is not there
+    /// changes nothing.
+    /// </summary>
+    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(decisions);
@@ -36,10 +39,10 @@ public sealed class ClaimLinker
     /// <param name="dossier">The readings the claim was made of.</param>
     /// <param name="claimId">Identity of the claim.</param>
     /// <param name="decisions">What persons decided when the claim was made; none when left out.</param>
-    public ClaimExplanation? Explain(IReadOnlyList<ReportReading> dossier, string claimId, IReadOnlyList<LinkDecision>? decisions = null)
+    public ClaimExplanation? Explain(IReadOnlyList<ReportReading> dossier, string claimId, ClaimDecisions? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        if (Cluster(dossier, decisions ?? []) is not { } made) return null;
+        if (Cluster(dossier, decisions ?? ClaimDecisions.None) is not { } made) return null;
         var (hosts, links) = made.Claims.FirstOrDefault(c => IdOf(WithGuests(c.Claim, made.Nesting)) == claimId);
         if (hosts is null) return null;
         var origins = made.Origins.Of(hosts);
@@ -47,10 +50,10 @@ public sealed class ClaimLinker
         return ClaimExplainer.Explain(claim, hosts, made.Nesting, origins, made.Origins);
     }
 
-    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, IReadOnlyList<LinkDecision> decisions)
+    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
     {
-        var decided = new Decided(decisions);
-        var readings = Settle(dossier);
+        var decided = new Decided(decisions.Links);
+        var readings = Settle(dossier, [.. decisions.Rejected]);
         var directory = SourceDirectory.Of(readings);
         var reader = new PropositionReader(_lexicon, directory);
         var propositions = readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s)))
@@ -64,13 +67,13 @@ public sealed class ClaimLinker
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
-    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier) =>
+    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier, HashSet<string> rejected) =>
     [
         .. dossier
             .DistinctBy(r => r.Report.Sha256)
             .OrderBy(r => r.Report.Name, StringComparer.Ordinal)
             .ThenBy(r => r.Report.Sha256, StringComparer.Ordinal)
-            .Select(r => r with { Statements = [.. r.Statements.OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] }),
+            .Select(r => r with { Statements = [.. r.Statements.Where(s => !rejected.Contains(s.Id)).OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] }),
     ];
 
     private static Claim Build(IReadOnlyList<Proposition> members, IReadOnlyList<ClaimLink> links, ClaimOrigins origins, TermWeights weights)

@@ -21,6 +21,12 @@ public enum CustodyAction
     /// <summary>Claims were made of the statements. Subject: the dossier's name.</summary>
     ClaimsLinked,
 
+    /// <summary>A person decided of a link or a statement. Subject: the decision's number.</summary>
+    Decided,
+
+    /// <summary>A person took a decision back. Subject: the decision's number.</summary>
+    DecisionUndone,
+
     /// <summary>Originals, texts, spans and custody were looked over. Subject: the dossier's name.</summary>
     Verified,
 }

@@ -20,6 +20,9 @@ public sealed record DossierSummary
     /// <summary>How many claims stand on each level; a level without claims is left out.</summary>
     public required IReadOnlyDictionary<Level, int> Claims { get; init; }
 
-    /// <summary>False when reports were added or read again since the claims were set, or none were set yet.</summary>
+    /// <summary>False when reports were added or read again, or something was decided, since the claims were set, or none were set yet.</summary>
     public required bool ClaimsAreCurrent { get; init; }
+
+    /// <summary>Rises with every change to its reports, statements or decisions.</summary>
+    public long Revision { get; init; }
 }

@@ -88,8 +88,14 @@ public interface ILedger : IDisposable
     PlacedStatement? Statement(string dossier, string statementId);
 
     /// <summary>Replaces the claims of a dossier as a whole.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="revision">
+    /// <see cref="DossierSummary.Revision"/> of the dossier when what they are made of was taken out; null for now. Where something came in meanwhile
+    /// the claims are kept and are out of date.
+    /// </param>
     /// <exception cref="ArgumentException">A claim names a statement that the dossier does not have.</exception>
-    void SetClaims(string dossier, IReadOnlyList<Claim> claims);
+    void SetClaims(string dossier, IReadOnlyList<Claim> claims, long? revision = null);
 
     /// <summary>The claims of a dossier with origins and links, in the order they were given.</summary>
     IReadOnlyList<Claim> Claims(string dossier);
@@ -124,6 +130,22 @@ public interface ILedger : IDisposable
 
     /// <summary>Every source of a dossier by name and kind, most statements first.</summary>
     IReadOnlyList<SourceSummary> Sources(string dossier);
+
+    /// <summary>Keeps what a person decided. It stays whatever is read or linked anew, and makes the claims kept out of date.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="matter">What was decided of what.</param>
+    /// <param name="by">Name of the person, not empty.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
+    Decision Decide(string dossier, DecisionMatter matter, string by, string why = "");
+
+    /// <summary>Takes a decision back; the decision stays in the list with who took it back, when and why.</summary>
+    /// <returns>False when the dossier has no decision of that number, or it was taken back before.</returns>
+    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
+    bool Undo(string dossier, int number, string by, string why = "");
+
+    /// <summary>Everything that was decided in a dossier, in the order of the numbers, what was taken back included.</summary>
+    IReadOnlyList<Decision> Decisions(string dossier);
 
     /// <summary>What a query finds in a dossier: as statements and as reports.</summary>
     /// <param name="dossier">Name of the dossier.</param>

@@ -112,14 +112,14 @@ public sealed class SqliteLedger : ILedger
     public PlacedStatement? Statement(string dossier, string statementId) => Read(s => PlacedRows.One(s, dossier, statementId));
 
     /// <inheritdoc/>
-    public void SetClaims(string dossier, IReadOnlyList<Claim> claims)
+    public void SetClaims(string dossier, IReadOnlyList<Claim> claims, long? revision = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         Write((session, custodian) =>
         {
             var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier)
                 ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
-            new ClaimWriter(session, id).Replace(claims);
+            new ClaimWriter(session, id).Replace(claims, revision);
             custodian.Note(id, dossier, custodian.Now(), CustodyAction.ClaimsLinked, dossier, ("claims", claims.Count));
             return 0;
         });
@@ -162,6 +162,26 @@ public sealed class SqliteLedger : ILedger
         Read(s => s.Rows(
             Sql.Query("source-summaries"),
             r => new SourceSummary(r.GetString(0), Words.Parse<SourceKind>(r.GetString(1)), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)), dossier));
+
+    /// <inheritdoc/>
+    public Decision Decide(string dossier, DecisionMatter matter, string by, string why = "")
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentNullException.ThrowIfNull(why);
+        return Write((session, custodian) => DecisionRows.Add(session, custodian, dossier, matter, by.Trim(), why.Trim()));
+    }
+
+    /// <inheritdoc/>
+    public bool Undo(string dossier, int number, string by, string why = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentNullException.ThrowIfNull(why);
+        return Write((session, custodian) => DecisionRows.Undo(session, custodian, dossier, number, by.Trim(), why.Trim()));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Decision> Decisions(string dossier) => Read(s => DecisionRows.Read(s, dossier));
 
     /// <inheritdoc/>
     public SearchResults Search(string dossier, SearchQuery query, int most = 100)

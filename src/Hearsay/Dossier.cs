@@ -4,6 +4,7 @@ using Hearsay.Files;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Model;
+using Hearsay.Review;
 
 namespace Hearsay;
 
@@ -63,10 +64,10 @@ public sealed class Dossier(ILedger ledger, string name)
     /// <summary>The files that could not be taken in, in whole or in part, when they were last tried.</summary>
     public IReadOnlyList<FailedFile> Failures() => _ledger.FailedFiles(Name);
 
-    /// <summary>Links the claims anew when reports were added or read again since they were linked last.</summary>
+    /// <summary>Links the claims anew when reports were added or read again, or something was decided, since they were linked last.</summary>
     public void Link()
     {
-        if (Summary is { ClaimsAreCurrent: false }) _ledger.SetClaims(Name, _linker.Link([.. _ledger.Readings(Name)]));
+        if (Summary is { ClaimsAreCurrent: false } summary) _ledger.SetClaims(Name, LinkNow(), summary.Revision);
     }
 
     /// <summary>Its reports in order of their names.</summary>
@@ -83,12 +84,19 @@ public sealed class Dossier(ILedger ledger, string name)
     {
         null => [],
         { ClaimsAreCurrent: true } => _ledger.Claims(Name),
-        _ => _linker.Link([.. _ledger.Readings(Name)]),
+        _ => LinkNow(),
     };
 
     /// <summary>Why a claim is what it is, made anew from its readings; null when it has no claim of that identity.</summary>
     /// <param name="claimId">Identity of the claim, one of <see cref="Claims"/>.</param>
-    public ClaimExplanation? Explain(string claimId) => _linker.Explain([.. _ledger.Readings(Name)], claimId);
+    public ClaimExplanation? Explain(string claimId)
+    {
+        ReportReading[] readings = [.. _ledger.Readings(Name)];
+        return _linker.Explain(readings, claimId, Review.ForLinking(readings));
+    }
+
+    /// <summary>What persons decided of it, and where they do.</summary>
+    public DossierReview Review => new(_ledger, Name);
 
     /// <summary>Every figure stated in it.</summary>
     public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);
@@ -121,4 +129,10 @@ public sealed class Dossier(ILedger ledger, string name)
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
+
+    private IReadOnlyList<Claim> LinkNow()
+    {
+        ReportReading[] readings = [.. _ledger.Readings(Name)];
+        return _linker.Link(readings, Review.ForLinking(readings));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class DecisionTests
     ];
 
     private static string[][] Link(params (char First, char Second, LinkVerdict Verdict)[] decisions) =>
-        [.. new ClaimLinker().Link(Dossier, [.. decisions.Select(d => new LinkDecision($"{d.First}.txt:000", $"{d.Second}.txt:000", d.Verdict))])
+        [.. new ClaimLinker().Link(Dossier, new ClaimDecisions { Links = [.. decisions.Select(d => new LinkDecision($"{d.First}.txt:000", $"{d.Second}.txt:000", d.Verdict))] })
             .Select(c => c.Statements.Select(s => s[..1]).ToArray())];
 
     [Fact]
@@ -50,6 +50,13 @@ public sealed class DecisionTests
 
     [Fact]
     public void Link_DecidedSame_SaysSo() => Assert.Contains(
-        Assert.Single(new ClaimLinker().Link(Dossier, [new LinkDecision("a.txt:000", "c.txt:000", LinkVerdict.Same)])).Links,
+        Assert.Single(new ClaimLinker().Link(Dossier, new ClaimDecisions { Links = [new LinkDecision("a.txt:000", "c.txt:000", LinkVerdict.Same)] })).Links,
         l => l.Reason == "a person decided that they say the same");
+
+    [Fact]
+    public void Link_RejectedStatement_IsInNoClaim()
+    {
+        var claims = new ClaimLinker().Link(Dossier, new ClaimDecisions { Rejected = ["b.txt:000", "z.txt:000"] });
+        Assert.Equal([["a", "d"], ["c"]], claims.Select(c => c.Statements.Select(s => s[..1]).ToArray()));
+    }
 }

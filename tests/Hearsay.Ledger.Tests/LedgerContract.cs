@@ -3,7 +3,7 @@ using Hearsay.Model;
 namespace Hearsay.Ledger.Tests;
 
 /// <summary>What every ledger must do, whatever keeps it. An engine's tests derive from this and open a new, empty ledger.</summary>
-public abstract class LedgerContract : IDisposable
+public abstract partial class LedgerContract : IDisposable
 {
     private readonly ILedger _ledger;
 

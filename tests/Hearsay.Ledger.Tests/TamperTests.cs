@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Ledger.Tests;
 
 /// <summary>Verify names what someone changed behind the program's back.</summary>
@@ -27,6 +29,10 @@ public sealed class TamperTests : IDisposable
     [InlineData("DROP TRIGGER custody_keeps_words; UPDATE custody SET action = 'burnt' WHERE sequence = 1", "test.db", "'burnt'")]
     [InlineData("DROP TRIGGER custody_keeps_entries; DELETE FROM custody WHERE sequence = 2", "test.db", "Entry 3 of the custody of 'flood' does not follow entry 1")]
     [InlineData("DROP TRIGGER custody_keeps_entries; DELETE FROM custody WHERE sequence > 2", "b.txt", "Custody does not note that this report was added")]
+    [InlineData("DROP TRIGGER decision_keeps_words; UPDATE decision SET decided_by = 'Bo'", "test.db", "Decision 1 of 'flood' is not the one custody noted")]
+    [InlineData("INSERT INTO decision_undo VALUES (1, 'Bo', '2031-05-06T07:08:09.1230000Z', '')", "test.db", "Decision 1 of 'flood' is not the one custody noted")]
+    [InlineData("INSERT INTO decision SELECT id + 1, dossier_id, 2, matter, verdict, decided_by, decided_at, why FROM decision; INSERT INTO decision_statement SELECT decision_id + 1, ordinal, sha256, key, starts, ends, words, source FROM decision_statement", "test.db", "Custody does not note decision 2")]
+    [InlineData("DROP TRIGGER decision_statement_stays; DELETE FROM decision_statement", "test.db", "decisions of 'flood' cannot be read")]
     [InlineData("INSERT INTO via VALUES (999, 0, 999)", "test.db", "Rows of 'via' point at rows of 'statement' that are not there")]
     public void Verify_Changed_NamesItAndWhatIsWrong(string change, string file, string problem)
     {
@@ -40,6 +46,8 @@ public sealed class TamperTests : IDisposable
     [Theory]
     [InlineData("UPDATE custody SET detail = '{}'")]
     [InlineData("DELETE FROM custody")]
+    [InlineData("DELETE FROM decision")]
+    [InlineData("UPDATE decision_statement SET words = 'other'")]
     public void Custody_ChangedByTool_IsRefusedByTheStore(string change)
     {
         MakeLedger();
@@ -72,5 +80,6 @@ public sealed class TamperTests : IDisposable
         using var ledger = Open();
         foreach (var reading in new[] { Sample.Full(), Sample.Plain("b.txt", "ho ho") })
             ledger.Add("flood", reading, Sample.Bytes(reading));
+        ledger.Decide("flood", new StatementMatter(StatementPlace.Of(Sample.Full().Report, Sample.Full().Statements[0]), StatementVerdict.Rejected), "Ana", "misread");
     }
 }

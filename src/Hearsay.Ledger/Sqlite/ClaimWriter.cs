@@ -25,11 +25,11 @@ internal sealed class ClaimWriter
         session.Run("UPDATE dossier SET linked_revision = NULL WHERE id = $1", dossierId);
     }
 
-    public void Replace(IReadOnlyList<Claim> claims)
+    public void Replace(IReadOnlyList<Claim> claims, long? revision)
     {
         Drop(_session, _dossierId);
         for (var i = 0; i < claims.Count; i++) Write(claims[i], i);
-        _session.Run("UPDATE dossier SET linked_revision = revision WHERE id = $1", _dossierId);
+        _session.Run("UPDATE dossier SET linked_revision = coalesce($2, revision) WHERE id = $1", _dossierId, revision);
     }
 
     private void Write(Claim claim, int ordinal)

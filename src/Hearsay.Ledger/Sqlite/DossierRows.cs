@@ -18,6 +18,7 @@ internal static class DossierRows
                 Reports = r.GetInt32(2),
                 Statements = r.GetInt32(3),
                 ClaimsAreCurrent = r.GetInt64(4) != 0,
+                Revision = r.GetInt64(5),
                 Claims = levels[r.GetString(0)].ToDictionary(l => l.Level, l => l.Count),
             });
     }

@@ -26,6 +26,7 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
         }
 
         var entries = CheckCustody();
+        CheckDecisions(entries);
         var noted = Noted(entries);
         foreach (var id in ReadingRows.Ids(session, dossier)) CheckReport(id, noted);
         foreach (var (container, file) in Containers()) CheckOriginal(container, file);
@@ -80,13 +81,41 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
         var noted = new Dictionary<string, Note>();
         foreach (var entry in entries.Where(e => e.Action is CustodyAction.ReportAdded or CustodyAction.ReportReread))
         {
-            using var detail = JsonDocument.Parse(entry.Detail);
-            string Word(string key) => detail.RootElement.TryGetProperty(key, out var value) ? value.ToString() : "";
-            var name = noted.TryGetValue(entry.Subject, out var before) ? before.Name : Word("name");
-            noted[entry.Subject] = new Note(name, Word("text"), Word("reading"));
+            var name = noted.TryGetValue(entry.Subject, out var before) ? before.Name : Detail(entry, "name");
+            noted[entry.Subject] = new Note(name, Detail(entry, "text"), Detail(entry, "reading"));
         }
 
         return noted;
+    }
+
+    private void CheckDecisions(List<CustodyEntry> entries)
+    {
+        List<Decision> decisions;
+        try
+        {
+            decisions = DecisionRows.Read(session, dossier);
+        }
+        catch (FormatException error)
+        {
+            Tell(path, $"The decisions of '{dossier}' cannot be read: {error.Message}", RestoreCopy);
+            return;
+        }
+
+        var kept = decisions.ToDictionary(d => DecisionRows.Subject(d.Number), StringComparer.Ordinal);
+        var undone = entries.Where(e => e.Action == CustodyAction.DecisionUndone).Select(e => e.Subject).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(e => e.Action == CustodyAction.Decided))
+        {
+            if (!kept.Remove(entry.Subject, out var decision) || DecisionDigest.Of(decision) != Detail(entry, "decision") || decision.Undone is null == undone.Contains(entry.Subject))
+                Tell(path, $"Decision {entry.Subject} of '{dossier}' is not the one custody noted.", RestoreCopy);
+        }
+
+        foreach (var number in kept.Keys) Tell(path, $"Custody does not note decision {number} of '{dossier}'.", RestoreCopy);
+    }
+
+    private static string Detail(CustodyEntry entry, string key)
+    {
+        using var detail = JsonDocument.Parse(entry.Detail);
+        return detail.RootElement.TryGetProperty(key, out var value) ? value.ToString() : "";
     }
 
     private void CheckReport(long id, Dictionary<string, Note> noted)

@@ -1,0 +1,31 @@
+namespace Hearsay.Model;
+
+/// <summary>What a person can decide of: links, statements.</summary>
+public abstract record DecisionMatter
+{
+    private protected DecisionMatter()
+    {
+    }
+
+    /// <summary>The statements it names, the one decided on first; empty where it names none.</summary>
+    public virtual IReadOnlyList<StatementPlace> Places => [];
+}
+
+/// <summary>Whether a statement says the same as one or more others.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Others">What it is compared with: one statement, or those of a claim that it is to stay out of; never empty.</param>
+/// <param name="Verdict">What was decided of it and each of the others.</param>
+public sealed record LinkMatter(StatementPlace Statement, IReadOnlyList<StatementPlace> Others, LinkVerdict Verdict) : DecisionMatter
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<StatementPlace> Places => [Statement, .. Others];
+}
+
+/// <summary>Whether the report makes a statement as it was read.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Verdict">What was decided.</param>
+public sealed record StatementMatter(StatementPlace Statement, StatementVerdict Verdict) : DecisionMatter
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<StatementPlace> Places => [Statement];
+}

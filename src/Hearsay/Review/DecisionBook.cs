@@ -1,0 +1,83 @@
+using Hearsay.Model;
+
+namespace Hearsay.Review;
+
+/// <summary>
+/// The decisions of a dossier held against its statements: which hold, which contradict one another, and what linking is to keep to. A
+/// person's later decision replaces their own earlier one on the same; another person's never does.
+/// </summary>
+internal sealed class DecisionBook
+{
+    // The decision of each person that holds on each subject, by the subject.
+    private readonly Dictionary<string, Dictionary<string, Decision>> _holding = new(StringComparer.Ordinal);
+
+    private DecisionBook(IReadOnlyList<Decision> decisions, PlaceFinder finder)
+    {
+        var now = decisions.Select(d => (Decision: d, Now: d.Matter.Places.Select(p => finder.Find(p)?.Id).ToList())).ToList();
+        foreach (var (decision, found) in now.Where(d => d.Decision.Undone is null))
+            foreach (var subject in Subjects(decision.Matter, found)) Hold(subject, decision);
+        All = [.. now.Select(d => Review(d.Decision, d.Now))];
+    }
+
+    /// <summary>Every decision in the order of the numbers.</summary>
+    public IReadOnlyList<ReviewedDecision> All { get; }
+
+    /// <summary>The decisions held against these readings; those of reports that are not among them are adrift.</summary>
+    public static DecisionBook Of(IReadOnlyList<Decision> decisions, IEnumerable<ReportReading> readings) => new(decisions, new PlaceFinder(readings));
+
+    /// <summary>What linking is to keep to.</summary>
+    public ClaimDecisions ForLinking()
+    {
+        var links = new List<LinkDecision>();
+        var rejected = new List<string>();
+        foreach (var (subject, held) in _holding.OrderBy(h => h.Key, StringComparer.Ordinal))
+        {
+            if (subject.Split(Between) is [var first, var second])
+                links.AddRange(held.Values.Select(d => d.Matter).OfType<LinkMatter>().Select(m => new LinkDecision(first, second, m.Verdict)));
+            // One person's word does not take away what another holds to be there.
+            var verdicts = held.Values.Select(d => d.Matter).OfType<StatementMatter>().Select(m => m.Verdict).ToList();
+            if (verdicts.Contains(StatementVerdict.Rejected) && !verdicts.Contains(StatementVerdict.Same)) rejected.Add(subject);
+        }
+
+        return new ClaimDecisions { Links = links, Rejected = rejected };
+    }
+
+    private const char Between = '\n';
+
+    // What a decision is on, one word each: a pair of statements in whatever order, or one statement.
+    private static IEnumerable<string> Subjects(DecisionMatter matter, IReadOnlyList<string?> now) => (matter, now) switch
+    {
+        (LinkMatter, [{ } statement, ..]) => now.Skip(1).OfType<string>().Where(other => other != statement)
+            .Select(other => string.Join(Between, ((string[])[statement, other]).Order(StringComparer.Ordinal))),
+        (StatementMatter, [{ } statement]) => [statement],
+        _ => [],
+    };
+
+    private static string Person(Decision decision) => decision.By.ToUpperInvariant();
+
+    private void Hold(string subject, Decision decision)
+    {
+        if (!_holding.TryGetValue(subject, out var held)) _holding[subject] = held = new(StringComparer.Ordinal);
+        held[Person(decision)] = decision;
+    }
+
+    private ReviewedDecision Review(Decision decision, IReadOnlyList<string?> now)
+    {
+        if (decision.Undone is not null) return new ReviewedDecision(decision) { Now = now };
+        var held = Subjects(decision.Matter, now).Select(s => _holding[s]).ToList();
+        var own = held.Select(h => h[Person(decision)].Number).ToList();
+        return new ReviewedDecision(decision)
+        {
+            Now = now,
+            ReplacedBy = own.Count > 0 && !own.Contains(decision.Number) ? own.Max() : null,
+            Against = [.. held.Where(h => h[Person(decision)] == decision).SelectMany(h => h.Values).Where(other => !Verdict(other.Matter)!.Equals(Verdict(decision.Matter))).Select(o => o.Number).Distinct().Order()],
+        };
+    }
+
+    private static Enum? Verdict(DecisionMatter matter) => matter switch
+    {
+        LinkMatter link => link.Verdict,
+        StatementMatter one => one.Verdict,
+        _ => null,
+    };
+}

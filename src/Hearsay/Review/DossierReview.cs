@@ -1,0 +1,61 @@
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay.Review;
+
+/// <summary>
+/// What persons decide of a dossier: links and statements, kept with who, when and why, undone and never lost. It holds nothing itself.
+/// <see cref="Dossier.Link"/> makes the claims anew with what was decided.
+/// </summary>
+/// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
+public sealed class DossierReview
+{
+    private readonly ILedger _ledger;
+    private readonly string _name;
+
+    internal DossierReview(ILedger ledger, string name) => (_ledger, _name) = (ledger, name);
+
+    /// <summary>Decides whether a statement says the same as others.</summary>
+    /// <param name="statement">Identity of the statement.</param>
+    /// <param name="others">Identities of the statements it is compared with: one, or those of a claim it is to stay out of.</param>
+    /// <param name="verdict">What is decided of it and each of them.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <exception cref="ArgumentException">The dossier has no such statement, the statement is among the others, there are no others, or nobody is named.</exception>
+    public Decision Link(string statement, IReadOnlyList<string> others, LinkVerdict verdict, string by, string why = "")
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        if (others.Count == 0 || others.Contains(statement)) throw new ArgumentException($"Statement {statement} has to be compared with another.", nameof(others));
+        return _ledger.Decide(_name, new LinkMatter(PlaceOf(statement), [.. others.Select(PlaceOf)], verdict), by, why);
+    }
+
+    /// <summary>Decides whether a report makes a statement as it was read.</summary>
+    /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
+    public Decision Judge(string statement, StatementVerdict verdict, string by, string why = "") =>
+        _ledger.Decide(_name, new StatementMatter(PlaceOf(statement), verdict), by, why);
+
+    /// <summary>Takes a decision back; false when there is none of that number or it was taken back before.</summary>
+    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
+    public bool Undo(int number, string by, string why = "") => _ledger.Undo(_name, number, by, why);
+
+    /// <summary>The last decision of a person that was not taken back; null when there is none.</summary>
+    public Decision? LastOf(string by) =>
+        _ledger.Decisions(_name).LastOrDefault(d => d.Undone is null && string.Equals(d.By, by?.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Everything that was decided, in order, with what it comes to on the statements there are now.</summary>
+    public IReadOnlyList<ReviewedDecision> Decisions() => Book(_ledger.Decisions(_name)).All;
+
+    /// <summary>What linking has to keep to.</summary>
+    /// <param name="readings">The readings that are linked.</param>
+    internal ClaimDecisions ForLinking(IReadOnlyList<ReportReading> readings) =>
+        _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, readings).ForLinking() : ClaimDecisions.None;
+
+    private DecisionBook Book(IReadOnlyList<Decision> decisions) =>
+        DecisionBook.Of(decisions, decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>());
+
+    private StatementPlace PlaceOf(string statement)
+    {
+        var placed = _ledger.Statement(_name, statement) ?? throw new ArgumentException($"The dossier '{_name}' has no statement {statement}.", nameof(statement));
+        return StatementPlace.Of(_ledger.Reading(_name, placed.Report.Sha256)!.Report, placed.Statement);
+    }
+}

@@ -1,0 +1,113 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>What a ledger must do with what persons decided.</summary>
+public abstract partial class LedgerContract
+{
+    private static LinkMatter Pair(LinkVerdict verdict, ReportReading? reading = null)
+    {
+        reading ??= Sample.Full();
+        return new LinkMatter(StatementPlace.Of(reading.Report, reading.Statements[0]), [StatementPlace.Of(reading.Report, reading.Statements[1])], verdict);
+    }
+
+    [Fact]
+    public void Decide_EveryMatter_ComesBackWithWhoWhenAndWhy()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        DecisionMatter[] matters =
+        [
+            Pair(LinkVerdict.Same), Pair(LinkVerdict.Unsure), Pair(LinkVerdict.Different),
+            .. Enum.GetValues<StatementVerdict>().Select(v => new StatementMatter(StatementPlace.Of(reading.Report, reading.Statements[1]), v)),
+        ];
+
+        foreach (var (at, matter) in matters.Index()) _ledger.Decide("flood", matter, " Ana Roe ", $"reason {at} 🌊");
+
+        Same.As<IEnumerable<object>>(matters, _ledger.Decisions("flood").Select(d => d.Matter));
+        Same.As<IEnumerable<Decision>>(
+            matters.Select<DecisionMatter, Decision>((m, i) => new() { Number = i + 1, Matter = m, By = "Ana Roe", At = Clock.Now, Why = $"reason {i} 🌊" }),
+            _ledger.Decisions("flood"));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Decide_PlaceOfAStatement_CountsCodePoints()
+    {
+        var place = StatementPlace.Of(Sample.Full().Report, Sample.Full().Statements[0]);
+        Assert.Equal(("\"twelve boats 🚤 sank\" on Monday", place.Words.EnumerateRunes().Count(), "Ilse Brandt"), (place.Words, place.End - place.Start, place.Source));
+    }
+
+    [Fact]
+    public void Undo_ADecision_KeepsItWithWhoTookItBack()
+    {
+        Add(Sample.Full());
+        _ledger.Decide("flood", Pair(LinkVerdict.Same), "Ana", "alike");
+        Clock.Now += TimeSpan.FromHours(1);
+
+        Assert.True(_ledger.Undo("flood", 1, "Bo", "not alike"));
+        Assert.False(_ledger.Undo("flood", 1, "Bo"));
+        Assert.False(_ledger.Undo("flood", 2, "Bo"));
+
+        var kept = Assert.Single(_ledger.Decisions("flood"));
+        Assert.Equal(("Ana", "alike", new DecisionUndo("Bo", Clock.Now, "not alike")), (kept.By, kept.Why, kept.Undone));
+        Assert.Equal([CustodyAction.Decided, CustodyAction.DecisionUndone], _ledger.Custody("flood").TakeLast(2).Select(e => e.Action));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Decide_AndUndo_MakeTheClaimsOutOfDate()
+    {
+        Add(Sample.Full());
+        _ledger.SetClaims("flood", []);
+        _ledger.Decide("flood", Pair(LinkVerdict.Same), "Ana");
+        Assert.False(Assert.Single(_ledger.Dossiers()).ClaimsAreCurrent);
+        _ledger.SetClaims("flood", []);
+        _ledger.Undo("flood", 1, "Ana");
+        Assert.False(Assert.Single(_ledger.Dossiers()).ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public void SetClaims_MadeBeforeADecision_AreKeptAndOutOfDate()
+    {
+        Add(Sample.Full());
+        var before = Assert.Single(_ledger.Dossiers()).Revision;
+        _ledger.Decide("flood", Pair(LinkVerdict.Same), "Ana");
+
+        _ledger.SetClaims("flood", [Sample.Claim("c", Level.Single, Sample.Full().Statements[0])], before);
+
+        Assert.Single(_ledger.Claims("flood"));
+        Assert.False(Assert.Single(_ledger.Dossiers()).ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public void Decisions_ReportReadAgain_StayAsTheyWere()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.Decide("flood", Pair(LinkVerdict.Different), "Ana");
+
+        Assert.Equal(AddOutcome.Reread, Add(reading with { ReaderVersion = "rules 2", Statements = [] }));
+
+        Same.As<object>(Pair(LinkVerdict.Different), Assert.Single(_ledger.Decisions("flood")).Matter);
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Decide_NobodyOrNoDossier_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => _ledger.Decide("none", Pair(LinkVerdict.Same), "Ana"));
+        Assert.Empty(_ledger.Decisions("none"));
+        Add(Sample.Full());
+        Assert.Throws<ArgumentException>(() => _ledger.Decide("flood", Pair(LinkVerdict.Same), " "));
+        Assert.Empty(_ledger.Decisions("flood"));
+    }
+
+    [Fact]
+    public void Decide_InTwoDossiers_IsNumberedInEach()
+    {
+        Add(Sample.Full(), "one");
+        Add(Sample.Full(), "two");
+        Assert.Equal([1, 1, 2], new[] { "one", "two", "two" }.Select(d => _ledger.Decide(d, Pair(LinkVerdict.Same), "Ana").Number));
+    }
+}

@@ -1,4 +1,5 @@
 using Hearsay.Intake.Archives;
+using Hearsay.Intake.Feeds;
 using Hearsay.Intake.Mail;
 using Hearsay.Intake.Messengers.Telegram;
 using Hearsay.Intake.Office;
@@ -27,6 +28,10 @@ internal static class FormatList
         new TelegramExportFormat(),
         new TelegramPagesFormat(),
         new TelegramFormat(),
+        new FeedFormat(),
+        new FeedItemFormat(),
+        new JsonFeedFormat(),
+        new JsonFeedItemFormat(),
         new HtmlFormat(),
         new SubtitleFormat(),
         new MarkdownFormat(),

@@ -30,10 +30,11 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
     /// <param name="bytes">Its bytes.</param>
     /// <param name="format">The name of its format when that is sure, else null.</param>
     /// <param name="known">What is known of it from outside.</param>
-    public Taken Part(Part from, string member, ReadOnlyMemory<byte> bytes, string? format = null, ReportHeader? known = null)
+    /// <param name="place">Where in the other it stands, where its name does not lead there.</param>
+    public Taken Part(Part from, string member, ReadOnlyMemory<byte> bytes, string? format = null, ReportHeader? known = null, (MarkKind Kind, string Label)? place = null)
     {
         from.Spending.Member();
-        return Inner(from, member, bytes, format, known);
+        return Inner(from, member, bytes, format, known, place);
     }
 
     /// <summary>A row or message as a part, counted as such; as <see cref="Part"/> otherwise.</summary>
@@ -46,7 +47,7 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
     /// <summary>What was decided about a part that gives many reports.</summary>
     public static Taken Remark(Part part, string text) => Taken.Of(new Remark(part.Name, text));
 
-    private Taken Inner(Part from, string member, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known)
+    private Taken Inner(Part from, string member, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known, (MarkKind Kind, string Label)? place = null)
     {
         var name = MemberName.Clean(member);
         if (from.Depth >= limits.MaxNesting)
@@ -58,6 +59,7 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
             Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(from.Sha256, name),
             Format = format,
             Known = known ?? new ReportHeader(),
+            Places = place is { } here ? [.. from.Places.Where(p => p.Kind != here.Kind), here] : from.Places,
             Depth = from.Depth + 1,
         });
     }

@@ -27,6 +27,9 @@ public sealed record Part
     /// <summary>What that which holds the part knows of it; what the part says of itself goes before.</summary>
     internal ReportHeader Known { get; init; } = new();
 
+    /// <summary>Where it stands in what holds it, beside its name: a feed's item, a record of a web archive. Its reports are marked so.</summary>
+    internal IReadOnlyList<(MarkKind Kind, string Label)> Places { get; init; } = [];
+
     /// <summary>What is spent of the limits of the outermost file.</summary>
     internal Spending Spending { get; }
 

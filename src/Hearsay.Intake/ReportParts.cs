@@ -26,7 +26,7 @@ internal static class ReportParts
             Format = format,
             Language = language,
             Part = part.Of,
-            Marks = marks,
+            Marks = [.. part.Places.Where(p => marks.All(m => m.Kind != p.Kind)).Select(p => new TextMark(body, p.Kind, p.Label)), .. marks],
             TextKey = TextKey.Of(words, header.Title),
             Notes = said,
         };

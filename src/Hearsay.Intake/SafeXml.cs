@@ -6,6 +6,8 @@ namespace Hearsay.Intake;
 /// <summary>XML without its dangers: a document type is refused, so no entity grows or reaches out, and nothing is fetched.</summary>
 internal static class SafeXml
 {
+    private const int MaxDepth = 500;
+
     /// <summary>A reader of a stream, which it disposes of.</summary>
     public static XmlReader Reader(Stream stream, IntakeLimits limits) => XmlReader.Create(stream, new XmlReaderSettings
     {
@@ -14,6 +16,22 @@ internal static class SafeXml
         MaxCharactersInDocument = limits.MaxBytes,
         CloseInput = true,
     });
+
+    /// <summary>Reads on as the reader's own method does. Elements that lie too deep would cost time that grows with the square of their depth.</summary>
+    /// <exception cref="IntakeException">The elements lie too deep.</exception>
+    public static bool Read(XmlReader xml)
+    {
+        var more = xml.Read();
+        return xml.Depth <= MaxDepth ? more : throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save its text as a .txt file and add that.");
+    }
+
+    /// <summary>Goes through a stream, which it disposes of: a tree of elements may be built of what passes.</summary>
+    /// <exception cref="IntakeException">The elements lie too deep.</exception>
+    public static void CheckDepth(Stream stream, IntakeLimits limits)
+    {
+        using var xml = Reader(stream, limits);
+        while (Read(xml)) continue;
+    }
 
     /// <summary>The text inside the element that the reader stands on; the reader is left behind the element.</summary>
     public static string TextOf(XmlReader xml)
@@ -25,7 +43,7 @@ internal static class SafeXml
         }
 
         var (depth, text) = (xml.Depth, new StringBuilder());
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (Read(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text.Append(xml.Value);
         xml.Read();
         return text.ToString();

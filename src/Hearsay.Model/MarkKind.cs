@@ -9,6 +9,9 @@ public enum MarkKind
     /// <summary>The time at which the words begin in a recording.</summary>
     Time,
 
-    /// <summary>A message of a mailbox or messenger.</summary>
+    /// <summary>A message of a mailbox or messenger, or an item of a feed.</summary>
     Message,
+
+    /// <summary>A record of a web archive: its identity, and when it was fetched.</summary>
+    Record,
 }

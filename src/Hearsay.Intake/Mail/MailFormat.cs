@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Hearsay.Intake.Web;
 using Hearsay.Model;
 using MimeKit;
@@ -43,12 +42,7 @@ internal sealed class MailFormat : IReportFormat
             foreach (var paragraph in MailText.Paragraphs(MimeFile.TextOf(part, intaking.Limits))) draft.Add(paragraph, MarkKind.Message, message.MessageId);
         if (draft.Length > 0) return draft;
         foreach (var part in text.Where(p => p.IsHtml))
-        {
-            var html = MimeFile.TextOf(part, intaking.Limits);
-            if (HtmlDepth.IsOver(html, 2_000)) throw new IntakeException("its elements lie more than 2000 deep.", "Save the message's text as a .txt file and add that.");
-            if (new HtmlParser().ParseDocument(html).Body is { } body) PageText.Write(body, draft);
-        }
-
+            HtmlFormat.WriteFragment(MimeFile.TextOf(part, intaking.Limits), draft);
         return draft;
     }
 

@@ -8,8 +8,6 @@ namespace Hearsay.Intake.Office;
 /// </summary>
 internal static class OfficeLimits
 {
-    private const int MaxDepth = 500;
-
     /// <exception cref="IntakeException">The document unpacks to more than the limits, or its elements lie too deep.</exception>
     public static void Check(Part part, IntakeLimits limits)
     {
@@ -28,14 +26,7 @@ internal static class OfficeLimits
                 if (length > limits.MaxBytes) throw new IntakeException($"a part of it has more than {limits.MaxBytes / (1024 * 1024)} MB.", "Save its text as a .txt file and add that.");
             }
 
-            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) CheckDepth(entry, limits);
+            if (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) SafeXml.CheckDepth(entry.Open(), limits);
         }
-    }
-
-    private static void CheckDepth(ZipArchiveEntry entry, IntakeLimits limits)
-    {
-        using var xml = SafeXml.Reader(entry.Open(), limits);
-        while (xml.Read())
-            if (xml.Depth > MaxDepth) throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save its text as a .txt file and add that.");
     }
 }

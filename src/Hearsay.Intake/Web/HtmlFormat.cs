@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Hearsay.Intake.Web;
@@ -37,8 +38,7 @@ internal sealed class HtmlFormat : IReportFormat
     /// <summary>The report of a page's markup, for formats that hold pages.</summary>
     public static Draft Page(string html, CancellationToken stop)
     {
-        if (HtmlDepth.IsOver(html, MaxDepth)) throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save the page's text as a .txt file and add that.");
-        var page = new HtmlParser().ParseDocument(html);
+        var page = Parse(html);
         stop.ThrowIfCancellationRequested();
         var draft = new Draft();
         var metadata = PageMetadata.Of(page, draft.Notes);
@@ -47,4 +47,13 @@ internal sealed class HtmlFormat : IReportFormat
         MainText.Write(page, draft, stop);
         return draft;
     }
+
+    /// <summary>Writes the paragraphs of markup that is all text, without anything around it to be told from it.</summary>
+    public static void WriteFragment(string html, Draft draft)
+    {
+        if (Parse(html).Body is { } body) PageText.Write(body, draft);
+    }
+
+    private static IHtmlDocument Parse(string html) =>
+        HtmlDepth.IsOver(html, MaxDepth) ? throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save its text as a .txt file and add that.") : new HtmlParser().ParseDocument(html);
 }

@@ -55,6 +55,13 @@ internal static class Words
         _ => "unnamed",
     };
 
+    public static string Of(Protection reason) => reason switch
+    {
+        Protection.Captive => "held captive",
+        Protection.Victim => "a victim",
+        _ => "a minor",
+    };
+
     /// <summary>The kind as it stands in addresses.</summary>
     public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
 

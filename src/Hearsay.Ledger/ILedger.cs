@@ -122,8 +122,25 @@ public interface ILedger : IDisposable
     /// <summary>Which claims the statements of a report belong to, in the claims' order.</summary>
     IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256);
 
-    /// <summary>What a source of that name and kind says or carries, in order of report names, then place.</summary>
-    IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind);
+    /// <summary>What a source of that name and kind says or carries, in order of when it was said or else published.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="source">Name of the source.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="skip">How many to leave out at the start.</param>
+    /// <param name="take">The most to answer with; null for all.</param>
+    IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind, int skip = 0, int? take = null);
+
+    /// <summary>What reports and claims tell of a source of that name and kind; null when the dossier names none.</summary>
+    SourceProfile? Source(string dossier, string source, SourceKind kind);
+
+    /// <summary>What a dossier has on a line of time.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="clock">Which dates count.</param>
+    /// <param name="from">Only what may lie on this date or later; null for all.</param>
+    /// <param name="to">Only what may lie on this date or earlier; null for all.</param>
+    /// <param name="skip">How many marks to leave out at the start.</param>
+    /// <param name="take">The most marks to answer with.</param>
+    Timeline Timeline(string dossier, TimelineClock clock, PartialDate? from, PartialDate? to, int skip, int take);
 
     /// <summary>Every figure stated in a dossier, in order of measure, scope, as-of date, report and place.</summary>
     IReadOnlyList<StatedFigure> Figures(string dossier);

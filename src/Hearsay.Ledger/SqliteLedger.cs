@@ -152,7 +152,15 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256) => Read(s => ClaimRows.In(s, dossier, sha256));
 
     /// <inheritdoc/>
-    public IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind) => Read(s => PlacedRows.Of(s, dossier, source, kind));
+    public IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind, int skip = 0, int? take = null) =>
+        Read(s => PlacedRows.Of(s, dossier, source, kind, Math.Max(skip, 0), take ?? -1));
+
+    /// <inheritdoc/>
+    public SourceProfile? Source(string dossier, string source, SourceKind kind) => Read(s => SourceRows.Profile(s, dossier, source, kind));
+
+    /// <inheritdoc/>
+    public Timeline Timeline(string dossier, TimelineClock clock, PartialDate? from, PartialDate? to, int skip, int take) =>
+        Read(s => TimelineRows.Read(s, dossier, clock, from, to, Math.Max(skip, 0), Math.Max(take, 0)));
 
     /// <inheritdoc/>
     public IReadOnlyList<StatedFigure> Figures(string dossier) => Read(s => FigureRows.Read(s, dossier));

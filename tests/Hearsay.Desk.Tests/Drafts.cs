@@ -8,15 +8,20 @@ namespace Hearsay.Desk.Tests;
 internal sealed class Draft(string name, string text, ReportHeader header)
 {
     private readonly List<Statement> _statements = [];
+    private readonly List<ProtectedPerson> _protected = [];
 
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public byte[] Bytes => Encoding.UTF8.GetBytes(text);
 
+    /// <summary>Marks a person as one to protect, for the words that show it.</summary>
+    public void Protect(string name, Protection reason, string because) => _protected.Add(new ProtectedPerson(name, reason, [Span(name)], Span(because)));
+
     public ReportReading Reading => new(
         new Report { Name = name, Sha256 = Hash, Text = text, Body = new TextSpan(0, text.Length), Header = header },
         [.. _statements.OrderBy(statement => statement.Content[0])],
-        "rules by hand");
+        "rules by hand")
+    { ProtectedPersons = [.. _protected] };
 
     /// <summary>Adds a statement; words are looked up in the text and must stand in it.</summary>
     public Statement Say(string content, string? speaker = null, string? cue = null, Func<Statement, Statement>? with = null)
@@ -57,12 +62,15 @@ internal static class Drafts
         var inner = wire.Say("at least twelve boats sank", "Mayor Ilse Brandt", "had told him", s => s with
         {
             Via = [new Source { Name = "Governor Aune", Kind = SourceKind.Person }],
+            SaidOn = PartialDate.Of(2031, 5),
+            Times = [new TimeMention { Span = wire.Span("boats sank"), From = PartialDate.Of(2031, 5, 4), To = PartialDate.Of(2031, 5, 5), Rule = "by hand" }],
             Figures = [new Figure { Span = wire.Span("at least twelve boats"), Measure = "boats sunk", Bound = Bound.AtLeast, Low = 12, AsOf = PartialDate.Of(2031, 5, 6) }],
         });
         var narrated = wire.Say("The quay is closed.");
         var captive = wire.Say("the lock was opened on purpose", "A captured pilot", " said ", s => s with
         {
             InCustody = true,
+            Times = [new TimeMention { Span = wire.Span("on purpose"), Rule = "unresolved" }],
             Via = [new Source { Name = "Harbour Guard", Kind = SourceKind.Government }],
         });
         var paper = new Draft(
@@ -92,6 +100,7 @@ internal static class Drafts
             Source = new Source { Name = Attack, Kind = SourceKind.Organization, Role = Attack },
             Via = [new Source { Name = Attack, Kind = SourceKind.Unnamed }],
             Channel = Attack,
+            Times = [new TimeMention { Span = report.Span("5 times"), From = PartialDate.Of(2031), To = PartialDate.Of(2031), Rule = Attack }],
             Figures = [new Figure { Span = report.Span("5 times"), Measure = Attack, Scope = Attack, Bound = Bound.Exactly, Low = 5, High = 5 }],
         });
         return (report, Alone("c/hostile?#", statement) with { Text = Attack, LevelReason = Attack });

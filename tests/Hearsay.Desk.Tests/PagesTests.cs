@@ -140,6 +140,62 @@ public sealed class PagesTests
         Assert.Contains(page.QuerySelectorAll("td"), cell => cell.TextContent.StartsWith("clashes with ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Source_InTheMiddleOfAChain_ShowsWhomItReliesOnAndWhoReliesOnIt()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var governor = await desk.PageAsync("/d/Vell%20flood/sources/one?name=Governor%20Aune&kind=person");
+        var mayor = await desk.PageAsync("/d/Vell%20flood/sources/one?name=Mayor%20Ilse%20Brandt&kind=person");
+
+        Assert.Equal(["Mayor Ilse Brandt"], governor.QuerySelectorAll("section[aria-labelledby=relies] li a").Select(link => link.TextContent));
+        Assert.Equal("Vell Press prints it", Assert.Single(governor.QuerySelectorAll("section[aria-labelledby=relied] li > span:not(.bar, .number)")).TextContent);
+        Assert.Equal(["Governor Aune"], mayor.QuerySelectorAll("section[aria-labelledby=relied] li a").Select(link => link.TextContent));
+        Assert.Equal(["May 2031"], mayor.QuerySelectorAll(".day").Select(day => day.TextContent));
+    }
+
+    [Fact]
+    public async Task Source_ThatIsAProtectedPerson_SaysWhy()
+    {
+        var report = new Draft("a.txt", "Ida Holm, who was detained on Monday, said boats sank.\n", new ReportHeader { Publisher = "The Lamp" });
+        report.Say("boats sank", "Ida Holm", "said");
+        report.Protect("Ida Holm", Protection.Captive, "was detained");
+        await using var desk = await OpenDesk.OverAsync("x", [report]);
+
+        var page = await desk.PageAsync("/d/x/sources/one?name=Ida%20Holm&kind=person");
+
+        Assert.Contains("held captive", page.QuerySelector(".protected")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("was detained", page.QuerySelector(".protected li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Timeline_OfEachClock_HasItsOwnDatesAndLeavesTheUnresolvedApart()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var said = await desk.PageAsync("/d/Vell%20flood/timeline?clock=said");
+        var told = await desk.PageAsync("/d/Vell%20flood/timeline?clock=told");
+
+        Assert.Equal(["May 2031", "6 May 2031", "6 May 2031", "6 May 2031", "7 May 2031", "7 May 2031"], said.QuerySelectorAll("tbody .date").Select(cell => cell.TextContent));
+        Assert.Single(said.QuerySelectorAll("svg.timeline-chart .span"));
+        Assert.Equal("boats sank", Assert.Single(said.QuerySelectorAll(".undated a")).TextContent);
+        Assert.Equal(["4 May 2031 to 5 May 2031"], told.QuerySelectorAll("tbody .date").Select(cell => cell.TextContent));
+        Assert.Equal("on purpose", Assert.Single(told.QuerySelectorAll(".undated a")).TextContent);
+    }
+
+    [Theory]
+    [InlineData("from=2031-05-07", 3)]
+    [InlineData("to=2031-05-06", 4)]
+    [InlineData("from=2031-06", 0)]
+    public async Task Timeline_OfAPeriod_ShowsWhatMayLieInIt(string period, int marks)
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var page = await desk.PageAsync($"/d/Vell%20flood/timeline?clock=said&{period}");
+
+        Assert.Equal(marks, page.QuerySelectorAll("tbody tr").Length);
+    }
+
     [Theory]
     [InlineData("sank", "4 statements", "3 reports")]
     [InlineData("stance:denies", "1 statement", "1 report")]

@@ -24,6 +24,10 @@ internal static class Links
 
     public static string Figures(string dossier) => $"{Dossier(dossier)}/figures";
 
+    public static string Timeline(string dossier, TimelineClock clock, PartialDate? from = null, PartialDate? to = null, int page = 1) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Dossier(dossier)}/timeline?clock={TimelineWords.Key(clock)}{(from is { } first ? $"&from={first}" : "")}{(to is { } last ? $"&to={last}" : "")}{(page > 1 ? $"&page={page}" : "")}");
+
     public static string Search(string dossier) => $"{Dossier(dossier)}/search";
 
     public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
@@ -36,6 +40,9 @@ internal static class Links
     /// <summary>To the first character of the statement's content; the whole passage is lit when the page opens.</summary>
     public static string Passage(string dossier, PlacedStatement placed) =>
         $"{Holding(dossier, placed.Report.Sha256, placed.Statement.Id, placed.Report.Size)}#{PassageId(placed.Statement)}";
+
+    /// <summary>To the statement of a mark on a line of time.</summary>
+    public static string Passage(string dossier, TimelineMark mark) => $"{Holding(dossier, mark.Sha256, mark.StatementId, mark.Size)}#s-{mark.StatementId}";
 
     /// <summary>To the words of a figure of a series.</summary>
     public static string Passage(string dossier, SeriesFigure figure) =>

@@ -30,6 +30,7 @@ internal static class Routes
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
         Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = IsSmall(found) ? new Dossier(ledger, found.Name).FigureLedger() : null, Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/timeline", ShowTimeline);
         Map(routes, "/d/{dossier}/search", ShowSearch);
         Map(routes, "/assets/{name}", SendAsset);
     }
@@ -96,20 +97,18 @@ internal static class Routes
 
     private static IResult ShowSource(string dossier, string? name, string? kind, int? page, ILedger ledger) => Within(ledger, dossier, found =>
     {
-        var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).ToList();
-        var source = ledger.Sources(found.Name).FirstOrDefault(candidate => candidate.Name == name && kinds.Contains(candidate.Kind));
-        if (source is null) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
-        var statements = ledger.StatementsBy(found.Name, source.Name, source.Kind);
+        var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate));
+        if (kinds.FirstOrDefault(candidate => candidate is not null) is not { } source) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
         var at = Math.Max(page ?? 1, 1);
-        return Page<SourcePage>(new
-        {
-            Dossier = found,
-            source.Name,
-            source.Kind,
-            Statements = (IReadOnlyList<PlacedStatement>)[.. Pager.Shown(statements, at)],
-            Page = at,
-            Pages = Pager.PagesOf(statements.Count),
-        });
+        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at });
+    });
+
+    private static IResult ShowTimeline(string dossier, string? clock, string? from, string? to, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var by = clock == TimelineWords.Key(TimelineClock.Told) ? TimelineClock.Told : TimelineClock.Said;
+        PartialDate? first = PartialDate.TryParse(from, out var f) ? f : null, last = PartialDate.TryParse(to, out var t) ? t : null;
+        var at = Math.Max(page ?? 1, 1);
+        return Page<TimelinePage>(new { Dossier = found, Clock = by, Line = ledger.Timeline(found.Name, by, first, last, Pager.Skipped(at), Pager.ListLength), From = first, To = last, Page = at });
     });
 
     private static IResult ShowSearch(string dossier, string? q, ILedger ledger) => Within(ledger, dossier, found =>

@@ -27,10 +27,10 @@ internal static class PlacedRows
         return Place(session, dossier, places);
     }
 
-    public static List<PlacedStatement> Of(Session session, string dossier, string source, SourceKind kind) =>
+    public static List<PlacedStatement> Of(Session session, string dossier, string source, SourceKind kind, int skip, int take) =>
         Place(session, dossier, session.Rows(
             Sql.Query("statements-by-source"),
-            r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, source, Words.Of(kind)));
+            r => (Report: r.GetInt64(0), Key: r.GetString(1)), dossier, source, Words.Of(kind), skip, take));
 
     /// <summary>The statements in the order asked for, one report's text in memory at a time.</summary>
     public static List<PlacedStatement> Place(Session session, string dossier, List<(long Report, string Key)> places)

@@ -113,6 +113,8 @@ public sealed class BrowserTests(Browsing browsing)
             ("sources", $"{Dossier}/sources"),
             ("source", $"{Dossier}/sources/one?name=Mayor%20Ilse%20Brandt&kind=person"),
             ("search", $"{Dossier}/search?q=boats%20figure:%3E5"),
+            ("timeline", $"{Dossier}/timeline?clock=said"),
+            ("timeline-told", $"{Dossier}/timeline?clock=told"),
             ("missing", "/nowhere"),
         ];
     }

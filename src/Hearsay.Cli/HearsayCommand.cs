@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Hearsay.Cli.Commands;
+using Hearsay.Cli.Commands.Review;
 using Hearsay.Cli.Output;
 using Hearsay.Ledger;
 
@@ -54,6 +55,7 @@ internal static class HearsayCommand
             ReportsCommand.Create(terminal),
             FailedCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             ExportCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ServeCommand.Create(terminal),

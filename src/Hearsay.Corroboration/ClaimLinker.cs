@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Corroboration.Doubts;
 using Hearsay.Corroboration.Explaining;
 using Hearsay.Corroboration.Levels;
 using Hearsay.Corroboration.Linking;
@@ -50,6 +51,19 @@ public sealed class ClaimLinker
         return ClaimExplainer.Explain(claim, hosts, made.Nesting, origins, made.Origins);
     }
 
+    /// <summary>What the program is not sure of and a person could decide, what would change most first.</summary>
+    /// <param name="dossier">The readings.</param>
+    /// <param name="decisions">What persons decided already; it is not asked again.</param>
+    /// <param name="most">The most to answer with.</param>
+    public IReadOnlyList<Doubt> Doubts(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, int most = 200)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (Cluster(dossier, decisions) is not { } made) return [];
+        HashSet<string> settled = [.. decisions.Accepted];
+        return new DoubtFinder(made.Claims, made.Origins, ClaimGraph.Threshold).Find(made.Missed, settled.Contains, most);
+    }
+
     private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
     {
         var decided = new Decided(decisions.Links);
@@ -60,10 +74,10 @@ public sealed class ClaimLinker
             .DistinctBy(p => p.Id).ToList();
         if (propositions.Count == 0) return null;
         var nesting = Nesting.Of(propositions, directory, decided);
-        var (weights, clusters) = ClaimGraph.Of(nesting.Hosts, decided);
+        var (weights, clusters, missed) = ClaimGraph.Of(nesting.Hosts, decided);
         var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return new Clusters(clusters, new OriginFinder(directory, roots, weights), weights, nesting, place);
+        return new Clusters(clusters, new OriginFinder(directory, roots, weights), weights, nesting, place, missed);
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
@@ -120,5 +134,5 @@ public sealed class ClaimLinker
 
     private sealed record Clusters(
         IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, OriginFinder Origins, TermWeights Weights, Nesting Nesting,
-        IReadOnlyDictionary<string, int> Place);
+        IReadOnlyDictionary<string, int> Place, IEnumerable<ClaimLink> Missed);
 }

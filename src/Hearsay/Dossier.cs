@@ -96,7 +96,7 @@ public sealed class Dossier(ILedger ledger, string name)
     }
 
     /// <summary>What persons decided of it, and where they do.</summary>
-    public DossierReview Review => new(_ledger, Name);
+    public DossierReview Review => new(_ledger, Name, _linker);
 
     /// <summary>Every figure stated in it.</summary>
     public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);

@@ -19,7 +19,12 @@ public sealed class CommandReferenceTests
     {
         var page = new StringBuilder("# Commands\n\nMade from the program's own help by `HEARSAY_UPDATE_DOCS=1 ./test`; do not edit.\n");
         Append(page, "hearsay", []);
-        foreach (var command in HearsayCommand.Create(new Terminal { Out = Stream.Null, Error = TextWriter.Null }).Subcommands) Append(page, command.Name, [command.Name]);
+        foreach (var command in HearsayCommand.Create(new Terminal { Out = Stream.Null, Error = TextWriter.Null }).Subcommands)
+        {
+            Append(page, command.Name, [command.Name]);
+            foreach (var part in command.Subcommands) Append(page, $"{command.Name} {part.Name}", [command.Name, part.Name]);
+        }
+
         return page.ToString();
     }
 

@@ -18,6 +18,10 @@ internal static class ListJson
 
     public static void Write(Stream output, IReadOnlyList<FaultLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListFaultLine);
 
+    public static void Write(Stream output, IReadOnlyList<ReviewLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListReviewLine);
+
+    public static void Write(Stream output, IReadOnlyList<DecisionLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListDecisionLine);
+
     public static void Write(Stream output, SearchLine line) => Write(output, line, ListContext.Default.SearchLine);
 
     public static void Write(Stream output, VerifyLine line) => Write(output, line, ListContext.Default.VerifyLine);
@@ -35,6 +39,8 @@ internal static class ListJson
 [JsonSerializable(typeof(IReadOnlyList<SourceLine>))]
 [JsonSerializable(typeof(IReadOnlyList<ReportLine>))]
 [JsonSerializable(typeof(IReadOnlyList<FaultLine>))]
+[JsonSerializable(typeof(IReadOnlyList<ReviewLine>))]
+[JsonSerializable(typeof(IReadOnlyList<DecisionLine>))]
 [JsonSerializable(typeof(SearchLine))]
 [JsonSerializable(typeof(VerifyLine))]
 internal sealed partial class ListContext : JsonSerializerContext;

@@ -41,14 +41,18 @@ internal sealed class ClaimGraph
     /// <summary>The weights of the dossier's concepts.</summary>
     public TermWeights Weights { get; }
 
-    /// <summary>The claims: each a list of propositions in their settled order, with its links.</summary>
-    public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims) Of(IReadOnlyList<Proposition> propositions, Decided decided)
+    /// <summary>
+    /// The claims: each a list of propositions in their settled order, with its links; and, made when they are asked for, the links that were too weak
+    /// or came too late to make two claims one.
+    /// </summary>
+    public static (TermWeights Weights, IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, IEnumerable<ClaimLink> Missed) Of(IReadOnlyList<Proposition> propositions, Decided decided)
     {
         var graph = new ClaimGraph(propositions, decided);
         var apart = decided.Pairs(LinkVerdict.Different, graph._nodes);
         var strong = graph._links.Where(l => l.Value >= WeakestLink).Select(l => (l.Key.Item1, l.Key.Item2, l.Value));
         var clusters = Clustering.Of([.. graph._nodes.Select(n => n.Scope)], strong, Threshold, decided.Pairs(LinkVerdict.Same, graph._nodes), apart);
-        return (graph.Weights, [.. graph.Answered(clusters, apart).Select(graph.Build)]);
+        var answered = graph.Answered(clusters, apart);
+        return (graph.Weights, [.. answered.Select(graph.Build)], graph.Missed(answered));
     }
 
     private IReadOnlyList<IReadOnlyList<int>> Answered(IReadOnlyList<IReadOnlyList<int>> clusters, IReadOnlyList<(int, int)> apart)
@@ -57,6 +61,13 @@ internal sealed class ClaimGraph
             if (!_links.ContainsKey((a, b)) && _decided.Of(_nodes[a].Id, _nodes[b].Id) is null && Likeness.Of(_nodes[a], _nodes[b], Weights) is > 0 and var likeness) _links[(a, b)] = likeness;
         _linksOf = _links.Keys.SelectMany(p => new[] { (Node: p.Item1, Pair: p), (Node: p.Item2, Pair: p) }).ToLookup(x => x.Node, x => x.Pair);
         return Answers.Join(_nodes, clusters, _links, apart);
+    }
+
+    private IEnumerable<ClaimLink> Missed(IReadOnlyList<IReadOnlyList<int>> clusters)
+    {
+        var owner = clusters.Index().SelectMany(c => c.Item.Select(n => (n, c.Index))).ToDictionary();
+        return _links.Where(l => l.Value >= WeakestLink && owner[l.Key.Item1] != owner[l.Key.Item2]).OrderBy(l => l.Key)
+            .Select(l => Link(_nodes[l.Key.Item1], _nodes[l.Key.Item2], l.Value));
     }
 
     private void GroupByWording()

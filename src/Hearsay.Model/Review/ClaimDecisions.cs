@@ -11,4 +11,7 @@ public sealed record ClaimDecisions
 
     /// <summary>Identities of statements that the report does not make: they belong to no claim.</summary>
     public IReadOnlyList<string> Rejected { get; init; } = [];
+
+    /// <summary>Identities of statements that a person looked at and left where they are.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
 }

@@ -17,10 +17,15 @@ internal sealed class DecisionBook
         foreach (var (decision, found) in now.Where(d => d.Decision.Undone is null))
             foreach (var subject in Subjects(decision.Matter, found)) Hold(subject, decision);
         All = [.. now.Select(d => Review(d.Decision, d.Now))];
+        var reviewed = All.ToDictionary(d => d.Decision.Number);
+        Holding = [.. _holding.OrderBy(h => h.Value.Values.Min(d => d.Number)).Select(h => new HeldDecisions(Pair(h.Key), [.. h.Value.Values.Select(d => reviewed[d.Number]).OrderBy(d => d.Decision.Number)]))];
     }
 
     /// <summary>Every decision in the order of the numbers.</summary>
     public IReadOnlyList<ReviewedDecision> All { get; }
+
+    /// <summary>What holds on each pair of statements and each statement, in the order it was first decided on.</summary>
+    public IReadOnlyList<HeldDecisions> Holding { get; }
 
     /// <summary>The decisions held against these readings; those of reports that are not among them are adrift.</summary>
     public static DecisionBook Of(IReadOnlyList<Decision> decisions, IEnumerable<ReportReading> readings) => new(decisions, new PlaceFinder(readings));
@@ -29,7 +34,7 @@ internal sealed class DecisionBook
     public ClaimDecisions ForLinking()
     {
         var links = new List<LinkDecision>();
-        var rejected = new List<string>();
+        var (rejected, accepted) = (new List<string>(), new List<string>());
         foreach (var (subject, held) in _holding.OrderBy(h => h.Key, StringComparer.Ordinal))
         {
             if (subject.Split(Between) is [var first, var second])
@@ -37,9 +42,10 @@ internal sealed class DecisionBook
             // One person's word does not take away what another holds to be there.
             var verdicts = held.Values.Select(d => d.Matter).OfType<StatementMatter>().Select(m => m.Verdict).ToList();
             if (verdicts.Contains(StatementVerdict.Rejected) && !verdicts.Contains(StatementVerdict.Same)) rejected.Add(subject);
+            else if (verdicts.Count > 0) accepted.Add(subject);
         }
 
-        return new ClaimDecisions { Links = links, Rejected = rejected };
+        return new ClaimDecisions { Links = links, Rejected = rejected, Accepted = accepted };
     }
 
     private const char Between = '\n';
@@ -52,6 +58,8 @@ internal sealed class DecisionBook
         (StatementMatter, [{ } statement]) => [statement],
         _ => [],
     };
+
+    private static (string First, string? Second) Pair(string subject) => subject.Split(Between) is [var first, var second] ? (first, second) : (subject, null);
 
     private static string Person(Decision decision) => decision.By.ToUpperInvariant();
 

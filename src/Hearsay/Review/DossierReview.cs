@@ -1,3 +1,4 @@
+using Hearsay.Corroboration;
 using Hearsay.Ledger;
 using Hearsay.Model;
 
@@ -12,8 +13,9 @@ public sealed class DossierReview
 {
     private readonly ILedger _ledger;
     private readonly string _name;
+    private readonly ClaimLinker _linker;
 
-    internal DossierReview(ILedger ledger, string name) => (_ledger, _name) = (ledger, name);
+    internal DossierReview(ILedger ledger, string name, ClaimLinker linker) => (_ledger, _name, _linker) = (ledger, name, linker);
 
     /// <summary>Decides whether a statement says the same as others.</summary>
     /// <param name="statement">Identity of the statement.</param>
@@ -44,6 +46,19 @@ public sealed class DossierReview
 
     /// <summary>Everything that was decided, in order, with what it comes to on the statements there are now.</summary>
     public IReadOnlyList<ReviewedDecision> Decisions() => Book(_ledger.Decisions(_name)).All;
+
+    /// <summary>
+    /// What a person could settle: what persons decided differently, then what the program is not sure of, what would change a level first, then what
+    /// others decided and this person has not seen. It is worked out from every report.
+    /// </summary>
+    /// <param name="by">Name of the person, who is not asked again what they decided; null for nobody in particular.</param>
+    /// <param name="most">The most questions to answer with.</param>
+    public IReadOnlyList<ReviewItem> Queue(string? by = null, int most = 50)
+    {
+        ReportReading[] readings = [.. _ledger.Readings(_name)];
+        var book = DecisionBook.Of(_ledger.Decisions(_name), readings);
+        return new ReviewQueue(book, id => _ledger.Statement(_name, id)).For(_linker.Doubts(readings, book.ForLinking(), most), by, most);
+    }
 
     /// <summary>What linking has to keep to.</summary>
     /// <param name="readings">The readings that are linked.</param>

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using Hearsay.Cli.Output;
+using Hearsay.Review;
+
+namespace Hearsay.Cli.Commands.Review;
+
+/// <summary><c>hearsay review list</c>: the questions that a person could settle, those that would change most first.</summary>
+internal static class ReviewListCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
+        format.Aliases.Add("--to");
+        var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Whose queue: what this person decided is left out, what only others decided comes last." };
+        var most = new Option<int>("--most") { HelpName = "N", Description = "The most questions to list.", DefaultValueFactory = _ => 50 };
+        var command = new Command("list", "List doubtful links and statements, and what persons decided differently; what would change a level comes first.") { by, most, dossier, ledger, format };
+        command.SetAction(parsed =>
+        {
+            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var items = DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Review.Queue(parsed.GetValue(by), Math.Max(0, parsed.GetValue(most)));
+            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, [.. items.Select(Line)]);
+            else Print(terminal, items);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static ReviewLine Line(ReviewItem item) => new(
+        ReviewSide.Of(item.Statement),
+        item.Other is { } other ? ReviewSide.Of(other) : null,
+        item.Doubt?.AreTogether,
+        item.Doubt?.Score,
+        item.Doubt?.Reason,
+        item.Doubt?.Change,
+        item.Doubt?.Weight,
+        [.. item.Decided.Select(DecisionLine.Of)]);
+
+    private static void Print(Terminal terminal, IReadOnlyList<ReviewItem> items) =>
+        Table.Print(
+            terminal,
+            items,
+            new("Statement", item => item.Statement.Statement.Id),
+            new("Other", item => item.Other?.Statement.Id),
+            new("Now", Now),
+            new("Score", item => item.Doubt?.Score.ToString("0.00", CultureInfo.InvariantCulture), IsNumber: true),
+            new("Would change", item => item.Doubt?.Change),
+            new("Words", item => item.Statement.Words),
+            new("Other's words", item => item.Other?.Words));
+
+    private static string Now(ReviewItem item) => item.Doubt is { } doubt
+        ? doubt.Other is null ? "a statement" : doubt.AreTogether ? "same" : "different"
+        : string.Join("; ", item.Decided.Select(d => $"{d.Decision.By}: {Verdicts.Of(d.Decision.Matter)}"));
+}

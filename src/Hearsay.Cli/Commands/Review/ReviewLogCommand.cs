@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.CommandLine;
+using Hearsay.Cli.Output;
+using Hearsay.Review;
+
+namespace Hearsay.Cli.Commands.Review;
+
+/// <summary><c>hearsay review log</c>: everything that was decided, taken back or not.</summary>
+internal static class ReviewLogCommand
+{
+    public static Command Create(Terminal terminal) =>
+        DossierCommand.Create(terminal, "log", "List everything that was decided, by whom, when and why, with what was taken back and what could not be found again after a re-reading.", (dossier, json) =>
+        {
+            var decisions = dossier.Review.Decisions();
+            if (json) ListJson.Write(terminal.Out, [.. decisions.Select(DecisionLine.Of)]);
+            else Print(terminal, decisions);
+        });
+
+    private static void Print(Terminal terminal, IReadOnlyList<ReviewedDecision> decisions) =>
+        Table.Print(
+            terminal,
+            decisions,
+            new("Number", d => d.Decision.Number.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("Decided", d => Verdicts.Of(d.Decision.Matter)),
+            new("By", d => d.Decision.By),
+            new("At", d => d.Decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+            new("State", DecisionLine.StateOf),
+            new("Of", d => string.Join(" / ", d.Decision.Matter.Places.Select(p => p.Words))),
+            new("Why", d => d.Decision.Why));
+}

@@ -1,0 +1,26 @@
+using Hearsay.Exports;
+using Hearsay.Model;
+
+namespace Hearsay.Cli.Commands.Review;
+
+/// <summary>The words for what a person decides.</summary>
+internal static class Verdicts
+{
+    /// <summary>One word: same, unsure, different, rejected.</summary>
+    public static string Of(DecisionMatter matter) => matter switch
+    {
+        LinkMatter link => Interchange.Word(link.Verdict),
+        StatementMatter statement => Interchange.Word(statement.Verdict),
+        _ => "",
+    };
+
+    /// <summary>The verdict that a person wrote.</summary>
+    /// <exception cref="UsageException">It is none; the message lists them.</exception>
+    public static T Parse<T>(string word)
+        where T : struct, Enum
+    {
+        foreach (var verdict in Enum.GetValues<T>())
+            if (string.Equals(verdict.ToString(), word, StringComparison.OrdinalIgnoreCase)) return verdict;
+        throw new UsageException($"'{word}' is no verdict here; write {string.Join(", ", Enum.GetValues<T>().Select(v => Interchange.Word(v)))}.");
+    }
+}

@@ -1,0 +1,47 @@
+using Hearsay.Cli.Commands.Review;
+using Hearsay.Ledger;
+using Hearsay.Review;
+
+namespace Hearsay.Cli.Output;
+
+/// <summary>A question as <c>review list --format json</c> prints it.</summary>
+internal sealed record ReviewLine(
+    ReviewSide Statement, ReviewSide? Other, bool? AreTogether, double? Score, string? Reason, string? Change, int? Weight, IReadOnlyList<DecisionLine> Decided);
+
+/// <summary>A statement of a question.</summary>
+internal sealed record ReviewSide(string Id, string Report, string? Source, string Words)
+{
+    public static ReviewSide Of(PlacedStatement placed) => new(placed.Statement.Id, placed.Report.Name, placed.Statement.Source?.Name, placed.Words);
+}
+
+/// <summary>A decision as <c>review log --format json</c> prints it.</summary>
+internal sealed record DecisionLine(
+    int Number, string Verdict, string By, string At, string Why, string State, IReadOnlyList<DecidedLine> Statements, IReadOnlyList<int> Against, UndoLine? Undone)
+{
+    public static DecisionLine Of(ReviewedDecision reviewed)
+    {
+        var decision = reviewed.Decision;
+        return new DecisionLine(
+            decision.Number,
+            Verdicts.Of(decision.Matter),
+            decision.By,
+            Time(decision.At),
+            decision.Why,
+            StateOf(reviewed),
+            [.. decision.Matter.Places.Select((p, i) => new DecidedLine(p.Statement, reviewed.Now[i], p.Report, p.Words))],
+            reviewed.Against,
+            decision.Undone is { } undo ? new UndoLine(undo.By, Time(undo.At), undo.Why) : null);
+    }
+
+    /// <summary>holds, disputed, adrift, replaced or undone.</summary>
+    public static string StateOf(ReviewedDecision reviewed) =>
+        reviewed.Decision.Undone is not null ? "undone" : reviewed.ReplacedBy is not null ? "replaced" : reviewed.IsAdrift ? "adrift" : reviewed.Against.Count > 0 ? "disputed" : "holds";
+
+    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A statement that was decided on: its identity then and now, null when it could not be found again.</summary>
+internal sealed record DecidedLine(string Statement, string? Now, string Sha256, string Words);
+
+/// <summary>Who took a decision back.</summary>
+internal sealed record UndoLine(string By, string At, string Why);

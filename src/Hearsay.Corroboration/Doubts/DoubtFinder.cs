@@ -1,0 +1,121 @@
+using Hearsay.Corroboration.Levels;
+using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Origins;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Doubts;
+
+/// <summary>
+/// Finds what a person's decision could change most: links near the strength at which statements become one claim, on either side of it, and
+/// statements read with little confidence. Each is tried the other way round and the level made anew. It decides nothing.
+/// </summary>
+internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> claims, OriginFinder finder, double threshold)
+{
+    // A link this far from the threshold is no matter of opinion.
+    private const double Near = 0.25;
+    private const double LowConfidence = 0.5;
+    // The level is made anew for so many times as many as are asked for, the nearest first.
+    private const int TriedForEach = 4;
+    private readonly Dictionary<string, int> _claimOf = claims.Index().SelectMany(c => c.Item.Claim.Select(p => (p.Id, c.Index))).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<int, Standing> _standing = [];
+
+    /// <summary>The doubts, those that would change most first, then the least sure.</summary>
+    /// <param name="missed">Links between statements of different claims.</param>
+    /// <param name="settled">Statements that a person judged already.</param>
+    /// <param name="most">The most to answer with.</param>
+    public IReadOnlyList<Doubt> Find(IEnumerable<ClaimLink> missed, Func<string, bool> settled, int most) =>
+    [
+        .. Joined().Concat(Missed(missed)).Concat(Misread(settled))
+            .OrderBy(d => Distance(d.Doubt)).ThenBy(d => d.Doubt.Statement, StringComparer.Ordinal).ThenBy(d => d.Doubt.Other, StringComparer.Ordinal)
+            .Take(most * TriedForEach)
+            .Select(Weighed)
+            .OrderByDescending(d => d.Weight).ThenBy(Distance).ThenBy(d => d.Statement, StringComparer.Ordinal).ThenBy(d => d.Other, StringComparer.Ordinal)
+            .Take(most),
+    ];
+
+    private double Distance(Doubt doubt) => doubt.Other is null ? doubt.Score : Math.Abs(doubt.Score - threshold);
+
+    // What ties a statement to its claim is its strongest link.
+    private IEnumerable<Question> Joined()
+    {
+        foreach (var (claim, links) in claims)
+        {
+            if (links.Count == 0) continue;
+            var strongest = new Dictionary<string, ClaimLink>(StringComparer.Ordinal);
+            foreach (var link in links)
+            {
+                foreach (var end in new[] { link.First, link.Second })
+                    if (!strongest.TryGetValue(end, out var known) || link.Score > known.Score) strongest[end] = link;
+            }
+
+            foreach (var (statement, link) in strongest.OrderBy(s => s.Key, StringComparer.Ordinal).DistinctBy(s => s.Value))
+            {
+                if (link.Score >= threshold + Near) continue;
+                var rest = claim.Where(p => p.Id != statement);
+                yield return new Question(Of(link, statement, areTogether: true), _claimOf[statement], rest);
+            }
+        }
+    }
+
+    private IEnumerable<Question> Missed(IEnumerable<ClaimLink> missed)
+    {
+        var best = missed.Where(l => l.Score >= threshold - Near)
+            .GroupBy(l => (Math.Min(_claimOf[l.First], _claimOf[l.Second]), Math.Max(_claimOf[l.First], _claimOf[l.Second])))
+            .Select(g => (Claims: g.Key, Link: g.OrderByDescending(l => l.Score).ThenBy(l => l.First, StringComparer.Ordinal).ThenBy(l => l.Second, StringComparer.Ordinal).First()));
+        foreach (var ((one, other), link) in best)
+        {
+            var larger = claims[one].Claim.Count >= claims[other].Claim.Count ? one : other;
+            yield return new Question(Of(link, link.First, areTogether: false), larger, claims[one].Claim.Concat(claims[other].Claim));
+        }
+    }
+
+    private IEnumerable<Question> Misread(Func<string, bool> settled)
+    {
+        foreach (var (at, (claim, _)) in claims.Index())
+        {
+            foreach (var said in claim.Where(p => p.Statement.Confidence < LowConfidence && !settled(p.Id)))
+            {
+                var doubt = new Doubt { Statement = said.Id, Score = said.Statement.Confidence!.Value, Reason = "it was read with little confidence" };
+                yield return new Question(doubt, at, claim.Where(p => p.Id != said.Id));
+            }
+        }
+    }
+
+    private static Doubt Of(ClaimLink link, string statement, bool areTogether) => new()
+    {
+        Statement = statement,
+        Other = link.First == statement ? link.Second : link.First,
+        AreTogether = areTogether,
+        Score = link.Score,
+        Reason = link.Reason,
+    };
+
+    private Doubt Weighed(Question question)
+    {
+        var (doubt, before, after) = (question.Doubt, Now(question.Claim), Make([.. question.Otherwise]));
+        if (after.IsEmpty) return doubt with { Change = "Without it there would be no such claim.", Weight = 1 };
+        if (after.Level == before.Level) return doubt with { Weight = after.Origins == before.Origins ? 0 : 1 };
+        bool Is(Level level) => before.Level == level || after.Level == level;
+        var turned = doubt.Other is null ? "Without it" : doubt.AreTogether ? "If they are different" : "If they are the same";
+        return doubt with
+        {
+            Change = $"{turned}, the claim would be {Word(after.Level)}, not {Word(before.Level)}.",
+            Weight = Is(Level.Corroborated) ? 3 : Is(Level.Disputed) ? 2 : 1,
+        };
+    }
+
+    private Standing Now(int claim) => _standing.TryGetValue(claim, out var known) ? known : _standing[claim] = Make(claims[claim].Claim);
+
+    private Standing Make(IReadOnlyList<Proposition> claim)
+    {
+        var origins = finder.Of(claim);
+        return new Standing(LevelRule.Of(claim, origins).Level, origins.Independence.Min, claim.Count == 0);
+    }
+
+    private static string Word(Level level) => level.ToString().ToLowerInvariant();
+
+    // A doubt, the claim it would change, and the claim as it would be.
+    private sealed record Question(Doubt Doubt, int Claim, IEnumerable<Proposition> Otherwise);
+
+    private readonly record struct Standing(Level Level, int Origins, bool IsEmpty);
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+
+namespace Hearsay.Cli.Tests;
+
+public sealed class ReviewCommandTests
+{
+    private const string First = "Publisher: The Fen Post\nPublished: 2031-03-04T09:30:00Z\n\n“The lock gate at Wold failed at dawn,” said the harbour master, Ida Brand.\n";
+    private const string Second = "Publisher: Radio Wold\nPublished: 2031-03-05\n\nOtto Quist told Radio Wold: “The lock gate at Wold failed at dawn.”\n";
+
+    private static CommandRun Lock()
+    {
+        var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First), run.Write("b.txt", Second));
+        return run;
+    }
+
+    private static List<string[]> Claims(CommandRun run) =>
+        [.. run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().Select(c => c.GetProperty("statements").EnumerateArray().Select(s => s.GetString()!).ToArray())];
+
+    private static Printed Decide(CommandRun run, params string[] what) => run.InDossier("lock", ["review", "decide", .. what, "--by", "Ana Roe", "--why", "two gates"]);
+
+    [Fact]
+    public void Decide_Different_PartsTheClaimAndUndoBringsItBack()
+    {
+        using var run = Lock();
+        var claim = Assert.Single(Claims(run));
+
+        var decided = Decide(run, claim[0], claim[1], "different");
+        Assert.Equal((ExitCode.Done, ""), (decided.Code, decided.Out));
+        Assert.Equal(2, Claims(run).Count);
+
+        var undone = run.InDossier("lock", "review", "undo", "--by", "ana roe", "--why", "one gate after all");
+        Assert.Equal((ExitCode.Done, ""), (undone.Code, undone.Out));
+        Assert.Single(Claims(run));
+
+        var log = Assert.Single(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+        Assert.Equal(
+            (1, "different", "Ana Roe", "two gates", "undone", "one gate after all"),
+            (log.GetProperty("number").GetInt32(), log.GetProperty("verdict").GetString(), log.GetProperty("by").GetString(), log.GetProperty("why").GetString(), log.GetProperty("state").GetString(), log.GetProperty("undone").GetProperty("why").GetString()));
+        Assert.Equal(claim, log.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("now").GetString()));
+        Assert.Contains("undone", run.InDossier("lock", "review", "log").Out, StringComparison.Ordinal);
+        Assert.Empty(run.InDossier("lock", "verify", "--format", "json").Json.GetProperty("faults").EnumerateArray());
+    }
+
+    [Fact]
+    public void Decide_AgainstAClaim_KeepsTheStatementOutOfIt()
+    {
+        using var run = Lock();
+        run.InDossier("lock", "add", run.Write("c.txt", Second.Replace("Otto Quist", "Ulla Fenn", StringComparison.Ordinal)));
+        var claim = Assert.Single(run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray());
+        var statement = claim.GetProperty("statements")[0].GetString()!;
+
+        Assert.Equal(ExitCode.Done, Decide(run, statement, claim.GetProperty("id").GetString()![..8], "different").Code);
+
+        Assert.Equal([[statement]], Claims(run).Where(c => c.Contains(statement)));
+        Assert.Equal(2, Claims(run).Count);
+    }
+
+    [Fact]
+    public void Decide_Rejected_TakesTheStatementOutOfEveryClaim()
+    {
+        using var run = Lock();
+        var rejected = Assert.Single(Claims(run))[0];
+        Assert.Equal(ExitCode.Done, Decide(run, rejected, "rejected").Code);
+        Assert.DoesNotContain(rejected, Assert.Single(Claims(run)));
+    }
+
+    [Fact]
+    public void List_WhatPersonsDecidedDifferently_ComesFirst()
+    {
+        using var run = Lock();
+        var claim = Assert.Single(Claims(run));
+        Decide(run, claim[0], claim[1], "different");
+        run.InDossier("lock", "review", "decide", claim[1], claim[0], "same", "--by", "Bo", "--why", "one gate");
+
+        var first = run.InDossier("lock", "review", "list", "--to", "json").Json.EnumerateArray().First();
+
+        Assert.Equal(claim, new[] { "statement", "other" }.Select(side => first.GetProperty(side).GetProperty("id").GetString()!));
+        Assert.Equal([("Ana Roe", "different", "disputed"), ("Bo", "same", "disputed")], first.GetProperty("decided").EnumerateArray().Select(Said));
+        Assert.Contains("Ana Roe: different; Bo: same", run.InDossier("lock", "review", "list").Out, StringComparison.Ordinal);
+        Assert.Equal(2, Claims(run).Count);
+    }
+
+    [Fact]
+    public void List_ForAPerson_AsksOfWhatOnlyAnotherDecided()
+    {
+        using var run = Lock();
+        var claim = Assert.Single(Claims(run));
+        Decide(run, claim[0], claim[1], "same");
+
+        Assert.Empty(run.InDossier("lock", "review", "list", "--by", "Ana Roe", "--format", "json").Json.EnumerateArray());
+        Assert.Single(run.InDossier("lock", "review", "list", "--by", "Bo", "--format", "json").Json.EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("zz", "same")]
+    [InlineData("A", "different")]
+    [InlineData("A", "B", "rejected")]
+    [InlineData("A", "A", "same")]
+    [InlineData("A", "zz", "same")]
+    public void Decide_OfNothingOrInOtherWords_SaysWhatToDo(params string[] what)
+    {
+        using var run = Lock();
+        var claim = Assert.Single(Claims(run));
+
+        var printed = Decide(run, [.. what.Select(w => w == "A" ? claim[0] : w == "B" ? claim[1] : w)]);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (printed.Code, printed.Out));
+        Assert.NotEmpty(printed.Error);
+        Assert.Empty(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+    }
+
+    [Fact]
+    public void Undo_NothingThatStands_SaysSo()
+    {
+        using var run = Lock();
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "undo", "--by", "Ana", "--why", "x").Code);
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "undo", "7", "--by", "Ana", "--why", "x").Code);
+    }
+
+    [Fact]
+    public void Decide_WithoutWhoOrWhy_IsWrongUsage()
+    {
+        using var run = Lock();
+        var claim = Assert.Single(Claims(run));
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "decide", claim[0], claim[1], "same", "--by", "Ana").Code);
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "decide", claim[0], claim[1], "same", "--by", " ", "--why", "x").Code);
+    }
+
+    private static (string?, string?, string?) Said(JsonElement decision) =>
+        (decision.GetProperty("by").GetString(), decision.GetProperty("verdict").GetString(), decision.GetProperty("state").GetString());
+}

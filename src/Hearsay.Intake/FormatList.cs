@@ -2,6 +2,8 @@ using Hearsay.Intake.Archives;
 using Hearsay.Intake.Feeds;
 using Hearsay.Intake.Mail;
 using Hearsay.Intake.Messengers.Telegram;
+using Hearsay.Intake.Messengers.WhatsApp;
+using Hearsay.Intake.Messengers.X;
 using Hearsay.Intake.Office;
 using Hearsay.Intake.Print;
 using Hearsay.Intake.Recordings;
@@ -19,6 +21,7 @@ internal static class FormatList
         new OldOfficeFormat(),
         new DocxFormat(),
         new OdtFormat(),
+        new XArchiveFormat(),
         new ZipFormat(),
         new GzipFormat(),
         new TarFormat(),
@@ -32,6 +35,10 @@ internal static class FormatList
         new FeedItemFormat(),
         new JsonFeedFormat(),
         new JsonFeedItemFormat(),
+        new WhatsAppChatFormat(),
+        new WhatsAppFormat(),
+        new XPostsFormat(),
+        new XPostFormat(),
         new HtmlFormat(),
         new SubtitleFormat(),
         new MarkdownFormat(),

@@ -13,11 +13,14 @@ internal sealed class Head
 
     public Head(string name, ReadOnlyMemory<byte> bytes)
     {
-        Bytes = bytes;
+        (Name, Bytes) = (name, bytes);
         Ending = Path.GetExtension(name).ToLowerInvariant();
         _text = new(() => Decode(Start.Span));
         _zipNames = new(() => NamesOf(bytes));
     }
+
+    /// <summary>The name, which says nothing sure.</summary>
+    public string Name { get; }
 
     /// <summary>All the bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }

@@ -4,10 +4,13 @@ using Hearsay.Model;
 namespace Hearsay.Intake;
 
 /// <summary>What a format is handed beside the part: the limits, and the means to make reports, parts and faults of it.</summary>
-internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognition, CancellationToken stop)
+internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognition, IntakeChoices choices, CancellationToken stop)
 {
     /// <summary>How much may be taken in.</summary>
     public IntakeLimits Limits => limits;
+
+    /// <summary>What a person says of the files.</summary>
+    public IntakeChoices Choices => choices;
 
     /// <summary>Cancelled when the time for the part is over.</summary>
     public CancellationToken Stop => stop;

@@ -9,12 +9,17 @@ namespace Hearsay.Intake;
 /// </summary>
 /// <param name="limits">How much to take in; <see cref="IntakeLimits.Default"/> when null.</param>
 /// <param name="recognition">What reads words off pictures of pages; null where there is no such program.</param>
-public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? recognition = null)
+/// <param name="choices">What a person says of the files; nothing when null.</param>
+public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? recognition = null, IntakeChoices? choices = null)
 {
+    private readonly IntakeChoices _choices = choices ?? IntakeChoices.None;
     private readonly IntakeLimits _limits = limits ?? IntakeLimits.Default;
 
     /// <summary>Rises when the same bytes may give another text than before, so that what was kept is taken in anew.</summary>
     public const string Version = "1";
+
+    /// <summary>What makes a report what it is beside its bytes: <see cref="Version"/>, and what a person says of the files, where that is anything.</summary>
+    public string Manner => _choices.ToString() is { Length: > 0 } said ? $"{Version} ({said})" : Version;
 
     /// <summary>Endings of files that are looked at in a folder, with the dot, in lower case. What such a file is its content says.</summary>
     public static IReadOnlyList<string> Endings => FormatList.Endings;
@@ -90,7 +95,7 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
     // An iterator cannot yield out of a try with a catch, so each step is taken apart from its yield.
     private IEnumerable<Taken> Unpack(IReportFormat container, Part part)
     {
-        using var members = container.Read(part, new Intaking(_limits, recognition, CancellationToken.None)).GetEnumerator();
+        using var members = container.Read(part, new Intaking(_limits, recognition, _choices, CancellationToken.None)).GetEnumerator();
         while (!part.Spending.IsOver)
         {
             Taken taken;
@@ -122,7 +127,7 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
         if (format is null) return [Unknown(part)];
         try
         {
-            return Guard.Run(stop => (IReadOnlyList<Taken>)[.. format.Read(part, new Intaking(_limits, recognition, stop))], _limits.MaxTime);
+            return Guard.Run(stop => (IReadOnlyList<Taken>)[.. format.Read(part, new Intaking(_limits, recognition, _choices, stop))], _limits.MaxTime);
         }
         catch (Exception e)
         {

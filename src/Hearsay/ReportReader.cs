@@ -23,7 +23,7 @@ public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int
     private readonly int _jobs = Math.Clamp(jobs ?? Environment.ProcessorCount, 1, 512);
 
     /// <summary>What makes a reading what it is: the rules, the model and the way texts are taken out of files.</summary>
-    public string Version => $"{_reader.Version}, intake {ReportIntake.Version}";
+    public string Version => $"{_reader.Version}, intake {_intake.Manner}";
 
     /// <summary>Reads the files one after the other as the caller asks for them: memory holds no more than a small batch.</summary>
     /// <param name="files">What to read; <see cref="ReportFiles.Find"/> makes it of paths.</param>

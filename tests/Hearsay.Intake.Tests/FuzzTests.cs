@@ -35,6 +35,9 @@ public sealed class FuzzTests
         ["a.srt"] = () => "1\n00:00:01,500 --> 00:00:03,000\nIDA: We heard the chain\n\n2\n00:00:03,100 --> 00:00:05,000\n<i>go.</i>\n"u8.ToArray(),
         ["result.json"] = () => Encoding.UTF8.GetBytes(MadeTelegram.Chat("Fen Watch", "public_channel", MadeTelegram.Service, MadeTelegram.Post, MadeTelegram.Forward)),
         ["messages.html"] = () => MadeTelegram.Page("Quay", MadeTelegram.PageMessage(7, "Ida", "<div class=\"text\">One.</div>"), MadeTelegram.PageMessage(8, "Ida", "<div class=\"text\">Two.</div>")),
+        ["_chat.txt"] = () => "14/03/2031, 22:41 - Marit: The gate is stuck.\nIt is late.\n[15.03.31, 10:15:00 PM] Ida: <Media omitted>\n16/03/2031, 00:05 - Ida: gate.jpg (file attached)\nHere.\n"u8.ToArray(),
+        ["tweets.js"] = () => Encoding.UTF8.GetBytes(MadeX.Tweets(MadeX.Post, MadeX.Repost)),
+        ["x.zip"] = () => MadeX.Archive(MadeX.Post, MadeX.Repost, MadeX.Long),
         ["b.txt"] = () => "[00:00:01] IDA: The gate failed.\n[00:00:09] Q: When?\n[00:00:12] IDA: On Tuesday.\n"u8.ToArray(),
     };
 

@@ -19,14 +19,23 @@ internal sealed class IntakeOptions
     private readonly Option<int> _pages = Number<int>("--max-pages", "N", "Most pages of one document.", IntakeLimits.Default.MaxPages, 1, int.MaxValue);
     private readonly Option<int> _time = Number<int>("--max-time", "SECONDS", "Longest time for one part of a file.", (int)IntakeLimits.Default.MaxTime.TotalSeconds, 1, 86_400);
 
+    private readonly Option<string?> _dates = new("--dates") { Description = "How to read 3/4/2031 in tables and chats that do not show it themselves." };
+
+    public IntakeOptions() => _dates.AcceptOnlyFromAmong("day-first", "month-first");
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _jobs, _size, _unpacked, _members, _records, _nesting, _pages, _time }) command.Add(option);
+        foreach (var option in new Option[] { _dates, _jobs, _size, _unpacked, _members, _records, _nesting, _pages, _time }) command.Add(option);
     }
 
     /// <summary>The reader that a command line asks for.</summary>
-    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed), Tesseract.Find()), parsed.GetValue(_jobs));
+    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed), Tesseract.Find(), Choices(parsed)), parsed.GetValue(_jobs));
+
+    private IntakeChoices Choices(ParseResult parsed) => new()
+    {
+        Dates = parsed.GetValue(_dates) switch { "day-first" => DayOrder.DayFirst, "month-first" => DayOrder.MonthFirst, _ => null },
+    };
 
     private IntakeLimits Limits(ParseResult parsed) => new()
     {

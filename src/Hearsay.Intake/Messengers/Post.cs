@@ -32,6 +32,9 @@ internal sealed record Post
     /// <summary>When it was changed last.</summary>
     public Timestamp? Edited { get; init; }
 
+    /// <summary>True when it was changed, though the export may not say when.</summary>
+    public bool IsEdited { get; init; }
+
     /// <summary>True when it passes on another's message as that stands.</summary>
     public bool IsForwarded { get; init; }
 

@@ -33,6 +33,7 @@ internal static class PostReport
         var notes = new List<string>();
         if (post.IsForwarded && post.ForwardedFrom is null) notes.Add("It is forwarded; from whom, the export does not say.");
         if (post.ForwardedSent is { } first) notes.Add($"What it forwards was sent on {first}.");
+        if (post.IsEdited && post.Edited is null) notes.Add("It was changed later; when, the export does not say.");
         if (post.ReplyTo is { } reply) notes.Add($"It answers message {reply}.");
         if (post.Media.Count > 0) notes.Add($"With it came {string.Join(", ", post.Media)}, which is not read.");
         if (post.Links.Count > 0) notes.Add($"Its words link to {string.Join(", ", post.Links)}.");

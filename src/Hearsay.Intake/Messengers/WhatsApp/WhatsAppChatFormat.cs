@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Hearsay.Model;
+
+namespace Hearsay.Intake.Messengers.WhatsApp;
+
+/// <summary>
+/// A chat exported from WhatsApp as text (<c>_chat.txt</c>, <c>WhatsApp Chat with Ida.txt</c>): every message is a part, named by its place
+/// counted from 1 with what the program itself says. Whether 3/4/2031 is in March or in April is decided from the whole chat, in which
+/// messages follow each other in time.
+/// </summary>
+internal sealed partial class WhatsAppChatFormat : IReportFormat
+{
+    private const int FewestMessages = 3;
+
+    public string Name => "whatsappchat";
+
+    public string Noun => "a chat exported from WhatsApp";
+
+    public IReadOnlyList<string> Endings => [];
+
+    public bool IsContainer => true;
+
+    // A person may type off a chat; WhatsApp's has a full date on every message and begins with one.
+    public bool Recognises(Head head)
+    {
+        if (head.Text is not { } text) return false;
+        var (lines, messages) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (WhatsAppLine.Of(line) is not null) messages++;
+            else if (lines == 0) return false;
+            if (++lines > 200) break;
+        }
+
+        return messages >= FewestMessages || (messages > 0 && (IsNamedSo(head.Name) || text.Contains("end-to-end encrypted", StringComparison.Ordinal)));
+    }
+
+    public IEnumerable<Taken> Read(Part part, Intaking intaking)
+    {
+        var decoded = TextEncoding.Decode(part.Bytes.Span) ?? throw new InvalidDataException("its characters cannot be decoded");
+        if (decoded.Note is { } note) yield return Intaking.Remark(part, note);
+        var dates = new NumberDates(inOrder: true);
+        foreach (var (start, end) in Messages(decoded.Text))
+            if (WhatsAppLine.Of(FirstLine(decoded.Text, start, end)) is { } head) dates.See(head.Date);
+        var order = dates.Order ?? intaking.Choices.Dates;
+        if (dates.IsOpen && order is null)
+            yield return Intaking.Remark(part, "its dates may have the day or the month first, and nothing in it shows which: only the year was kept. Add it again with --dates day-first or --dates month-first.");
+        var (number, chat) = (0, ChatName(part.Name));
+        foreach (var (start, end) in Messages(decoded.Text))
+        {
+            var known = new ReportHeader { Channel = chat, Published = WhatsAppLine.Of(FirstLine(decoded.Text, start, end))?.Sent(order) };
+            yield return intaking.Record(part, (++number).ToString(CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(decoded.Text[start..end]), WhatsAppFormat.Message, known);
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> Messages(string text)
+    {
+        var begin = -1;
+        for (var at = 0; at < text.Length; at = LineEnd(text, at))
+        {
+            if (WhatsAppLine.Of(FirstLine(text, at, text.Length)) is null) continue;
+            if (begin >= 0) yield return Trimmed(text, begin, at);
+            begin = at;
+        }
+
+        if (begin >= 0) yield return Trimmed(text, begin, text.Length);
+    }
+
+    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+
+    private static ReadOnlySpan<char> FirstLine(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start);
+        return line.IndexOf('\n') is >= 0 and var stop ? line[..stop].TrimEnd('\r') : line;
+    }
+
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is '\r' or '\n') end--;
+        return (start, end);
+    }
+
+    private static bool IsNamedSo(string name) => name.EndsWith("_chat.txt", StringComparison.OrdinalIgnoreCase) || name.Contains("WhatsApp", StringComparison.OrdinalIgnoreCase);
+
+    // An iPhone's export is "_chat.txt" in "WhatsApp Chat - Quay talk.zip".
+    private static string ChatName(string name) => Named().Match(name) is { Success: true } match ? match.Groups[1].Value.Trim() : "WhatsApp";
+
+    [GeneratedRegex(@"WhatsApp[ _](?:Chat|Group)?[ _]?(?:with|mit|con|avec|com|-)[ _]([^/]{1,100}?)(?:[ _]?\(\d{1,3}\))?(?:\.(?:txt|zip)(?:/|\z)|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Named();
+}

@@ -55,6 +55,14 @@ internal static class Words
         _ => "unnamed",
     };
 
+    public static string Of(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => "country",
+        PlaceKind.Region => "region",
+        PlaceKind.City => "town",
+        _ => "other",
+    };
+
     public static string Of(Protection reason) => reason switch
     {
         Protection.Captive => "held captive",

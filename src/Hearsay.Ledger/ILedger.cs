@@ -142,6 +142,9 @@ public interface ILedger : IDisposable
     /// <param name="take">The most marks to answer with.</param>
     Timeline Timeline(string dossier, TimelineClock clock, PartialDate? from, PartialDate? to, int skip, int take);
 
+    /// <summary>The names of places in what a dossier's statements say, the most frequent first.</summary>
+    IReadOnlyList<NamedPlace> Places(string dossier);
+
     /// <summary>Every figure stated in a dossier, in order of measure, scope, as-of date, report and place.</summary>
     IReadOnlyList<StatedFigure> Figures(string dossier);
 

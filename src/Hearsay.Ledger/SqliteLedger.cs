@@ -163,6 +163,9 @@ public sealed class SqliteLedger : ILedger
         Read(s => TimelineRows.Read(s, dossier, clock, from, to, Math.Max(skip, 0), Math.Max(take, 0)));
 
     /// <inheritdoc/>
+    public IReadOnlyList<NamedPlace> Places(string dossier) => Read(s => NamedPlaceRows.Read(s, dossier));
+
+    /// <inheritdoc/>
     public IReadOnlyList<StatedFigure> Figures(string dossier) => Read(s => FigureRows.Read(s, dossier));
 
     /// <inheritdoc/>

@@ -41,6 +41,9 @@ internal sealed class Draft(string name, string text, ReportHeader header)
         return statement;
     }
 
+    /// <summary>Puts another statement in the place of one.</summary>
+    public Statement Change(Statement statement, Func<Statement, Statement> with) => _statements[_statements.IndexOf(statement)] = with(statement);
+
     public TextSpan Span(string words)
     {
         var at = text.IndexOf(words, StringComparison.Ordinal);
@@ -59,6 +62,17 @@ internal static class Drafts
             "Governor Aune said that Mayor Ilse Brandt had told him at least twelve boats sank.\n\nThe quay is closed.\n\nA captured pilot said the lock was opened on purpose.\n",
             new ReportHeader { Title = "Boats lost at Vell", Publisher = "Vell Press", Published = Stamp(6) });
         var outer = wire.Say("Mayor Ilse Brandt had told him at least twelve boats sank", "Governor Aune", "said");
+        outer = wire.Change(outer, s => s with
+        {
+            Places =
+            [
+                Place(wire, "Mayor", "Bergen", new KnownPlace("Bergen", PlaceKind.City, "Norway")),
+                Place(wire, "Ilse", "Norway", new KnownPlace("Norway", PlaceKind.Country, null)),
+                Place(wire, "Brandt", "Ålesund", new KnownPlace("Vell", PlaceKind.City, "Norway")),
+                Place(wire, "told", "Georgia", new KnownPlace("Georgia", PlaceKind.Country, null), new KnownPlace("Georgia", PlaceKind.Region, "United States")),
+                Place(wire, "boats", "Vell lock"),
+            ],
+        });
         var inner = wire.Say("at least twelve boats sank", "Mayor Ilse Brandt", "had told him", s => s with
         {
             Via = [new Source { Name = "Governor Aune", Kind = SourceKind.Person }],
@@ -100,6 +114,7 @@ internal static class Drafts
             Source = new Source { Name = Attack, Kind = SourceKind.Organization, Role = Attack },
             Via = [new Source { Name = Attack, Kind = SourceKind.Unnamed }],
             Channel = Attack,
+            Places = [Place(report, "seen", Attack), Place(report, "times", Attack, new KnownPlace(Attack, PlaceKind.City, Attack))],
             Times = [new TimeMention { Span = report.Span("5 times"), From = PartialDate.Of(2031), To = PartialDate.Of(2031), Rule = Attack }],
             Figures = [new Figure { Span = report.Span("5 times"), Measure = Attack, Scope = Attack, Bound = Bound.Exactly, Low = 5, High = 5 }],
         });
@@ -131,6 +146,8 @@ internal static class Drafts
         Statements = [statement.Id],
         Origins = [new Origin(statement.Source ?? new Source { Name = "Vell Press", Kind = SourceKind.Organization }, [statement.Id], ["It says so itself."])],
     };
+
+    private static PlaceMention Place(Draft draft, string at, string name, params KnownPlace[] candidates) => new() { Span = draft.Span(at), Name = name, Candidates = candidates, Rule = "by hand" };
 
     private static Timestamp Stamp(int day) => new(PartialDate.Of(2031, 5, day), new TimeOnly(9, 30), TimeSpan.FromHours(2));
 }

@@ -10,7 +10,7 @@ public sealed class HostileTests
         var (report, claim) = Drafts.Hostile();
         await using var desk = await OpenDesk.OverAsync("<script>alert(0)</script>", [report], [claim]);
         var home = $"/d/{Uri.EscapeDataString("<script>alert(0)</script>")}";
-        string[] paths = ["/", home, $"{home}/claims", $"{home}/claims/{Uri.EscapeDataString(claim.Id)}", $"{home}/sources", $"{home}/figures", $"{home}/timeline", $"{home}/timeline?clock=told", $"{home}/reports/{report.Hash}"];
+        string[] paths = ["/", home, $"{home}/claims", $"{home}/claims/{Uri.EscapeDataString(claim.Id)}", $"{home}/sources", $"{home}/figures", $"{home}/timeline", $"{home}/map", $"{home}/timeline?clock=told", $"{home}/reports/{report.Hash}"];
 
         foreach (var path in paths)
         {

@@ -196,6 +196,20 @@ public sealed class PagesTests
         Assert.Equal(marks, page.QuerySelectorAll("tbody tr").Length);
     }
 
+    [Fact]
+    public async Task Map_OfSureAndUnsurePlaces_DrawsTheSureAloneAndListsTheOthers()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        var page = await desk.PageAsync("/d/Vell%20flood/map");
+
+        Assert.Equal(["Bergen, Norway: 1 statement", "Norway: 1 statement"], page.QuerySelectorAll("svg.map a").Select(link => link.GetAttribute("aria-label")));
+        Assert.Single(page.QuerySelectorAll("svg.map .town"));
+        Assert.Equal("Vell, Norway", Assert.Single(page.QuerySelectorAll("section[aria-labelledby=pointless] th a")).TextContent);
+        Assert.Equal("Georgia", Assert.Single(page.QuerySelectorAll("section[aria-labelledby=ambiguous] li a")).TextContent);
+        Assert.Equal("Vell lock", Assert.Single(page.QuerySelectorAll("section[aria-labelledby=unknown] li a")).TextContent);
+    }
+
     [Theory]
     [InlineData("sank", "4 statements", "3 reports")]
     [InlineData("stance:denies", "1 statement", "1 report")]

@@ -32,6 +32,9 @@ internal static class DeskAssets
     public static string? Lit(int placeOnPage) =>
         placeOnPage is >= 1 and <= LitStatements ? string.Create(CultureInfo.InvariantCulture, $"n{placeOnPage}") : null;
 
+    /// <summary>The lines of a list that comes with the assembly and is not sent, without its remarks.</summary>
+    public static IEnumerable<string> Lines(string name) => Read(name).Split('\n').Where(line => line.Length > 0 && line[0] != '#');
+
     // Without a script, one rule a statement is what links a passage to its card.
     private static string LightingRules()
     {

@@ -28,6 +28,8 @@ internal static class Links
         CultureInfo.InvariantCulture,
         $"{Dossier(dossier)}/timeline?clock={TimelineWords.Key(clock)}{(from is { } first ? $"&from={first}" : "")}{(to is { } last ? $"&to={last}" : "")}{(page > 1 ? $"&page={page}" : "")}");
 
+    public static string Map(string dossier, bool world = false) => $"{Dossier(dossier)}/map{(world ? "?view=world" : "")}";
+
     public static string Search(string dossier) => $"{Dossier(dossier)}/search";
 
     public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
@@ -43,6 +45,9 @@ internal static class Links
 
     /// <summary>To the statement of a mark on a line of time.</summary>
     public static string Passage(string dossier, TimelineMark mark) => $"{Holding(dossier, mark.Sha256, mark.StatementId, mark.Size)}#s-{mark.StatementId}";
+
+    /// <summary>To a statement that names a place.</summary>
+    public static string Passage(string dossier, NamedPlace place) => $"{Holding(dossier, place.Sha256, place.First, place.Size)}#s-{place.First}";
 
     /// <summary>To the words of a figure of a series.</summary>
     public static string Passage(string dossier, SeriesFigure figure) =>

@@ -1,3 +1,4 @@
+using Hearsay.Desk.Charts;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Parts;
 using Hearsay.Desk.Text;
@@ -31,6 +32,8 @@ internal static class Routes
         Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = IsSmall(found) ? new Dossier(ledger, found.Name).FigureLedger() : null, Page = page ?? 1 })));
         Map(routes, "/d/{dossier}/timeline", ShowTimeline);
+        Map(routes, "/d/{dossier}/map", (string dossier, string? view, ILedger ledger) => Within(ledger, dossier, found =>
+            Page<MapPage>(new { Dossier = found, Places = PlacesMap.Of(ledger.Places(found.Name)), World = view == "world" })));
         Map(routes, "/d/{dossier}/search", ShowSearch);
         Map(routes, "/assets/{name}", SendAsset);
     }

@@ -115,6 +115,8 @@ public sealed class BrowserTests(Browsing browsing)
             ("search", $"{Dossier}/search?q=boats%20figure:%3E5"),
             ("timeline", $"{Dossier}/timeline?clock=said"),
             ("timeline-told", $"{Dossier}/timeline?clock=told"),
+            ("map", $"{Dossier}/map"),
+            ("map-world", $"{Dossier}/map?view=world"),
             ("missing", "/nowhere"),
         ];
     }

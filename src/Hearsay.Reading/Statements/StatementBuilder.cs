@@ -5,6 +5,7 @@ using Hearsay.Reading.Sources;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Statements.Relations;
 using Hearsay.Reading.Statements.Stances;
+using Hearsay.Reading.Statements.Stances.Learned;
 using Hearsay.Reading.Times;
 using Hearsay.Reading.Tokens;
 
@@ -106,7 +107,7 @@ public static class StatementBuilder
 
     private static Stance StanceOf(Act act, Source? source, TokenWords words)
     {
-        var stance = StanceRules.Of(act, words);
+        var stance = LearnedStance.Of(act, words, StanceRules.Of(act, words));
         return stance == Stance.Asserts && DenialContext.Follows(act, source, words) ? Stance.Denies : stance;
     }
 

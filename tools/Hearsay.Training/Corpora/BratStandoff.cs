@@ -33,6 +33,21 @@ internal static class BratStandoff
         return [.. events.Select(e => ToGold(e, spans)).Where(g => g.Cue.Count + g.Content.Count > 0)];
     }
 
+    /// <summary>The marked statements of a file of the Hearsay corpus with the stance that was given each; narrated ones and those without speaker and cue too.</summary>
+    /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
+    public static IReadOnlyList<(GoldAttribution Marked, Stance Stance)> ReadStances(string path, CodePointMap map)
+    {
+        var (spans, events, stances) = (new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal), new List<(string Id, string Roles)>(), new Dictionary<string, Stance>(StringComparer.Ordinal));
+        foreach (var parts in File.ReadLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length >= 2))
+        {
+            if (parts[0][0] == 'T') spans[parts[0]] = SpansOf(parts[1], map);
+            else if (parts[0][0] == 'E') events.Add((parts[0], parts[1]));
+            else if (parts[1].Split(' ') is ["Stance", var target, var stance]) stances[target] = Enum.Parse<Stance>(stance);
+        }
+
+        return [.. events.Select(e => (ToGold(e.Roles, spans, "Speaker"), stances.GetValueOrDefault(e.Id)))];
+    }
+
     private static List<TextSpan> SpansOf(string text, CodePointMap map) =>
         [.. text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(';').Select(piece => SpanOf(piece, map))];
 
@@ -42,10 +57,10 @@ internal static class BratStandoff
         return map.ToSpan(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture));
     }
 
-    private static GoldAttribution ToGold(string text, Dictionary<string, List<TextSpan>> spans)
+    private static GoldAttribution ToGold(string text, Dictionary<string, List<TextSpan>> spans, string speaker = "Source")
     {
         var roles = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(':')).ToList();
         List<TextSpan> Of(string role) => [.. roles.Where(r => r[0].TrimEnd("0123456789".ToCharArray()) == role).SelectMany(r => spans[r[1]])];
-        return new GoldAttribution(Of("Cue"), Of("Source"), Of("Content"));
+        return new GoldAttribution(Of("Cue"), Of(speaker), Of("Content"));
     }
 }

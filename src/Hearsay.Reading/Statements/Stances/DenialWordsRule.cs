@@ -11,7 +11,7 @@ internal sealed class DenialWordsRule : IStanceRule
 {
     private static readonly Phrases Blanket = new(
         "no such", "never any", "not a single", "none whatsoever", "nothing of the kind", "nothing of the sort", "not true", "is false", "is a lie", "a lie", "no truth", "untrue",
-        "never happened", "did not happen", "fabrication", "fabricated", "pure invention", "we got it wrong", "i got it wrong", "was wrong to report");
+        "never happened", "did not happen", "fabrication", "fabricated", "an invention", "pure invention", "complete invention", "absolute invention", "pure fiction", "pure fantasy", "is nonsense", "are nonsense", "is rubbish", "are lies", "is baseless", "are baseless", "baseless", "groundless", "unfounded", "without foundation", "are false", "are fake", "is fake", "is not so", "not correct", "there will be no", "we got it wrong", "i got it wrong", "was wrong to report");
 
     private static readonly Phrases OfAnyKind = new("of any kind", "of any sort", "whatsoever");
 
@@ -31,7 +31,15 @@ internal sealed class DenialWordsRule : IStanceRule
         var content = act.Tokens(words);
         if (Blanket.AnyIn(words, content.Start, content.End)) return Stance.Denies;
         if (words[content.Start] == "no" && OfAnyKind.AnyIn(words, content.Start, content.End)) return Stance.Denies;
+        if (act.Mode == Mode.Indirect && NeverDid(words, content.Start, content.End)) return Stance.Denies;
         return act.Mode is Mode.Direct or Mode.Mixed && DeniesOwnDeed(words, content.Start, content.End) ? Stance.Denies : null;
+    }
+
+    /// <summary>"he never left the pier", told of the speaker; "he had never liked it" tells a story.</summary>
+    private static bool NeverDid(TokenWords words, int start, int end)
+    {
+        var at = words[start] == "that" ? start + 1 : start;
+        return at + 2 < end && words[at] is "he" or "she" or "it" or "they" && words[at + 1] == "never" && !Mind.Contains(words[at + 2]);
     }
 
     /// <summary>In the first sentence alone: later ones tell the story.</summary>
@@ -40,6 +48,7 @@ internal sealed class DenialWordsRule : IStanceRule
         var limit = start < end ? Math.Min(end, words.Sentence(start).End) : end;
         for (var i = start; i < Math.Min(limit, start + 6); i++)
         {
+            if (words[i] is "my" or "our" && words[i + 2] == "never") return !Mind.Contains(words[i + 3]);
             var length = Own.LengthAt(words, i, limit);
             if (length > 0) return !Mind.Contains(words[i + length]) && !Mind.Contains(words[i + length + 1]);
         }

@@ -16,7 +16,7 @@ internal sealed class DoubtsRule : IStanceRule
 
     private static readonly Phrases Undone = new("no doubt", "not doubt", "n't doubt", "without doubt");
 
-    private static readonly Phrases Words = new("i doubt", "we doubt", "i do not believe", "i do n't believe", "we do not believe", "i am not convinced", "i 'm not convinced", "we are not convinced");
+    private static readonly Phrases Words = new("i doubt", "we doubt", "i do not believe", "i do n't believe", "we do not believe", "i am not convinced", "i 'm not convinced", "we are not convinced", "i do n't buy", "i would be careful with", "i would be very careful with", "i 'd be careful with", "i 'd be very careful with", "we would be careful with", "i would not rely on", "i would n't rely on", "i would n't trust", "i would not trust", "i therefore do n't buy");
 
     /// <inheritdoc/>
     public Stance? Judge(Act act, TokenWords words)

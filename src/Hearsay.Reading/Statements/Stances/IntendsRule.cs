@@ -24,7 +24,7 @@ internal sealed class IntendsRule : IStanceRule
     // States and perceptions that come by themselves: nobody makes them so.
     private static readonly HashSet<string> Passive = new(StringComparer.Ordinal)
     {
-        "be", "have", "see", "know", "find", "need", "like", "not", "never", "rather", "take", "last", "probably", "likely", "mean", "remember", "love", "feel", "hear", "die", "look",
+        "be", "have", "n't", "see", "know", "find", "need", "like", "not", "never", "rather", "take", "last", "probably", "likely", "mean", "remember", "love", "feel", "hear", "die", "look",
     };
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ internal sealed class IntendsRule : IStanceRule
 
     private static bool IsSelf(Act act, TokenWords words, int start, int verb)
     {
-        if (verb - start <= 3 && (act.IsNarrated ? words[verb - 1] is "we" or "i" : Selves.Contains(words[verb - 1]))) return true;
+        if (verb - start <= 3 && (act.IsNarrated || act.Mode == Mode.Direct ? words[verb - 1] is "we" or "i" : Selves.Contains(words[verb - 1]))) return true;
         if (act.IsNarrated) return IsPublisher(words.Raw(verb - 1), words.Text.Report.Header.Publisher);
         if (act.Found.Speaker.Count == 0) return false;
         var speaker = words.RangeOf(act.Found.Speaker[^1]);

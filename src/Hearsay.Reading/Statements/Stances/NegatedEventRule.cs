@@ -9,7 +9,7 @@ namespace Hearsay.Reading.Statements.Stances;
 /// </summary>
 internal sealed class NegatedEventRule : IStanceRule
 {
-    private const int LongestSubject = 7;
+    private const int LongestSubject = 12;
     private static readonly Phrases Not = new("did not", "did n't", "never", "was not", "was n't", "were not", "were n't", "has not been", "have not been");
 
     /// <inheritdoc/>

@@ -31,6 +31,7 @@ internal sealed class BodyMentions(TokenWords words, NameBook names)
         if (phrase.Name.Length == 0) return null;
         var entity = names.Get(phrase);
         entity.Kind = SourceKind.Organization;
+        entity.IsMedia |= OutletWords.IsLabel(words[headEnd - 1]);
         return entity;
     }
 

@@ -8,7 +8,7 @@ internal static class BodyWords
     private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
     {
         "ministry", "government", "army", "military", "navy", "police", "court", "council", "parliament", "inspectorate", "authorities", "authority", "administration", "cabinet", "senate", "congress", "department", "bureau", "coastguard",
-        "embassy", "prosecutor's", "tribunal", "presidency", "treasury", "customs", "forces", "troops", "kremlin", "pentagon", "state", "municipality", "garrison", "brigade", "regiment", "division", "staff", "protection", "committee", "capital", "constabulary", "prosecutors", "investigators", "militia",
+        "embassy", "prosecutor's", "tribunal", "presidency", "treasury", "customs", "forces", "troops", "kremlin", "pentagon", "state", "municipality", "garrison", "brigade", "regiment", "division", "staff", "protection", "committee", "directorate", "secretariat", "registry", "ombudsman's", "legislature", "electorate", "gendarmerie", "capital", "constabulary", "prosecutors", "investigators", "militia",
     };
 
     private static readonly HashSet<string> Organizations = new(StringComparer.Ordinal)
@@ -16,13 +16,15 @@ internal static class BodyWords
         "company", "agency", "charity", "union", "party", "operator", "firm", "group", "organisation", "organization", "newspaper", "broadcaster", "channel", "station", "university", "hospital", "bank", "association", "federation", "foundation",
         "institute", "mission", "commission", "service", "society", "church", "club", "team", "radio", "press", "times", "post", "tribune", "media", "network", "desk", "relief", "corporation", "inc", "ltd", "plc", "board", "office",
         "monitor", "watchdog", "lobby", "movement", "league", "alliance", "front", "columns", "airline", "line", "lines", "ferries", "power", "energy", "imaging", "wire", "daily", "journal", "gazette", "herald", "observer", "courier", "mercury", "rocket", "owner", "regulator", "publisher", "website", "blog", "magazine",
-        "insurer", "supplier", "manufacturer", "maker", "provider", "contractor", "trust", "fund", "centre", "center", "laboratory", "news", "packet", "shipping", "harbour", "port",
+        "insurer", "supplier", "manufacturer", "maker", "provider", "contractor", "trust", "fund", "centre", "center", "laboratory", "faculty", "college", "school", "museum", "academy", "observatory", "clinic", "library", "archive", "theatre", "cooperative", "co-operative", "syndicate", "guild", "chamber", "confederation", "consortium", "collective", "coalition", "forum", "venture", "partnership", "brewery", "refinery", "plant", "factory", "studio", "diocese", "parish", "monastery", "embassy", "news", "packet", "shipping", "harbour", "port",
     };
 
     private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
     {
         "report", "note", "statement", "letter", "study", "document", "documents", "log", "memo", "video", "transcript", "ruling", "images", "image", "footage", "survey", "poll", "article", "filing", "indictment", "verdict", "email", "e-mail",
         "map", "recording", "data", "records", "figures", "register", "logbook", "diary", "book", "release", "communique", "communiqué", "message", "bulletin", "notice", "dossier", "paper", "papers", "photo", "photos", "photographs", "pictures", "tweet",
+        "photograph", "picture", "deed", "petition", "sheet", "telegram", "paybook", "manual", "decree", "chart", "screenshot", "receipt", "docket", "leaflet", "poster", "circular", "memorandum", "proclamation", "resolution", "complaint", "affidavit", "certificate", "invoice", "timetable", "ledger", "manifest",
+        "schedule", "placard", "banner", "plaque", "inscription", "caption", "contract", "questionnaire", "pamphlet", "sms", "fax", "cable", "list",
     };
 
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "agency", "channel", "newspaper", "website", "station", "broadcaster", "company", "firm", "charity", "site", "blog", "magazine", "paper", "daily", "network" };

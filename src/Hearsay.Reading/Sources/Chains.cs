@@ -11,6 +11,8 @@ namespace Hearsay.Reading.Sources;
 internal static class Chains
 {
     private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "as related by", ", as related by", "as told by", "repeated by", "as told to", "carried by", ", carried by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
+    private static readonly Phrases Interview = new("in an interview with", "in an interview to", "in remarks to", "in comments to", "speaking to", "in a telephone interview with");
+    private static readonly Phrases OnWord = new("citing", "quoting", "on the word of", "on the strength of", "on the authority of", "on the evidence of", "on the say-so of");
     private static readonly Phrases Citing = new(", citing", "citing", ", quoting", "quoting", ", referring to", "has quoted", "have quoted", "had quoted", "quoted", "quotes", "cited", "has cited", "cites");
 
     /// <summary>The words behind a speaker that name who quoted it, or null.</summary>
@@ -29,6 +31,7 @@ internal static class Chains
         var sentence = words.Sentence(cue.Start);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (words[i] == ";" && i > cue.End) break;
             if (isContent(i)) continue;
             if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
             if (words[i] == "through" && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
@@ -41,9 +44,22 @@ internal static class Chains
     public static TextSpan? CitedIn(TokenWords words, TokenRange cue, Func<int, bool> isContent)
     {
         var sentence = words.Sentence(cue.Start);
-        for (var i = cue.End; i < sentence.End; i++)
-            if (!isContent(i) && words[i] is "citing" or "quoting" && words[i - 1] == ",") return Phrase(words, i + 1, sentence.End);
+        for (var i = cue.End; i < sentence.End && words[i] != ";"; i++)
+            if (!isContent(i) && words[i - 1] == "," && OnWord.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
         return null;
+    }
+
+    /// <summary>The words behind "told", or behind "said in an interview with", that name who was told.</summary>
+    public static TextSpan? Hearer(TokenWords words, TokenRange cue, Func<int, bool> isContent)
+    {
+        var sentence = words.Sentence(cue.Start);
+        var at = words[cue.End - 1] is "told" or "tells" or "telling" ? cue.End : -1;
+        for (var i = cue.End; at < 0 && i < Math.Min(sentence.End, cue.End + 8) && !isContent(i); i++)
+            if (Interview.LengthAt(words, i, sentence.End) is > 0 and var length) at = i + length;
+        if (at < 0 || at >= sentence.End || isContent(at)) return null;
+        var end = at;
+        while (end < sentence.End && end - at < 7 && !isContent(end) && words.Kind(end) == TokenKind.Word && words[end] is not ("that" or "on" or "in" or "at" or "late" or "yesterday" or "today" or "by" or "from" or "after" or "before" or "'s" or "during")) end++;
+        return end > at ? words.SpanOf(at, end) : null;
     }
 
     /// <summary>"his lawyer", "an interpreter", "the works council": someone through whom another speaks.</summary>
@@ -71,12 +87,22 @@ internal static class Chains
     public static TextSpan? QuoterBefore(TokenWords words, TokenRange speaker)
     {
         var sentence = words.Sentence(speaker.Start);
-        var length = Citing.LengthBefore(words, speaker.Start, sentence.Start);
+        var behind = BeforeDescription(words, speaker.Start, sentence.Start);
+        var length = Citing.LengthBefore(words, behind, sentence.Start);
         if (length == 0) return null;
-        var end = speaker.Start - length;
+        var end = behind - length;
         var start = end;
         while (start > sentence.Start && end - start < 8 && words.Kind(start - 1) == TokenKind.Word) start--;
         return end > start ? words.SpanOf(start, end) : null;
+    }
+
+    /// <summary>"citing | the captain, [Ilsa Orry]": where the description begins that stands before a name and its comma.</summary>
+    private static int BeforeDescription(TokenWords words, int speaker, int floor)
+    {
+        if (words[speaker - 1] != "," || !words.IsCapital(speaker)) return speaker;
+        for (var i = speaker - 2; i >= Math.Max(floor, speaker - 7) && words.Kind(i) == TokenKind.Word; i--)
+            if (words[i] is "the" or "its" or "his" or "her" or "a" or "an" or "their") return i;
+        return speaker;
     }
 
     private static TextSpan? Phrase(TokenWords words, int start, int end)

@@ -18,8 +18,8 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         var head = words[headEnd - 1];
         var isIndefinite = words[range.Start] is "a" or "an" or "one";
         var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
-        if (!isIndefinite && mentions.ByHead(head) is { } known && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1)) return Fuller(known, range);
-        if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld() is { } held) return held;
+        if (!isIndefinite && mentions.ByHead(head, range.Start) is { } known && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1) && !IsOtherOnes(known, range, headEnd)) return Fuller(known, range);
+        if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld(range.Start) is { } held) return held;
         return Describe(range, head, isPlural, isIndefinite);
     }
 
@@ -30,13 +30,13 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         while (end < range.End && words[end] is not ("," or "(")) end++;
         if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return fuller;
         var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
-        if (words[range.Start] is "the" or "a" or "an") name = char.ToLowerInvariant(name[0]) + name[1..];
+        if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
         if (_described.TryGetValue(key, out var same)) return same;
         var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural, Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
         entity.Heads.Add(head);
         entity.IsHeld = CustodyWords.AnyIn(words, range.Start, range.End);
-        entity.IsHuman = isPlural || RoleWords.IsPerson(head);
+        entity.IsHuman = (isPlural || RoleWords.IsPerson(head)) && entity.Kind != SourceKind.Document;
         _described[key] = entity;
         return entity;
     }
@@ -53,6 +53,15 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         for (var i = start; i < head; i++)
             if (words[i].Length > 2 && description.Contains(words[i][..Math.Min(4, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return true;
         return CustodyWords.AnyIn(words, start, head + 1) && known.IsHeld;
+    }
+
+    /// <summary>"the note of the Harbour Mission" is no note that was not said to be the mission's.</summary>
+    private bool IsOtherOnes(Entity known, TokenRange range, int headEnd)
+    {
+        if (known.IsNamed || words[headEnd] is not ("of" or "by" or "from" or "for") || headEnd + 1 >= range.End) return false;
+        for (var i = headEnd + 1; i < range.End; i++)
+            if (words.IsCapital(i) && !known.Name.Contains(words.Raw(i), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private Entity Fuller(Entity known, TokenRange range)

@@ -22,6 +22,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>Gender as far as words or pronouns have shown it.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>Gender that "his" or "her" beside its name hints at.</summary>
+    public Gender Hint { get; set; }
+
     /// <summary>True when "they" takes it up.</summary>
     public bool IsPlural { get; set; }
 
@@ -33,6 +36,15 @@ internal sealed class Entity(string name, SourceKind kind)
 
     /// <summary>False for what cannot be "he" or "she" though it is unnamed.</summary>
     public bool IsHuman { get; set; } = true;
+
+    /// <summary>True when nothing but the form of its name told its kind.</summary>
+    public bool IsGuess { get; set; }
+
+    /// <summary>True for an outlet or agency, as its name or a label shows.</summary>
+    public bool IsMedia { get; set; }
+
+    /// <summary>True once it has been found to say something.</summary>
+    public bool HasSpoken { get; set; }
 
     /// <summary>True for the report's publisher.</summary>
     public bool IsPublisher { get; set; }

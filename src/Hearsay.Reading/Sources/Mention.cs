@@ -4,4 +4,5 @@ namespace Hearsay.Reading.Sources;
 /// <param name="Token">Index of the first token.</param>
 /// <param name="Entity">Who is named.</param>
 /// <param name="IsSubject">True when it opens a sentence or speaks.</param>
-internal readonly record struct Mention(int Token, Entity Entity, bool IsSubject);
+/// <param name="IsQuoted">True when it stands within quotation marks.</param>
+internal readonly record struct Mention(int Token, Entity Entity, bool IsSubject, bool IsQuoted);

@@ -8,29 +8,51 @@ internal sealed class MentionBook(NameBook names)
     /// <summary>All mentions so far.</summary>
     public List<Mention> All { get; } = [];
 
-    /// <summary>Adds a mention; they must come in the order in which the text is read.</summary>
-    public void Add(Mention mention) => All.Add(mention);
-
-    /// <summary>The latest entity that has been described by a head noun, else the first of the report.</summary>
-    public Entity? ByHead(string head)
+    /// <summary>Adds a mention in its place; one before those already there must stand near their end.</summary>
+    public void Add(Mention mention)
     {
-        for (var k = All.Count - 1; k >= Math.Max(0, All.Count - 200); k--)
+        var at = All.Count;
+        while (at > 0 && All[at - 1].Token > mention.Token) at--;
+        All.Insert(at, mention);
+    }
+
+    /// <summary>Number of the mentions that stand before a token.</summary>
+    public int Before(int token)
+    {
+        int low = 0, high = All.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (All[middle].Token < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The latest entity before a token that has been described by a head noun, else the first of the report.</summary>
+    public Entity? ByHead(string head, int token)
+    {
+        var last = Before(token) - 1;
+        for (var k = last; k >= Math.Max(0, last - 200); k--)
             if (All[k].Entity.Heads.Contains(head)) return All[k].Entity;
         return names.All.Find(e => e.Heads.Contains(head));
     }
 
-    /// <summary>The latest entity, not a plural one, that is held captive, or null.</summary>
-    public Entity? LatestHeld()
+    /// <summary>The latest entity before a token, not a plural one, that is held captive, or null.</summary>
+    public Entity? LatestHeld(int token)
     {
-        for (var k = All.Count - 1; k >= Math.Max(0, All.Count - 60); k--)
+        var last = Before(token) - 1;
+        for (var k = last; k >= Math.Max(0, last - 60); k--)
             if (All[k].Entity is { IsHeld: true, IsPlural: false } entity) return entity;
         return null;
     }
 
-    /// <summary>"the Corran" after "a Corran prisoner": the latest person whose description holds the word.</summary>
-    public Entity? LatestDescribed(string word)
+    /// <summary>"the Corran" after "a Corran prisoner": the latest person before a token whose description holds the word.</summary>
+    public Entity? LatestDescribed(string word, int token)
     {
-        for (var k = All.Count - 1; k >= Math.Max(0, All.Count - 40); k--)
+        var last = Before(token) - 1;
+        for (var k = last; k >= Math.Max(0, last - 40); k--)
             if (All[k].Entity is { IsNamed: false, IsPlural: false } entity && entity.Name.Contains(word, StringComparison.Ordinal)) return entity;
         return null;
     }

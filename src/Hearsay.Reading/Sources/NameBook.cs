@@ -11,6 +11,7 @@ internal sealed class NameBook(NameKinds kinds)
 {
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity?> _byPart = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entities in order of first mention.</summary>
     public List<Entity> All { get; } = [];
@@ -29,8 +30,15 @@ internal sealed class NameBook(NameKinds kinds)
         if (_byName.TryGetValue(name, out var exact)) return exact;
         var bare = WithoutArticle(name);
         if (_byName.TryGetValue(bare, out exact)) return exact;
-        return bare.Contains(' ') ? null : _byWord.GetValueOrDefault(bare);
+        if (bare.Contains(' ')) return null;
+        return _byWord.GetValueOrDefault(bare) ?? (IsPlace(bare) ? null : _byPart.GetValueOrDefault(bare));
     }
+
+    /// <summary>True when the report was found to use a name for somewhere.</summary>
+    public bool IsPlace(string name) => kinds.Of(name) is NameKind.Place;
+
+    /// <summary>True when the report was found to use a name for a person.</summary>
+    public bool IsPerson(string name) => kinds.Of(name) is NameKind.Person;
 
     /// <summary>Gives an entity another name to be found by.</summary>
     public void AddName(Entity entity, string name)
@@ -57,13 +65,26 @@ internal sealed class NameBook(NameKinds kinds)
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) parts = [name];
         var kind = phrase.Kind ?? KindOf(name, parts.Length);
-        var entity = new Entity(name, kind) { IsNamed = true };
+        var entity = new Entity(name, kind) { IsNamed = true, IsGuess = phrase.Kind is null && kinds.Of(name) is null, IsMedia = kind != SourceKind.Person && OutletWords.IsName(name) };
         All.Add(entity);
         _byName.TryAdd(name, entity);
         if (!name.Equals(phrase.Name, StringComparison.Ordinal)) _byName.TryAdd(phrase.Name, entity);
-        if (kind == SourceKind.Person) _byWord.TryAdd(parts[^1], entity);
+        if (kind == SourceKind.Person)
+        {
+            _byWord.TryAdd(parts[^1], entity);
+            if (parts.Length > 1) AddParts(entity, parts);
+        }
         else AddShortForms(entity, parts);
         return entity;
+    }
+
+    /// <summary>
+    /// "Ilsa" and "Vask-Orry's" Vask find their person, and so does a family name that stands first, unless two persons share the word.
+    /// </summary>
+    private void AddParts(Entity entity, string[] parts)
+    {
+        foreach (var part in parts.SelectMany(p => p.Split('-').Append(p)).Where(p => p.Length > 2 && char.IsUpper(p[0])).Distinct(StringComparer.OrdinalIgnoreCase))
+            _byPart[part] = _byPart.TryGetValue(part, out var other) && other != entity ? null : entity;
     }
 
     /// <summary>The kind of a name that no word of its own tells: as it was found in the report, else by its length.</summary>

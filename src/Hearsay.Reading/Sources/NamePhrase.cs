@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Names;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -19,16 +20,17 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
         var lower = Enumerable.Range(run.Start, run.Length).Select(i => words[i]).ToArray();
         var cut = 0;
         for (var i = 0; i < run.Length; i++)
-            if (RoleWords.IsTitle(lower[i]) && (i == 0 || cut == i || lower[i - 1] is "of" or "the" || i <= 3)) cut = i + 1;
+            if ((RoleWords.IsTitle(lower[i]) && !(RoleWords.IsPortfolio(lower[i]) && (i + 1 == run.Length || !(RoleWords.IsTitle(lower[i + 1]) || RoleWords.IsRole(lower[i + 1]) || lower[i + 1] is "and" or "of"))) && (i == 0 || cut == i || lower[i - 1] is "of" or "the" || i <= 3)) || (i == 0 && run.Length > 1 && RoleWords.IsRole(lower[i]))) cut = i + 1;
+        if (cut > 1 && lower[1] == "of" && BodyWords.KindOf(lower[0]) is not null) cut = 0;
         if (cut > 0 && BodyWords.KindOf(lower[^1]) is not null && cut < run.Length && lower[^1] is not ("state" or "post")) cut = 0;
-        if (cut > 0 && cut < run.Length && lower[cut] == "of") cut = AfterOf(lower, cut);
+        if (cut > 0 && cut < run.Length && lower[cut] == "of") cut = PersonIn(words, run, cut) ?? AfterOf(lower, cut);
         if (cut == 0)
         {
             var kind = BodyWords.KindOfName(lower);
             return new NamePhrase(words.SpanOf(run.Start, run.End).In(text), null, kind ?? (IsAcronym(words.Raw(run.Start)) && run.Length == 1 ? SourceKind.Organization : null));
         }
 
-        while (cut < run.Length && RoleWords.IsPerson(lower[cut]) && cut + 1 == run.Length) cut++;
+        if (cut + 1 == run.Length && RoleWords.IsRole(lower[cut]) && !RoleWords.IsHonorific(lower[cut - 1])) cut++;
         var title = words.SpanOf(run.Start, run.Start + cut).In(text);
         return cut == run.Length
             ? new NamePhrase("", title, SourceKind.Person)
@@ -38,10 +40,18 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
     /// <summary>True for two to six capital letters.</summary>
     public static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsLetter(word[0]);
 
-    /// <summary>"Secretary of State Ann Orry": the place or body behind "of" belongs to the title.</summary>
+    /// <summary>"Mayor of New Drey Ilsa Orry": where the person's name begins that was found behind a title, or null.</summary>
+    private static int? PersonIn(TokenWords words, TokenRange run, int of)
+    {
+        foreach (var name in words.Text.Names)
+            if (name.Kind == NameKind.Person && name.Tokens.Start > run.Start + of + 1 && name.Tokens.Start < run.End) return name.Tokens.Start - run.Start;
+        return null;
+    }
+
+    /// <summary>"Secretary of State Ann Orry": an office behind "of" belongs to the title; "Prefect of New Drey" is a title and no name.</summary>
     private static int AfterOf(string[] lower, int of)
     {
         var next = of + 1 < lower.Length && lower[of + 1] == "the" ? of + 2 : of + 1;
-        return Math.Min(lower.Length, next + 1);
+        return next < lower.Length && RoleWords.IsTitle(lower[next]) ? next + 1 : lower.Length;
     }
 }

@@ -22,7 +22,7 @@ internal static class NameRuns
         "because", "although", "though", "once", "whatever", "across", "near", "inside", "outside", "above", "below", "upstairs", "question", "such", "another", "other", "us", "me", "him", "them", "well", "oh", "good", "thank", "never", "nor", "yet", "despite", "citing",
     };
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "van", "von", "bin", "al", "la", "del", "der", "den", "di", "da", "dos", "el", "ibn", "ter", "ag", "ben", "abu", "bint", "ould", "af", "zu", "du", "des", "do", "das", "ap", "ul", "ur", "op" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "van", "von", "bin", "al", "la", "del", "der", "den", "di", "da", "dos", "el", "ibn", "ter", "ag", "ben", "abu", "bint", "ould", "af", "zu", "du", "des", "do", "das", "ap", "ul", "ur", "op", "á", "við", "av", "til", "y", "ja", "s/o", "d/o", "della", "degli", "le", "ten", "te", "'t", "mac", "nic", "ní", "ó", "uí" };
 
     /// <summary>The runs in a range of tokens, in text order.</summary>
     public static IEnumerable<TokenRange> In(TokenWords words, int start, int end)
@@ -42,7 +42,10 @@ internal static class NameRuns
     }
 
     /// <summary>True when a name may begin at a token.</summary>
-    public static bool Starts(TokenWords words, int at) => words.IsCapital(at) && !Openers.Contains(words[at]) && !IsCommonOpener(words, at) && !IsNumber(words[at]);
+    public static bool Starts(TokenWords words, int at) => words.IsCapital(at) && (!Openers.Contains(words[at]) || IsOrdinal(words, at)) && !IsCommonOpener(words, at) && !IsNumber(words[at]);
+
+    /// <summary>"the Third Brigade": an ordinal with a capital within a sentence begins a name.</summary>
+    private static bool IsOrdinal(TokenWords words, int at) => words[at] is "first" or "second" or "third" or "one" && words[at - 1] is "the" && words.IsCapital(at + 1);
 
     /// <summary>"Twenty-two of them"; "Eleven" by itself opens a sentence and no name.</summary>
     private static bool IsNumber(string word) => word.Split('-')[0] is "eleven" or "twelve" or "thirteen" or "fourteen" or "fifteen" or "sixteen" or "seventeen" or "eighteen" or "nineteen" or "twenty" or "thirty" or "forty" or "fifty" or "sixty" or "seventy" or "eighty" or "ninety";
@@ -62,6 +65,7 @@ internal static class NameRuns
             else if (words[at] == "of" && at + 1 < end && MayTakeOf(words, start, at)) at = AfterOf(words, at, end);
             else if (words[at] == "&" && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
             else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at))) at += 2;
+            else if (words[at] == "'" && at + 1 < end && JoinsOwners(words, start, at)) at += 2;
             else break;
             if (words[at - 1] is "of" or "the") return at - 1;
         }
@@ -82,5 +86,9 @@ internal static class NameRuns
 
     /// <summary>"Water and Power": the word behind "and" names a body, and the run before it is no title and name.</summary>
     private static bool JoinsBody(TokenWords words, int start, int at) =>
-        BodyWords.KindOf(words[at + 1]) is not null && !RoleWords.IsTitle(words[start]);
+        (BodyWords.KindOf(words[at + 1]) is not null || (words[start - 1] == "the" && IsPart(words, at + 2) && BodyWords.KindOf(words[at + 2]) is not null)) && !RoleWords.IsTitle(words[start]);
+
+    /// <summary>"the Dockers' Union": the mark of several owners stands before the word for their body.</summary>
+    private static bool JoinsOwners(TokenWords words, int start, int at) =>
+        words[start - 1] == "the" && at == start + 1 && words[at - 1].EndsWith('s') && IsPart(words, at + 1) && BodyWords.KindOf(words[at + 1]) is not null;
 }

@@ -21,6 +21,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var close = open + 1;
         while (close < range.End && words[close] != ")") close++;
         if (NamePhrase.IsAcronym(words.Raw(open + 1)) && close == open + 2 && open - range.Start > 1) return null;
+        if (Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(i => words[i] is "i" or "we" or "'ve" or "was" or "is" or "has")) return null;
         var phrase = NamePhrase.Of(words, new TokenRange(open + 1, close));
         if (phrase.Name.Length == 0) return null;
         var entity = names.Get(phrase);
@@ -34,7 +35,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     {
         for (var i = range.Start + 1; i + 1 < range.End; i++)
         {
-            if (!(words[i] is "called" or "named" || (words[i] is "of" or "as" && words[i - 1] == "name")) || !NameRuns.Starts(words, i + 1)) continue;
+            if (!(words[i] is "called" or "named" || (words[i] is "himself" or "herself" && words[i - 1] is "calls" or "call") || (words[i] is "of" or "as" && words[i - 1] == "name")) || !NameRuns.Starts(words, i + 1)) continue;
             if (NamePhrase.Of(words, NameRuns.In(words, i + 1, range.End).First()) is not { Name.Length: > 0 } phrase) continue;
             var entity = names.Get(phrase with { Kind = phrase.Kind ?? SourceKind.Person });
             entity.Kind = phrase.Kind ?? SourceKind.Person;
@@ -62,16 +63,51 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     {
         var start = words[range.Start] is "the" or "a" or "an" ? range.Start + 1 : range.Start;
         var head = PhraseHead.EndOf(words, start, range.End);
+        if (Apposed(range) is { } apposed) return apposed;
         if (words[start] is "the" || (start > range.Start && words[range.Start] is "a" or "an" && !words.IsCapital(head - 1))) return null;
         var comma = Enumerable.Range(range.Start, range.Length).FirstOrDefault(i => words[i] == ",", range.End);
         if (NameEndingAt(start, Math.Min(head, comma)) is { } name && Reads(name, range.Start < start) is { } entity) return entity;
-        if (comma + 1 < range.End && NameRuns.Starts(words, comma + 1))
+        var behind = words[comma + 1] == "the" ? comma + 2 : comma + 1;
+        if (behind < range.End && NameRuns.Starts(words, behind))
         {
-            var run = NameRuns.In(words, comma + 1, range.End).First();
+            var run = NameRuns.In(words, behind, range.End).First();
             return NamePhrase.Of(words, run) is { Name.Length: > 0 } phrase ? names.Get(phrase) : null;
         }
 
         return words.Raw(range.Start).All(c => !char.IsLower(c)) ? names.Find(words.SpanOf(range.Start, range.End).In(words.Text.Text)) : null;
+    }
+
+    /// <summary>
+    /// "a widow, Ilsa Orry", "the Chemist to the Province, Dr Orry", "their leader, the notary Tam Vask": the name behind a comma is the person whom
+    /// the words before it describe, unless a place follows ("a resident of Drey, Corra").
+    /// </summary>
+    private Entity? Apposed(TokenRange range)
+    {
+        var comma = Enumerable.Range(range.Start, range.Length).FirstOrDefault(i => words[i] == ",", range.End);
+        if (comma + 1 >= range.End || !(DescribesPerson(range.Start, comma) || RoleWords.IsHonorific(words[comma + 1]))) return null;
+        var at = comma + 1;
+        if (words[at] is "one" or "the" && (words[at] == "one" || !words.IsCapital(at + 1))) at++;
+        if (words[at] == "same" && words[at - 1] == "the") at++;
+        while (at < range.End - 1 && !words.IsCapital(at) && RoleWords.IsPerson(words[at])) at++;
+        if (!NameRuns.Starts(words, at)) return null;
+        var run = NameRuns.In(words, at, range.End).First();
+        if (NamePhrase.Of(words, run) is not { Name.Length: > 0, Kind: null or SourceKind.Person } phrase || (phrase.Title is null && (names.IsPlace(phrase.Name) || (run.Length == 1 && words.IsCapital(comma - 1))))) return null;
+        var entity = names.Get(phrase with { Kind = SourceKind.Person });
+        entity.Kind = SourceKind.Person;
+        return entity;
+    }
+
+    /// <summary>True when a determiner begins the words and their head is a person, or an office with a capital.</summary>
+    private bool DescribesPerson(int start, int end)
+    {
+        var isDetermined = words[start] is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "your";
+        var isPossessed = Enumerable.Range(start, end - start).Any(i => words[i] is "'s");
+        if (!isDetermined && !isPossessed && !RoleWords.IsTitle(words[start])) return false;
+        var head = PhraseHead.EndOf(words, isDetermined ? start + 1 : start, end);
+        while (head > start + 1 && words[head - 1] is "to" or "by" or "under") head--;
+        for (var i = Math.Max(start + 1, head - 3); i < head; i++)
+            if (words[i] is "to" or "by") head = i;
+        return head > start && RoleWords.IsPerson(words[head - 1]);
     }
 
     /// <summary>A run of capitals that ends the head of the phrase; lower-case words before it describe it.</summary>
@@ -89,8 +125,8 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     private Entity? Reads(TokenRange run, bool hasArticle)
     {
         var phrase = NamePhrase.Of(words, run);
-        if (phrase.Name.Length == 0) return mentions.ByHead(words[run.Start + NamedTitleLength(run) - 1]);
-        if (hasArticle && names.Find(phrase.Name) is null && run.Length <= 2 && mentions.LatestDescribed(phrase.Name) is { } recent) return recent;
+        if (phrase.Name.Length == 0) return mentions.ByHead(words[run.Start + NamedTitleLength(run) - 1], run.Start);
+        if (hasArticle && names.Find(phrase.Name) is null && run.Length <= 2 && mentions.LatestDescribed(phrase.Name, run.Start) is { } recent) return recent;
         return names.Get(phrase);
     }
 

@@ -4,33 +4,49 @@ using Hearsay.Reading.Statements;
 namespace Hearsay.Reading.Sources;
 
 /// <summary>
-/// Finds whom a pronoun takes up: the latest fitting mention, one that opened a sentence or spoke before one that did not. Example:
-/// in <c>Orry met the mayor. She said no.</c> she is Orry, who opened the sentence.
+/// Finds whom a pronoun takes up: the fitting mention that costs least, by distance and by how much the text speaks of it. Example: in <c>Orry met
+/// the mayor. She said no.</c> she is Orry, who opened the sentence. In somebody's own words "he" is never that somebody, and who is named in
+/// what is said is not the one who says it.
 /// </summary>
-internal sealed class Pronouns(TokenWords words, List<Mention> mentions)
+internal sealed class Pronouns
 {
     /// <summary>Stands for a speaker that no word names: any person will do.</summary>
     public const string Anyone = "";
 
-    private const int LookBack = 60;
-    private const int ObjectPenalty = 14;
-    private const int NearPenalty = 6;
-    private const int ParagraphPenalty = 6;
+    private const int LookBack = 80;
+
+    private static readonly HashSet<string> DocumentCues = new(StringComparer.Ordinal) { "shows", "showed", "show", "reads", "read", "says", "bears", "provides", "contains", "lists", "listed", "states", "instructs", "records", "recorded", "begins", "ends", "has", "gives", "forbids" };
+
+    private readonly TokenWords _words;
+    private readonly MentionBook _book;
+    private readonly int[] _quotation;
+
+    public Pronouns(TokenWords words, MentionBook book)
+    {
+        (_words, _book) = (words, book);
+        _quotation = new int[words.Count];
+        foreach (var (quotation, i) in words.Text.Quotations.Select((q, i) => (q, i)))
+            if (quotation.Depth == 0 && quotation.Inside.Length > 0) Array.Fill(_quotation, i + 1, quotation.Inside.Start, quotation.Inside.Length);
+    }
 
     /// <summary>True for a word that this can resolve.</summary>
     public static bool IsPronoun(string word) => word is "he" or "she" or "they" or "it" or "who" or "him" or "her" or "them" or "which" or "that";
 
+    /// <summary>True for a token within quotation marks.</summary>
+    public bool IsQuoted(int token) => _quotation[token] > 0;
+
     /// <summary>The entity meant by a pronoun at a token, or null when none fits.</summary>
-    public Entity? Resolve(string pronoun, int at)
+    public Entity? Resolve(string pronoun, int at, Setting setting)
     {
         var gender = pronoun switch { "he" or "him" => Gender.Male, "she" or "her" => Gender.Female, _ => Gender.Unknown };
         Entity? best = null;
         var least = int.MaxValue;
-        for (int k = mentions.Count - 1, seen = 0; k >= 0 && seen < LookBack; k--, seen++)
+        var last = _book.Before(at) - 1;
+        for (var k = last; k >= Math.Max(0, last - LookBack); k--)
         {
-            var mention = mentions[k];
-            if (mention.Token >= at || !Fits(pronoun, gender, mention.Entity)) continue;
-            var cost = Cost(pronoun, mention, at, gender);
+            var mention = _book.All[k];
+            if (!Fits(pronoun, gender, mention.Entity) || IsRuledOut(pronoun, mention, at, setting)) continue;
+            var cost = Cost(pronoun, mention, at, gender, setting);
             if (cost >= least) continue;
             (best, least) = (mention.Entity, cost);
         }
@@ -39,18 +55,40 @@ internal sealed class Pronouns(TokenWords words, List<Mention> mentions)
         return best;
     }
 
-    private int Cost(string pronoun, Mention mention, int at, Gender gender)
+    /// <summary>Who speaks is not "he" in his own words, nor named in what he says; and what stands in another quotation is spoken of there.</summary>
+    private bool IsRuledOut(string pronoun, Mention mention, int at, Setting setting)
+    {
+        if (pronoun is "who" or "which" or "that") return false;
+        if (setting.IsSpoken && mention.Entity == setting.Holder) return true;
+        if (mention.IsQuoted && _quotation[mention.Token] != _quotation[at]) return true;
+        return pronoun is "he" or "she" or "him" or "her" or Anyone && setting.Content.Any(c => c.Overlaps(_words.Span(mention.Token)));
+    }
+
+    /// <summary>"His lawyer said he ...": he is more likely whose lawyer it is.</summary>
+    private static bool IsPossessedBy(Gender gender, Entity entity) =>
+        entity.Name.StartsWith(gender == Gender.Male ? "his " : gender == Gender.Female ? "her " : "?", StringComparison.OrdinalIgnoreCase);
+
+    private int Cost(string pronoun, Mention mention, int at, Gender gender, Setting setting)
     {
         if (pronoun is "who" or "which" or "that") return at - mention.Token;
-        var sentences = words.SentenceAt(at) - words.SentenceAt(mention.Token);
-        var paragraphs = words.ParagraphAt(at) - words.ParagraphAt(mention.Token);
-        var surety = gender != Gender.Unknown && mention.Entity.Gender == gender ? -4 : 0;
-        return (sentences * 4) + (paragraphs * ParagraphPenalty) + (mention.IsSubject ? 0 : sentences == 0 ? NearPenalty : ObjectPenalty) + surety + ((at - mention.Token) / 40);
+        var entity = mention.Entity;
+        var sentences = _words.SentenceAt(at) - _words.SentenceAt(mention.Token);
+        var paragraphs = _words.ParagraphAt(at) - _words.ParagraphAt(mention.Token);
+        var cost = (sentences * 4) + (paragraphs * 6) + (mention.IsSubject ? 0 : sentences == 0 ? 6 : 14) + ((at - mention.Token) / 40);
+        if (gender != Gender.Unknown) cost += entity.Gender == gender ? -4 : GivenNames.GenderOf(entity) is var likely && likely == gender ? -4 : likely != Gender.Unknown ? 16 : 0;
+        if (gender != Gender.Unknown && entity.IsGuess) cost += 6;
+        if (entity == setting.Holder && IsPossessedBy(gender, entity)) cost += 14;
+        if (pronoun == "it") cost += (entity.Kind == SourceKind.Document) == DocumentCues.Contains(setting.Cue) ? 0 : 10;
+        if (pronoun is "they" or "them" && !entity.IsPlural && entity.Kind != SourceKind.Group) cost += 4;
+        return cost;
     }
+
+    /// <summary>A single word that only its capital makes a name is a person when it has spoken; "Today" opens a sentence.</summary>
+    private static bool IsHuman(Entity entity) => entity.IsGuess ? entity.HasSpoken || entity.Name.Contains(' ', StringComparison.Ordinal) : entity.IsPerson;
 
     private static bool Fits(string pronoun, Gender gender, Entity entity) => pronoun switch
     {
-        "he" or "she" or "him" or "her" => entity.IsPerson && entity.Fits(gender),
+        "he" or "she" or "him" or "her" => IsHuman(entity) && entity.Fits(gender),
         Anyone => entity.IsPerson,
         "who" => entity.IsPerson || entity.Kind is SourceKind.Group or SourceKind.Unnamed,
         "they" or "them" => entity.IsPlural || entity.Kind is SourceKind.Group or SourceKind.Government or SourceKind.Organization,

@@ -10,6 +10,8 @@ internal static class RoleWords
         "sheikh", "imam", "rabbi", "rep", "sen", "gov", "gen", "col", "lt", "capt", "sgt", "maj", "cmdr", "adm", "prof", "spokesman", "spokeswoman", "spokesperson", "inspector", "detective", "superintendent", "constable", "officer",
         "comrade", "deputy", "vice", "leader", "premier", "envoy", "marshal", "attorney", "prosecutor", "foreign", "defence", "defense", "interior", "health", "congressman", "congresswoman", "representative", "father", "sister", "brother", "private",
         "state", "treasurer", "ombudsman", "coach", "nurse", "engineer", "analyst", "brigadier", "rear", "baroness", "baron", "count", "duke", "countess", "duchess", "hero", "gran",
+        "prefect", "matron", "warden", "notary", "registrar", "rector", "abbot", "abbess", "vicar", "chaplain", "pastor", "magistrate", "sheriff", "consul", "regent", "headmaster", "headmistress", "dean", "provost", "curator", "harbourmaster",
+        "quartermaster", "deacon", "reverend", "rev", "cardinal", "emir", "sultan", "tsar", "commodore", "lieutenant-colonel", "vice-president", "undersecretary", "taoiseach", "ayatollah", "mullah", "cpl", "pte", "supt", "insp", "dir", "madame", "monsieur", "señor", "señora", "herr", "frau", "don", "doña",
     };
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
@@ -19,7 +21,7 @@ internal static class RoleWords
         "correspondent", "presenter", "host", "anchor", "guest", "nurse", "priest", "cook", "chef", "student", "pensioner", "passerby", "bystander", "guard", "medic", "paramedic", "insider", "member", "founder", "owner",
         "employee", "staffer", "volunteer", "academic", "scientist", "economist", "politician", "lawmaker", "mp", "legislator", "parliamentarian", "candidate", "rebel", "militant", "hostage", "suspect", "defendant", "judge", "coroner",
         "neighbour", "neighbor", "friend", "colleague", "relative", "youth", "teenager", "subscriber", "caller", "tourist", "guide", "cousin", "uncle", "aunt", "grandmother", "grandfather", "merchant", "shepherd", "monk", "nun", "negotiator",
-        "lead", "lookout", "keeper", "ex-president", "deserter", "conscript", "recruit", "sniper", "gunner", "pow", "korean", "reader", "speaker", "physician", "advocate", "activist",
+        "lead", "lookout", "keeper", "trader", "postman", "herder", "dispatcher", "counsel", "manager", "executive", "cashier", "carer", "driver", "worker", "labourer", "porter", "bosun", "stoker", "docker", "trustee", "chemist", "pharmacist", "electrician", "seamstress", "tailor", "cleaner", "auditor", "bartender", "ferryman", "schoolteacher", "teacher", "schoolgirl", "schoolboy", "organiser", "organizer", "campaigner", "protester", "striker", "passenger", "commuter", "villager", "islander", "townswoman", "boyfriend", "girlfriend", "fiancé", "fiancée", "partner", "nephew", "niece", "grandson", "granddaughter", "stepfather", "stepmother", "stranger", "customer", "client", "tenant", "landlord", "landlady", "housekeeper", "maid", "apprentice", "intern", "graduate", "trainee", "mechanic", "technician", "machinist", "ex-president", "deserter", "conscript", "recruit", "sniper", "gunner", "pow", "korean", "reader", "speaker", "physician", "advocate", "activist",
     };
 
     private static readonly HashSet<string> NotPersons = new(StringComparer.Ordinal)
@@ -34,6 +36,15 @@ internal static class RoleWords
 
     /// <summary>True for a word that can stand before a name: an office, a rank, an honorific.</summary>
     public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+
+    /// <summary>"Mr", "Dr": a word that stands before a name and is no office.</summary>
+    public static bool IsHonorific(string word) => word.TrimEnd('.') is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "professor" or "sir" or "dame" or "lord" or "lady" or "madame" or "monsieur" or "herr" or "frau" or "señor" or "señora" or "don" or "doña";
+
+    /// <summary>"Health" in Health Minister and Health Directorate: what an office or a body is for. It makes a title only before another word of one.</summary>
+    public static bool IsPortfolio(string word) => word is "foreign" or "defence" or "defense" or "interior" or "health" or "state" or "prime" or "rear" or "vice";
+
+    /// <summary>True for a word that is known to describe one person, whatever its ending: at the head of a sentence it stands before a name as a title does.</summary>
+    public static bool IsRole(string word) => Persons.Contains(word) && !NotPersons.Contains(word);
 
     /// <summary>True for a word that describes one person.</summary>
     public static bool IsPerson(string word)

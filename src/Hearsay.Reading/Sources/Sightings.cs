@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Tokens;
@@ -5,8 +6,8 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Sources;
 
 /// <summary>
-/// The names and persons that the text shows whether or not they speak; each becomes a mention once reading has come to it. No speaker is resolved
-/// here, and what stands in quotation marks makes no mention.
+/// The names, persons and documents that the text shows whether or not they speak; each becomes a mention once reading has come to it. No speaker is
+/// resolved here.
 /// </summary>
 internal sealed class Sightings
 {
@@ -14,6 +15,8 @@ internal sealed class Sightings
 
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
         { "had", "has", "have", "was", "is", "were", "said", "says", "told", "who", "that", "which", "will", "would", "could", "can", "gave", "came", "went", "and", "but", "on", "at", "to", "asked", "wrote", "added" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "a", "an", "the", "my", "his", "her", "its", "their", "our", "your", "another" };
 
     private readonly TokenWords _words;
     private readonly MentionBook _mentions;
@@ -40,16 +43,26 @@ internal sealed class Sightings
         for (; _next < _sightings.Count && _sightings[_next].Words.Start < token; _next++)
         {
             var (seen, known) = _sightings[_next];
-            if (_quoted[seen.Start] || (known ?? _mentions.ByHead(_words[seen.End - 1])) is not { } entity) continue;
-            var sentence = _words.Sentence(seen.Start);
-            _mentions.Add(new Mention(seen.Start, entity, seen.Start - sentence.Start <= 1 || (seen.Start - sentence.Start <= 6 && !Places.Contains(_words[sentence.Start]))));
+            var isSubject = IsSubject(seen);
+            if ((known ?? (isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start))) is not { } entity) continue;
+            _mentions.Add(new Mention(seen.Start, entity, isSubject, _quoted[seen.Start]));
         }
+    }
+
+    /// <summary>True for the first phrase of a sentence that is no place, owner or part of another.</summary>
+    private bool IsSubject(TokenRange seen)
+    {
+        var sentence = _words.Sentence(seen.Start);
+        if (_words[seen.End] == "'s" || _words[seen.Start - 1] is "of" or "'s" || (_words[seen.Start - 1] is "the" or "a" && _words[seen.Start - 2] == "of")) return false;
+        if (seen.Start - sentence.Start > 1 && (seen.Start - sentence.Start > 6 || Places.Contains(_words[sentence.Start]))) return false;
+        return _mentions.All.Count == 0 || _mentions.All[^1] is not { IsSubject: true } last || last.Token < sentence.Start || _words[seen.Start - 1] is "and" or ",";
     }
 
     /// <summary>All names of the report, with what the words around them say.</summary>
     private void Register(NameBook names)
     {
         var introductions = new Introductions(_words, names);
+        SeeFullNames(names);
         foreach (var run in NameRuns.In(_words, 0, _words.Count))
         {
             var phrase = NamePhrase.Of(_words, run);
@@ -73,6 +86,30 @@ internal sealed class Sightings
 
         SeePersons();
         _sightings.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
+        SeeGenders();
+    }
+
+    /// <summary>"Orry did not come; her lawyer did": the only person of a sentence so far is whom "her" takes up.</summary>
+    private void SeeGenders()
+    {
+        for (var k = 0; k < _sightings.Count; k++)
+        {
+            var (seen, entity) = _sightings[k];
+            if (entity is not { IsPerson: true, Hint: Gender.Unknown, Gender: Gender.Unknown } || (k > 0 && IsPersonBefore(k, seen.Start))) continue;
+            var end = Math.Min(_words.Sentence(seen.Start).End, k + 1 < _sightings.Count ? _sightings[k + 1].Words.Start + 1 : int.MaxValue);
+            for (var i = seen.End; i < end && entity.Hint == Gender.Unknown; i++)
+                if (_quoted[i] == _quoted[seen.Start]) entity.Hint = _words[i] is "his" or "himself" ? Gender.Male : _words[i] is "her" or "herself" ? Gender.Female : Gender.Unknown;
+        }
+    }
+
+    private bool IsPersonBefore(int k, int token) =>
+        _sightings[k - 1].Words.Start >= _words.Sentence(token).Start && _sightings[k - 1].Entity is null or { IsPerson: true };
+
+    /// <summary>Full names first, so that a short one finds its person though it stands before.</summary>
+    private void SeeFullNames(NameBook names)
+    {
+        foreach (var run in NameRuns.In(_words, 0, _words.Count))
+            if (run.Length > 1 && _words[run.End] != "(" && NamePhrase.Of(_words, run) is var phrase && phrase.Name.Contains(' ', StringComparison.Ordinal) && (phrase.Title is not null || names.IsPerson(phrase.Name))) names.Get(phrase);
     }
 
     /// <summary>Index behind the closing bracket of "PILOT (Ilsa Orry):", or 0.</summary>
@@ -83,19 +120,26 @@ internal sealed class Sightings
         return 0;
     }
 
-    /// <summary>Persons without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>
+    /// <summary>Persons and documents without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>
     private void SeePersons()
     {
         for (var i = 0; i < _words.Count - 1; i++)
         {
-            if (_words[i] is not ("a" or "an" or "the")) continue;
+            if (!Determiners.Contains(_words[i]) || (_words[i - 1] == "," && _words.IsCapital(i - 2))) continue;
             var head = i + 1;
-            while (head < i + 4 && _words.Kind(head) == TokenKind.Word && !RoleWords.IsPerson(_words[head])) head++;
-            if (head >= i + 4 || !RoleWords.IsPerson(_words[head]) || _words.IsCapital(head + 1) || RoleWords.IsPerson(_words[head + 1]) || _words[head + 1] is "'s" or ",") continue;
+            while (head < Math.Min(i + 4, _words.Sentence(i).End) && _words.Kind(head) == TokenKind.Word && !IsSeen(head)) head++;
+            if (head >= i + 4 || !IsSeen(head) || _words.IsCapital(head + 1) || IsSeen(head + 1) || _words[head + 1] is "'s" || (_words[head + 1] == "," && _words.IsCapital(head + 2))) continue;
             var range = new TokenRange(i, EndOfPerson(head + 1));
-            _sightings.Add((range, _words[i] == "the" ? null : _described.Describe(range, _words[head], false, true)));
+            if (_words[range.End] == "," && _words.IsCapital(range.End + 1)) continue;
+            if (_words[i] == "the" && !RoleWords.IsRole(_words[head]) && !RoleWords.IsTitle(_words[head]) && RoleWords.GenderOf([_words[head]]) == Gender.Unknown && !BodyWords.IsBody(_words[head])) continue;
+            _sightings.Add((range, _words[i] == "the" ? null : _described.Describe(range, _words[head], false, _words[i] is "a" or "an" or "another")));
         }
     }
+
+    private bool IsSeen(int head) => RoleWords.IsPerson(_words[head]) || BodyWords.KindOf(_words[head]) == SourceKind.Document;
+
+    /// <summary>Index behind the head of words that were seen: of "the keeper of the light" the keeper.</summary>
+    private int HeadOf(TokenRange seen) => PhraseHead.EndOf(_words, Math.Min(seen.Start + 1, seen.End - 1), seen.End);
 
     private int EndOfPerson(int at)
     {

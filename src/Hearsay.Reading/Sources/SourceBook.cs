@@ -28,7 +28,7 @@ internal sealed class SourceBook
         _words = words;
         var names = new NameBook(new NameKinds(words.Text));
         _mentions = new MentionBook(names);
-        _pronouns = new Pronouns(words, _mentions.All);
+        _pronouns = new Pronouns(words, _mentions);
         _named = new NamedMentions(words, names, _mentions);
         _bodies = new BodyMentions(words, names);
         _described = new DescribedMentions(words, names, _mentions);
@@ -42,27 +42,38 @@ internal sealed class SourceBook
     /// <summary>The persons to protect, by what the text has said of them so far.</summary>
     public IReadOnlyList<ProtectedPerson> Protected() => new ProtectedPersons(_words, _sightings.Named).Find();
 
-    /// <summary>The entity that the words of a span name; spans must come in text order. Null when nothing tells.</summary>
-    public Entity? Resolve(TextSpan span, Entity? holder)
+    /// <summary>The entity that the words of a span name; spans come in text order, but for words that stand in others' words. Null when nothing tells.</summary>
+    public Entity? Resolve(TextSpan span, Setting setting)
     {
         var range = _words.RangeOf(span);
         while (range.Length > 1 && _words.Kind(range.Start) is not (TokenKind.Word or TokenKind.Address)) range = range with { Start = range.Start + 1 };
         while (range.Length > 1 && _words.Kind(range.End - 1) is TokenKind.Punctuation or TokenKind.Quote && _words[range.End - 1] != ")") range = range with { End = range.End - 1 };
         if (range.Length <= 0) return null;
         range = range with { Start = Math.Max(range.Start, Math.Min(range.End - 1, SpeakerFloor(range.End - 1))) };
-        range = Whole(range);
+        range = SpeakerWords.Tidy(_words, Whole(range));
         _sightings.Advance(range.Start);
-        var entity = ResolveTokens(range, holder);
+        var entity = ResolveTokens(range, setting);
         // Who speaks within another's words is not who goes on speaking.
-        if (entity is not null) _mentions.Add(new Mention(range.Start, entity, holder is null));
+        if (entity is not null) entity.HasSpoken = true;
+        if (entity is not null) _mentions.Add(new Mention(range.Start, entity, setting.Holder is null, _pronouns.IsQuoted(range.Start)));
         return entity;
+    }
+
+    /// <summary>The outlet or agency, not the publisher's own, that words name, or null.</summary>
+    public Entity? Outlet(TextSpan span)
+    {
+        var range = _words.RangeOf(span);
+        if (range.Length == 0 || !NameRuns.In(_words, range.Start, range.End).Any()) return null;
+        var start = _words[range.Start] is "the" or "a" ? range.Start + 1 : range.Start;
+        var entity = _bodies.Labelled(start, range.End) ?? _named.Named(range);
+        return entity is { IsMedia: true, IsPublisher: false } ? entity : null;
     }
 
     /// <summary>The person that words without a speaker most likely belong to: the latest one who spoke or opened a sentence.</summary>
     public Entity? Nearest(int token)
     {
         _sightings.Advance(token);
-        return _pronouns.Resolve(Pronouns.Anyone, token);
+        return _pronouns.Resolve(Pronouns.Anyone, token, Setting.None);
     }
 
     /// <summary>No speaker's words run over the sentence's start, or over the dateline before it.</summary>
@@ -82,51 +93,63 @@ internal sealed class SourceBook
         return range;
     }
 
-    private Entity? ResolveTokens(TokenRange range, Entity? holder)
+    private Entity? ResolveTokens(TokenRange range, Setting setting)
     {
         var first = _words[range.Start];
-        if (first is "i" or "we" or "me" or "us") return holder ?? Voice.Publisher;
-        if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start);
-        if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start);
-        var entity = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range);
+        if (first is "i" or "we" or "me" or "us") return setting.Holder ?? Voice.Publisher;
+        if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start, setting);
+        if (range.Length == 2 && first is "its" or "his" or "her" or "their" && _words[range.Start + 1] == "own") return ResolveTokens(range with { End = range.Start + 1 }, setting);
+        if (first is "who" or "which") return Antecedent(range.Start, setting) ?? _pronouns.Resolve(first, range.Start, setting);
+        if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start, setting);
+        var entity = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range, setting);
         if (entity is not null && CustodyWords.AnyIn(_words, range.Start, Math.Min(_words.Count, range.End + 4))) entity.IsHeld = true;
         return entity;
     }
 
+    /// <summary>"The ministry, which ...": the phrase right before a relative, where an article opens it.</summary>
+    private Entity? Antecedent(int relative, Setting setting)
+    {
+        var end = _words[relative - 1] == "," ? relative - 1 : relative;
+        var floor = Math.Max(_words.Sentence(relative).Start, end - 6);
+        for (var i = end - 2; i >= floor && _words.Kind(i) == TokenKind.Word; i--)
+            if (_words[i] is "the" or "a" or "an" or "its" or "their" && _words[i - 1] is not ("of" or "in" or "at" or "on" or "from")) return ResolveTokens(new TokenRange(i, end), setting);
+        return null;
+    }
+
     /// <summary>A phrase without a name of its own: an account's teller, a body, the publisher's reporter, whom a spokesperson speaks for, a description.</summary>
-    private Entity? Described(TokenRange range)
+    private Entity? Described(TokenRange range, Setting setting)
     {
         var start = _words[range.Start] is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "that" or "these" or "those" or "our" or "one" ? range.Start + 1 : range.Start;
         var headEnd = PhraseHead.EndOf(_words, start, range.End);
         if (headEnd <= start) return null;
         var head = _words[headEnd - 1];
-        if (Teller(range.Start, head) is { } teller) return teller;
+        if (Teller(range.Start, head, setting) is { } teller) return teller;
         if (_bodies.Labelled(start, headEnd) is { } labelled) return labelled;
         if (_bodies.HeadedBody(start, headEnd) is { } army) return army;
         if (Voice.IsReporter(_words, range, head)) return Voice.Publisher;
-        if (Possessor(range, headEnd) is { } owner) return owner;
-        if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, null) is { } body) return body;
+        if (Possessor(range, headEnd, setting) is { } owner) return owner;
+        if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, setting) is { } body) return body;
         return _described.Resolve(range, start, headEnd);
     }
 
     /// <summary>"the line's engineers" speak for the line, "Ilsa Orry's letter" is Orry: the named owner, or null.</summary>
-    private Entity? Possessor(TokenRange range, int headEnd)
+    private Entity? Possessor(TokenRange range, int headEnd, Setting setting)
     {
         var head = _words[headEnd - 1];
         if (!Staff.Contains(head) && !Accounts.Contains(head)) return null;
         var mark = Enumerable.Range(range.Start, headEnd - range.Start).LastOrDefault(i => _words[i] is "'s" or "'", -1);
         if (mark <= range.Start || headEnd - mark > 3) return null;
-        var owner = _named.Named(new TokenRange(range.Start, mark)) ?? (BodyWords.IsBody(_words[mark - 1]) ? Described(new TokenRange(range.Start, mark)) : null);
+        var owner = _named.Named(new TokenRange(range.Start, mark)) ?? (BodyWords.IsBody(_words[mark - 1]) ? Described(new TokenRange(range.Start, mark), setting) : null);
         return owner is null || (Staff.Contains(head) && owner.Kind == SourceKind.Person) ? null : owner;
     }
 
     /// <summary>"his account": the one who gave it.</summary>
-    private Entity? Teller(int at, string head) => !Accounts.Contains(head) ? null : _words[at] switch
+    private Entity? Teller(int at, string head, Setting setting) => !Accounts.Contains(head) ? null : _words[at] switch
     {
-        "his" => _pronouns.Resolve("he", at),
-        "her" => _pronouns.Resolve("she", at),
-        "their" => _pronouns.Resolve("they", at),
-        "its" => _pronouns.Resolve("it", at),
+        "his" => _pronouns.Resolve("he", at, setting),
+        "her" => _pronouns.Resolve("she", at, setting),
+        "their" => _pronouns.Resolve("they", at, setting),
+        "its" => _pronouns.Resolve("it", at, setting),
         _ => null,
     };
 }

@@ -16,12 +16,19 @@ internal sealed class SourceReading
     private readonly Entity?[] _speakers;
     private readonly List<Entity>[] _carriers;
     private readonly bool[] _isContent;
+    private readonly Voices _voices;
+    private readonly bool[] _isResolved;
+    private readonly int[] _holders;
+    private readonly Dictionary<Entity, bool> _asks = [];
     private Entity? _custodian;
     private bool _custodianSought;
 
     private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
     {
         (_words, _acts, _book, _isContent) = (words, acts, new SourceBook(words), isContent);
+        _voices = new Voices(words, acts);
+        _isResolved = new bool[acts.Count];
+        _holders = new int[acts.Count];
         _speakers = new Entity?[acts.Count];
         _carriers = [.. acts.Select(_ => new List<Entity>())];
     }
@@ -35,31 +42,52 @@ internal sealed class SourceReading
         return (sources, reading._book.Protected());
     }
 
-    /// <summary>Outer acts first where they come first in the text; a quotation whose speaker stands behind it is resolved there.</summary>
+    /// <summary>In the order of the text, but whoever's words an act stands in before the act.</summary>
     private void ResolveSpeakers()
     {
-        var order = Enumerable.Range(0, _acts.Count).OrderBy(i => SpeakerStart(_acts[i])).ThenBy(i => i);
-        foreach (var i in order)
-        {
-            var act = _acts[i];
-            if (act.Found.Speaker.Count == 0)
-            {
-                _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : Unspoken(act);
-                continue;
-            }
+        foreach (var i in Enumerable.Range(0, _acts.Count).OrderBy(i => SpeakerStart(_acts[i])).ThenBy(i => i)) ResolveSpeaker(i);
+    }
 
-            var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
-            if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
-            _speakers[i] = _book.Resolve(span, act.Outer >= 0 ? _speakers[act.Outer] : null);
-            AddCarriersBeside(i, _words.RangeOf(span));
+    private void ResolveSpeaker(int i)
+    {
+        if (_isResolved[i]) return;
+        _isResolved[i] = true;
+        var act = _acts[i];
+        _holders[i] = act.Outer >= 0 ? act.Outer : _voices.Of(i);
+        if (_holders[i] >= 0) ResolveSpeaker(_holders[i]);
+        if (act.Found.Speaker.Count == 0)
+        {
+            _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : Unspoken(act);
+            return;
         }
+
+        var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
+        if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
+        _speakers[i] = _book.Resolve(span, SettingOf(i)) ?? Unspoken(act);
+        AddCarriersBeside(i, _words.RangeOf(span));
+    }
+
+    private Setting SettingOf(int i)
+    {
+        var (act, holder) = (_acts[i], _holders[i]);
+        return new Setting
+        {
+            Holder = holder >= 0 ? _speakers[holder] : null,
+            IsSpoken = holder >= 0 && _acts[holder].Mode == Mode.Direct,
+            Content = act.Content,
+            Cue = act.Found.Cue.Count > 0 && _words.RangeOf(act.Found.Cue[^1]) is { Length: > 0 } cue ? _words[cue.End - 1] : "",
+        };
     }
 
     private bool IsRelative(TextSpan span) => _words.RangeOf(span) is { Length: 1 } only && _words[only.Start] is "who" or "which" or "that";
 
     /// <summary>A quotation without speaker or cue belongs to the latest person, when one stands in its paragraph or the one before.</summary>
     private Entity? Unspoken(Act act) =>
-        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.At(act.Start) is var at && at < _words.Count ? _book.Nearest(at) : null;
+        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.At(act.Start) is var at && at < _words.Count ? _book.Nearest(at) : IsReportersQuestion(act) ? _book.Voice.Publisher : null;
+
+    /// <summary>"Asked whether it would hold, she laughed": nobody but the report's own people is said to have asked.</summary>
+    private bool IsReportersQuestion(Act act) =>
+        act.Found.Cue.Count > 0 && _words.RangeOf(act.Found.Cue[0]) is { Length: > 0 } cue && _words[cue.Start] is "asked" or "pressed" or "invited" or "questioned" or "confronted" && _words.IsCapital(cue.Start) && _words[cue.End] != "by";
 
     private static int SpeakerStart(Act act) => act.Found.Speaker.Count > 0 ? act.Found.Speaker[0].Start : act.Start;
 
@@ -69,7 +97,7 @@ internal sealed class SourceReading
         var act = _acts[i];
         if (Chains.CarrierBehind(_words, speaker) is { } behind) AddCarrier(i, behind);
         else if (Chains.QuoterBefore(_words, speaker) is { } quoter) AddCarrier(i, quoter);
-        else if (Chains.CitedBehind(_words, speaker, act.Whole) is { } cited && _book.Resolve(cited, null) is { } source && source != _speakers[i])
+        else if (Chains.CitedBehind(_words, speaker, act.Whole) is { } cited && _book.Resolve(cited, Setting.None) is { } source && source != _speakers[i])
         {
             if (_speakers[i] is { } carrier) _carriers[i].Add(carrier);
             _speakers[i] = source;
@@ -89,25 +117,33 @@ internal sealed class SourceReading
         {
             AddCarrier(i, carrier);
         }
-        else if (Chains.CitedIn(_words, cue, IsContent) is { } cited && _book.Resolve(cited, null) is { } source && source != _speakers[i])
+        else if (Chains.CitedIn(_words, cue, IsContent) is { } cited && _book.Resolve(cited, Setting.None) is { } source && source != _speakers[i])
         {
             if (_speakers[i] is { } reporter) _carriers[i].Add(reporter);
             _speakers[i] = source;
         }
+
+        AddHearer(i, cue);
+    }
+
+    /// <summary>"Orry told the Halyard agency that ...": an outlet that was told it, and is not the publisher, carries it.</summary>
+    private void AddHearer(int i, TokenRange cue)
+    {
+        if (Chains.Hearer(_words, cue, IsContent) is { } hearer && _book.Outlet(hearer) is { } outlet && outlet != _speakers[i] && !_carriers[i].Contains(outlet)) _carriers[i].Add(outlet);
     }
 
     private bool IsContent(int token) => _isContent[token];
 
     private void AddCarrier(int i, TextSpan words)
     {
-        if (_book.Resolve(words, null) is { } carrier && carrier != _speakers[i]) _carriers[i].Add(carrier);
+        if (_book.Resolve(words, Setting.None) is { } carrier && carrier != _speakers[i]) _carriers[i].Add(carrier);
     }
 
     private ActSource SourceOf(int i)
     {
         var speaker = _speakers[i] ?? (IsAskedOfCaptive(i) ? Holder() : null);
         var via = new List<Entity>();
-        for (int at = i, depth = 0; at >= 0 && depth < 8; at = _acts[at].Outer, depth++)
+        for (int at = i, depth = 0; at >= 0 && depth < 8; at = _holders[at], depth++)
         {
             if (at != i) Add(via, speaker, _speakers[at]);
             foreach (var carrier in _carriers[at]) Add(via, speaker, carrier);
@@ -119,9 +155,24 @@ internal sealed class SourceReading
         return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = isHeld };
     }
 
-    private static void Add(List<Entity> via, Entity? speaker, Entity? carrier)
+    private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
-        if (carrier is { IsPublisher: false } && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+        if (carrier is { IsPublisher: false } && !IsReader(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+    }
+
+    /// <summary>Whoever reads the publisher's own words aloud carries nothing; who asks in a talk does.</summary>
+    private bool IsReader(Entity carrier) => carrier.Name.Split(' ')[0].ToLowerInvariant() switch
+    {
+        "narrator" or "voice-over" or "newsreader" => true,
+        "announcer" or "presenter" or "anchor" => !Asks(carrier),
+        _ => false,
+    };
+
+    private bool Asks(Entity entity)
+    {
+        if (_asks.TryGetValue(entity, out var known)) return known;
+        for (var i = 0; i < _acts.Count && !known; i++) known = _speakers[i] == entity && _acts[i].Whole.In(_words.Text.Text).Contains('?', StringComparison.Ordinal);
+        return _asks[entity] = known;
     }
 
     /// <summary>A question put to a captive comes out the same way as the answer.</summary>
@@ -136,13 +187,13 @@ internal sealed class SourceReading
     }
 
     /// <summary>"Asked about the crew, the prisoner said": whoever holds the prisoner asked.</summary>
-    private Entity? Holder() => Custodians.Holder(_words) is { } words ? _book.Resolve(words, null) : null;
+    private Entity? Holder() => Custodians.Holder(_words) is { } words ? _book.Resolve(words, Setting.None) : null;
 
     private Entity? Custodian()
     {
         if (_custodianSought) return _custodian;
         _custodianSought = true;
-        if (Custodians.Find(_words) is { } words) _custodian = _book.Resolve(words, null);
+        if (Custodians.Find(_words) is { } words) _custodian = _book.Resolve(words, Setting.None);
         return _custodian;
     }
 }

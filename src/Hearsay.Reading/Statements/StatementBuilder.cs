@@ -74,7 +74,7 @@ public static class StatementBuilder
         return new Statement
         {
             Id = ids.Next(act.Content),
-            Mode = source.IsReport && act.Mode == Mode.Indirect && stance != Stance.CannotVerify ? Mode.Narrated : act.Mode,
+            Mode = source.IsReport && act.Mode == Mode.Indirect && stance is not (Stance.CannotVerify or Stance.Asks) ? Mode.Narrated : act.Mode,
             Stance = stance,
             Speaker = act.Found.Speaker,
             Cue = act.Found.Cue,

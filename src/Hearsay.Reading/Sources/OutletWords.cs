@@ -1,0 +1,19 @@
+namespace Hearsay.Reading.Sources;
+
+/// <summary>Words that show a body to be an outlet or an agency: whoever told it something is carried by it. Example: <c>the Halyard agency</c>.</summary>
+internal static class OutletWords
+{
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "agency", "channel", "newspaper", "station", "broadcaster", "magazine", "daily", "weekly", "website", "network", "paper", "radio", "tabloid", "newswire", "wire", "blog" };
+
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "news", "newswire", "press", "times", "post", "tribune", "herald", "gazette", "courier", "mercury", "journal", "observer", "chronicle", "mail", "standard", "telegraph", "guardian", "echo", "bulletin", "packet", "radio", "tv", "television", "broadcasting", "media", "wire", "daily", "dispatch", "examiner", "argus",
+        "sentinel", "lantern", "messenger", "register", "record", "review", "bbc", "cnn", "reuters", "afp", "ap", "tass", "dpa", "xinhua", "interfax", "yonhap", "kyodo", "bloomberg", "efe", "ansa", "npr", "cbs", "nbc", "abc", "ria", "anadolu", "jazeera", "politico", "axios",
+    };
+
+    /// <summary>True for a word that says behind a name that it is an outlet's.</summary>
+    public static bool IsLabel(string word) => Labels.Contains(word);
+
+    /// <summary>True when a word of a proper name shows an outlet.</summary>
+    public static bool IsName(string name) => name.Split(' ').Any(w => Names.Contains(w.ToLowerInvariant().Trim('.')));
+}

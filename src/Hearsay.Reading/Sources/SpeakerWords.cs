@@ -1,0 +1,45 @@
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// The words for a speaker without what was found too much before them, and with the noun that was found too little behind. Examples:
+/// <c>today | the owner</c> · <c>of which | port unions</c> · <c>tea by | a woman</c> · <c>a draft | decree</c>. It names nobody.
+/// </summary>
+internal static class SpeakerWords
+{
+    private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
+        { "today", "yesterday", "tonight", "earlier", "later", "now", "then", "still", "also", "meanwhile", "but", "and", "yet", "though", "although", "while", "as", "because", "since", "whereas", "so", "or" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another" };
+
+    /// <summary>The range that names the speaker; never empty where the given one is not.</summary>
+    public static TokenRange Tidy(TokenWords words, TokenRange range)
+    {
+        var start = range.Start;
+        while (start < range.End - 1 && Leading.Contains(words[start])) start++;
+        if (start < range.End - 2 && words[start] == "of" && words[start + 1] is "which" or "whom") start += 2;
+        if (start < range.End - 1 && words[start] is "he" or "she" && words[start + 1] is "himself" or "herself") return new TokenRange(start, start + 1);
+        if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };
+        start = AfterOther(words, start, range.End);
+        return new TokenRange(start, Whole(words, start, range.End));
+    }
+
+    /// <summary>"tea by a woman": a bare common noun that is no voice stands before the phrase for one.</summary>
+    private static int AfterOther(TokenWords words, int start, int end)
+    {
+        if (Determiners.Contains(words[start]) || words.IsCapital(start) || words.Kind(start) != TokenKind.Word || words[start + 1] is not ("by" or "from" or "to" or "with")) return start;
+        if (RoleWords.ArePersons(words[start]) || RoleWords.IsPerson(words[start]) || BodyWords.IsBody(words[start])) return start;
+        return start + 3 < end && words[start + 2] is "a" or "an" or "the" ? start + 2 : start;
+    }
+
+    /// <summary>"the present | premier": a phrase that ends in no noun takes the next word where that is a voice.</summary>
+    private static int Whole(TokenWords words, int start, int end)
+    {
+        if (words[start] is not ("the" or "a" or "an") || end - start > 4 || end >= words.Count || words.SentenceAt(end) != words.SentenceAt(start) || words.IsCapital(end)) return end;
+        var last = words[end - 1];
+        if (end - start < 2 || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last) || words.IsCapital(end - 1)) return end;
+        return RoleWords.IsRole(words[end]) || RoleWords.IsTitle(words[end]) || BodyWords.IsBody(words[end]) ? end + 1 : end;
+    }
+}

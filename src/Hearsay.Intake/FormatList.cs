@@ -7,6 +7,7 @@ using Hearsay.Intake.Messengers.X;
 using Hearsay.Intake.Office;
 using Hearsay.Intake.Print;
 using Hearsay.Intake.Recordings;
+using Hearsay.Intake.Tables;
 using Hearsay.Intake.Web;
 
 namespace Hearsay.Intake;
@@ -21,6 +22,7 @@ internal static class FormatList
         new OldOfficeFormat(),
         new DocxFormat(),
         new OdtFormat(),
+        new XlsxFormat(),
         new XArchiveFormat(),
         new ZipFormat(),
         new GzipFormat(),
@@ -40,6 +42,9 @@ internal static class FormatList
         new XPostsFormat(),
         new XPostFormat(),
         new HtmlFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new RowFormat(),
         new SubtitleFormat(),
         new MarkdownFormat(),
         new TextFormat(),

@@ -47,6 +47,13 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
         return Inner(from, member, bytes, format, known);
     }
 
+    /// <summary>A row of a table as a part, counted as a record.</summary>
+    public Taken Row(Part from, string member, ReadOnlyMemory<byte> bytes, Tables.TableColumns columns)
+    {
+        var taken = Record(from, member, bytes, Tables.RowFormat.Row);
+        return taken.Part is { } row ? Taken.Of(row with { Columns = columns }) : taken;
+    }
+
     /// <summary>What was decided about a part that gives many reports.</summary>
     public static Taken Remark(Part part, string text) => Taken.Of(new Remark(part.Name, text));
 

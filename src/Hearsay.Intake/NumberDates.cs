@@ -30,6 +30,9 @@ internal sealed class NumberDates(bool inOrder)
     /// <summary>True when there are dates that mean two days, and nothing shows which.</summary>
     public bool IsOpen => _any && Order is null;
 
+    /// <summary>True when a date was seen that means two days by itself.</summary>
+    public bool HasAny => _any;
+
     /// <summary>Takes a date into account.</summary>
     public void See(DateNumbers date)
     {

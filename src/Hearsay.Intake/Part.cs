@@ -24,6 +24,12 @@ public sealed record Part
     /// <summary>The format's name where what holds the part says so; null where its bytes must tell.</summary>
     internal string? Format { get; init; }
 
+    /// <summary>Which cells of a row hold what; null when the row does not come out of its table.</summary>
+    internal Tables.TableColumns? Columns { get; init; }
+
+    /// <summary>The text that was taken when a report is made anew; null when it is taken in for the first time.</summary>
+    internal string? Text { get; init; }
+
     /// <summary>What that which holds the part knows of it; what the part says of itself goes before.</summary>
     internal ReportHeader Known { get; init; } = new();
 

@@ -73,7 +73,7 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
     public string? TextOf(Report report, ReadOnlyMemory<byte> original)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var part = new Part(new Spending(_limits)) { Name = report.Name, Bytes = original, Format = report.Format };
+        var part = new Part(new Spending(_limits)) { Name = report.Name, Bytes = original, Format = report.Format, Text = report.Text };
         return Leaf(part).FirstOrDefault(t => t.Report?.Sha256 == report.Sha256)?.Report!.Text;
     }
 

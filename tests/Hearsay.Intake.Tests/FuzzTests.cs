@@ -38,6 +38,9 @@ public sealed class FuzzTests
         ["_chat.txt"] = () => "14/03/2031, 22:41 - Marit: The gate is stuck.\nIt is late.\n[15.03.31, 10:15:00 PM] Ida: <Media omitted>\n16/03/2031, 00:05 - Ida: gate.jpg (file attached)\nHere.\n"u8.ToArray(),
         ["tweets.js"] = () => Encoding.UTF8.GetBytes(MadeX.Tweets(MadeX.Post, MadeX.Repost)),
         ["x.zip"] = () => MadeX.Archive(MadeX.Post, MadeX.Repost, MadeX.Long),
+        ["a.csv"] = () => "date,title,text\n3/4/2031,Gate,\"The gate, it is \"\"said\"\", failed.\"\n14/4/2031 9:30 PM,Lock,The lock held.\n"u8.ToArray(),
+        ["a.jsonl"] = () => "{\"title\":\"Gate\",\"text\":\"The gate failed.\",\"date\":\"2031-05-02\"}\n{\"text\":\"Two.\",\"authors\":[\"A\",\"B\"]}\n"u8.ToArray(),
+        ["a.xlsx"] = () => MadeWorkbook.Of(("Posts", [["Headline", "Body", "Published"], ["Gate", "The gate failed.", MadeWorkbook.Day], ["=Lock", "=The lock held.", ""]])),
         ["b.txt"] = () => "[00:00:01] IDA: The gate failed.\n[00:00:09] Q: When?\n[00:00:12] IDA: On Tuesday.\n"u8.ToArray(),
     };
 

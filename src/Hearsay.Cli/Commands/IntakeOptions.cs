@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hearsay.Files;
 using Hearsay.Intake;
+using Hearsay.Intake.Tables;
 
 namespace Hearsay.Cli.Commands;
 
@@ -19,14 +20,22 @@ internal sealed class IntakeOptions
     private readonly Option<int> _pages = Number<int>("--max-pages", "N", "Most pages of one document.", IntakeLimits.Default.MaxPages, 1, int.MaxValue);
     private readonly Option<int> _time = Number<int>("--max-time", "SECONDS", "Longest time for one part of a file.", (int)IntakeLimits.Default.MaxTime.TotalSeconds, 1, 86_400);
 
+    private readonly Option<string?> _columns = new("--columns") { HelpName = "FIELD=COLUMN,...", Description = $"Which columns of tables hold what, where their names do not tell; fields: {string.Join(", ", ColumnMap.FieldNames)}." };
     private readonly Option<string?> _dates = new("--dates") { Description = "How to read 3/4/2031 in tables and chats that do not show it themselves." };
 
-    public IntakeOptions() => _dates.AcceptOnlyFromAmong("day-first", "month-first");
+    public IntakeOptions()
+    {
+        _dates.AcceptOnlyFromAmong("day-first", "month-first");
+        _columns.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !ColumnMap.TryParse(result.Tokens[0].Value, out _, out var problem)) result.AddError($"--columns: {problem}");
+        });
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _dates, _jobs, _size, _unpacked, _members, _records, _nesting, _pages, _time }) command.Add(option);
+        foreach (var option in new Option[] { _columns, _dates, _jobs, _size, _unpacked, _members, _records, _nesting, _pages, _time }) command.Add(option);
     }
 
     /// <summary>The reader that a command line asks for.</summary>
@@ -34,6 +43,7 @@ internal sealed class IntakeOptions
 
     private IntakeChoices Choices(ParseResult parsed) => new()
     {
+        Columns = parsed.GetValue(_columns) is { } columns && ColumnMap.TryParse(columns, out var map, out _) ? map : null,
         Dates = parsed.GetValue(_dates) switch { "day-first" => DayOrder.DayFirst, "month-first" => DayOrder.MonthFirst, _ => null },
     };
 

@@ -21,6 +21,9 @@ internal sealed class Draft
     /// <summary>The language that the original names, as it names it; the text itself has the last word.</summary>
     public string? StatedLanguage { get; set; }
 
+    /// <summary>The paragraphs as they are now.</summary>
+    public string Text => _text.ToString();
+
     /// <summary>How many characters there are.</summary>
     public int Length => _text.Length;
 

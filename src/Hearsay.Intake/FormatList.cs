@@ -4,6 +4,7 @@ using Hearsay.Intake.Mail;
 using Hearsay.Intake.Messengers.Telegram;
 using Hearsay.Intake.Messengers.WhatsApp;
 using Hearsay.Intake.Messengers.X;
+using Hearsay.Intake.News;
 using Hearsay.Intake.Office;
 using Hearsay.Intake.Print;
 using Hearsay.Intake.Recordings;
@@ -41,6 +42,9 @@ internal static class FormatList
         new WhatsAppFormat(),
         new XPostsFormat(),
         new XPostFormat(),
+        new NinjsFormat(),
+        new NewsMessageFormat(),
+        new NewsMlFormat(),
         new HtmlFormat(),
         new JsonLinesFormat(),
         new CsvFormat(),

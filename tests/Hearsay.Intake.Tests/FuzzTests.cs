@@ -41,6 +41,8 @@ public sealed class FuzzTests
         ["a.csv"] = () => "date,title,text\n3/4/2031,Gate,\"The gate, it is \"\"said\"\", failed.\"\n14/4/2031 9:30 PM,Lock,The lock held.\n"u8.ToArray(),
         ["a.jsonl"] = () => "{\"title\":\"Gate\",\"text\":\"The gate failed.\",\"date\":\"2031-05-02\"}\n{\"text\":\"Two.\",\"authors\":[\"A\",\"B\"]}\n"u8.ToArray(),
         ["a.xlsx"] = () => MadeWorkbook.Of(("Posts", [["Headline", "Body", "Published"], ["Gate", "The gate failed.", MadeWorkbook.Day], ["=Lock", "=The lock held.", ""]])),
+        ["ninjs.json"] = () => Encoding.UTF8.GetBytes(MadeNews.Ninjs1),
+        ["news.xml"] = () => MadeNews.Message(MadeNews.Item("urn:a", 1, "usable", MadeNews.Xhtml), MadeNews.Item("urn:a", 2, "canceled", "")),
         ["b.txt"] = () => "[00:00:01] IDA: The gate failed.\n[00:00:09] Q: When?\n[00:00:12] IDA: On Tuesday.\n"u8.ToArray(),
     };
 

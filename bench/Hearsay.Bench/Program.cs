@@ -7,6 +7,7 @@ using Hearsay.Bench.Dossiers;
 // dotnet run -c Release --project bench/Hearsay.Bench -- commands [REPORTS]
 // dotnet run -c Release --project bench/Hearsay.Bench -- intake
 // dotnet run -c Release --project bench/Hearsay.Bench -- linking [STATEMENTS [NAMES]]
+// dotnet run -c Release --project bench/Hearsay.Bench -- desk [REPORTS]
 switch (args.FirstOrDefault())
 {
     case "reading":
@@ -20,8 +21,10 @@ switch (args.FirstOrDefault())
         return IntakeRates.Run();
     case "linking":
         return Linking.Run(Number(1, 16_000), Number(2, int.MaxValue));
+    case "desk":
+        return await DeskPages.RunAsync(Number(1, 10_000));
     default:
-        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format) or 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike).");
+        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format), 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike) or 'desk [REPORTS]' (pages of the desk).");
         return 2;
 }
 

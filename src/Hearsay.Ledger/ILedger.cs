@@ -145,8 +145,8 @@ public interface ILedger : IDisposable
     /// <summary>The names of places in what a dossier's statements say, the most frequent first.</summary>
     IReadOnlyList<NamedPlace> Places(string dossier);
 
-    /// <summary>Every figure stated in a dossier, in order of measure, scope, as-of date, report and place.</summary>
-    IReadOnlyList<StatedFigure> Figures(string dossier);
+    /// <summary>Every figure stated in a dossier, or in some of its claims, in order of measure, scope, as-of date, report and place.</summary>
+    IReadOnlyList<StatedFigure> Figures(string dossier, IReadOnlyList<string>? claimIds = null);
 
     /// <summary>Every source of a dossier by name and kind, most statements first.</summary>
     IReadOnlyList<SourceSummary> Sources(string dossier);
@@ -172,6 +172,16 @@ public interface ILedger : IDisposable
     /// <param name="query">The query.</param>
     /// <param name="most">The most statements and the most reports to answer with; the numbers of all are told.</param>
     SearchResults Search(string dossier, SearchQuery query, int most = 100);
+
+    /// <summary>Keeps a query to be asked again; nothing where it is kept already. It is a person's, and no re-reading touches it.</summary>
+    /// <exception cref="ArgumentException">There is no such dossier.</exception>
+    void SaveSearch(string dossier, SearchQuery query);
+
+    /// <summary>Takes a saved query away; false when there is none like it.</summary>
+    bool ForgetSearch(string dossier, string query);
+
+    /// <summary>The saved queries of a dossier, the latest first.</summary>
+    IReadOnlyList<SavedSearch> SavedSearches(string dossier);
 
     /// <summary>The custody entries of a dossier, the oldest first.</summary>
     IReadOnlyList<CustodyEntry> Custody(string dossier);

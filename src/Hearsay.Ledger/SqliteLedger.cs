@@ -166,7 +166,7 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<NamedPlace> Places(string dossier) => Read(s => NamedPlaceRows.Read(s, dossier));
 
     /// <inheritdoc/>
-    public IReadOnlyList<StatedFigure> Figures(string dossier) => Read(s => FigureRows.Read(s, dossier));
+    public IReadOnlyList<StatedFigure> Figures(string dossier, IReadOnlyList<string>? claimIds = null) => Read(s => FigureRows.Read(s, dossier, claimIds));
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceSummary> Sources(string dossier) =>
@@ -200,6 +200,26 @@ public sealed class SqliteLedger : ILedger
         ArgumentNullException.ThrowIfNull(query);
         return Read(s => SearchRows.Find(s, dossier, query, most));
     }
+
+    /// <inheritdoc/>
+    public void SaveSearch(string dossier, SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        Write((session, custodian) =>
+        {
+            var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier) ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
+            return session.Run("INSERT OR IGNORE INTO saved_search (dossier_id, query, saved_at) VALUES ($1, $2, $3)", id, query.Text, Words.Of(custodian.Now()));
+        });
+    }
+
+    /// <inheritdoc/>
+    public bool ForgetSearch(string dossier, string query) =>
+        Write((session, _) => session.Run("DELETE FROM saved_search WHERE query = $2 AND dossier_id = (SELECT id FROM dossier WHERE name = $1)", dossier, query)) > 0;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SavedSearch> SavedSearches(string dossier) => Read(s => s.Rows(
+        "SELECT v.query, v.saved_at FROM dossier AS d JOIN saved_search AS v ON v.dossier_id = d.id WHERE d.name = $1 ORDER BY v.saved_at DESC, v.query",
+        r => new SavedSearch(r.GetString(0), Words.ParseTime(r.GetString(1))), dossier));
 
     /// <inheritdoc/>
     public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));

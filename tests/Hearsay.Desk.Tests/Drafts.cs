@@ -136,7 +136,8 @@ internal static class Drafts
         Links = [new ClaimLink(statements[0].Id, statements[1].Id, 0.8, "Both speak of boats that sank.")],
     };
 
-    private static Claim Alone(string id, Statement statement) => new()
+    /// <summary>A claim of one statement.</summary>
+    public static Claim Alone(string id, Statement statement) => new()
     {
         Id = id,
         Text = "One statement alone.",

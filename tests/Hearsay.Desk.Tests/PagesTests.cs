@@ -141,6 +141,21 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public async Task Figures_OfALargeDossier_AreComparedClaimByClaim()
+    {
+        var (wire, paper) = (Tally("wire.txt", "Vell Press", "Mayor Brandt", 12), Tally("lamp.txt", "The Lamp", "Odd Lie", 30));
+        var others = Enumerable.Range(1, 120).Select(i => Tally($"other-{i}.txt", "Quay Radio", "Ida Holm", i + 100)).ToList();
+        await using var desk = await OpenDesk.OverAsync("tally", [wire, paper, .. others], [.. others.Select((other, i) => Drafts.Alone($"c-{i}", other.Reading.Statements[0])), Drafts.Same("c-tally", wire, paper)]);
+
+        var first = await desk.PageAsync("/d/tally/figures");
+        var last = await desk.PageAsync("/d/tally/figures?page=7");
+
+        Assert.Contains(first.QuerySelectorAll("td"), cell => cell.TextContent.StartsWith("clashes with ", StringComparison.Ordinal));
+        Assert.Contains("Page 1 of 7", first.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single(last.QuerySelectorAll("td.amount"));
+    }
+
+    [Fact]
     public async Task Source_InTheMiddleOfAChain_ShowsWhomItReliesOnAndWhoReliesOnIt()
     {
         await using var desk = await OpenDesk.OverFloodAsync();
@@ -222,6 +237,22 @@ public sealed class PagesTests
         Assert.Equal(query, page.QuerySelector("#q")!.GetAttribute("value"));
         Assert.EndsWith(statements, page.QuerySelectorAll("h2")[0].TextContent, StringComparison.Ordinal);
         Assert.EndsWith(reports, page.QuerySelectorAll("h2")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_SavedAndForgotten_StandsInTheListBetween()
+    {
+        const string Query = "sank OR \"<script>alert(1)</script>\"";
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        using var saved = await desk.PostAsync("/d/Vell%20flood/search/save", [], ("q", Query));
+        var with = await desk.PageAsync(saved.Headers.Location!.OriginalString);
+        using var forgotten = await desk.PostAsync("/d/Vell%20flood/search/forget", [], ("q", Query));
+        var without = await desk.PageAsync("/d/Vell%20flood/search");
+
+        Assert.Equal(Query, Assert.Single(with.QuerySelectorAll(".saved a")).TextContent);
+        Assert.Empty(with.QuerySelectorAll("script, .save"));
+        Assert.Empty(without.QuerySelectorAll(".saved"));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Tests;
 
 public sealed class SearchTests : IDisposable
 {
-    private static readonly string[] Pieces = ["boats", "\"", "(", ")", "*", "NEAR", "NEAR(", "AND", "OR", "NOT", ",", "source:", "figure:>", "5", ":", "-", "^", "{", "'", ";", "\0", "å"];
+    private static readonly string[] Pieces = ["boats", "boats~", "sank~2", "~", "\"", "(", ")", "*", "NEAR", "NEAR(", "AND", "OR", "NOT", ",", "source:", "figure:>", "5", ":", "-", "^", "{", "'", ";", "\0", "å"];
     private readonly ScratchFolder _folder = new();
     private readonly SqliteLedger _ledger;
 
@@ -51,6 +51,16 @@ public sealed class SearchTests : IDisposable
     [InlineData("figure:>11", 1, 1)]
     [InlineData("figure:>12", 0, 0)]
     [InlineData("figure:12 boats", 1, 1)]
+    [InlineData("baots~", 2, 2)]
+    [InlineData("boatz", 0, 0)]
+    [InlineData("boatz~", 2, 2)]
+    [InlineData("bqatz~", 0, 0)]
+    [InlineData("bqatz~2", 2, 2)]
+    [InlineData("CANNAL~ gaet~", 1, 1)]
+    [InlineData("ÆRO~ canal", 1, 1)]
+    [InlineData("NOT boatz~", 1, 0)]
+    [InlineData("nowhere~2", 0, 0)]
+    [InlineData("place:quay", 0, 0)]
     public void Search_ByEveryOperator_FindsStatementsAndReports(string query, int statements, int reports)
     {
         var found = Find(query);
@@ -74,6 +84,9 @@ public sealed class SearchTests : IDisposable
     [InlineData("colour:red")]
     [InlineData("source:")]
     [InlineData("***")]
+    [InlineData("at~")]
+    [InlineData("gat~2")]
+    [InlineData("a-b~")]
     public void TryParse_OfWhatIsNoQuery_SaysWhatIsWrong(string text)
     {
         Assert.False(SearchQuery.TryParse(text, out _, out var fault));
@@ -101,6 +114,33 @@ public sealed class SearchTests : IDisposable
 
     [Fact]
     public void Search_InAnotherDossier_FindsNothing() => Assert.Equal(0, _ledger.Search("other", Query("boats")).AllReports);
+
+    [Fact]
+    public void Search_ForWords_PutsWhatHoldsThemMostFirstAndTheLatestAmongEquals()
+    {
+        Add(Sample.Plain("c.txt", "Gate, gate and gate: the gate of gates held."));
+        Add(Sample.Plain("d.txt", "Of the many things that were seen there by those who passed the place that day, and they were many, one was a gate."));
+
+        Assert.Equal(["c.txt", "b.txt", "d.txt"], Find("gate").Reports.Select(report => report.Name));
+        Assert.Equal(["c.txt", "b.txt", "d.txt"], Find("gate OR gatte~").Statements.Select(placed => placed.Report.Name));
+        Assert.Equal("b.txt", Find("canal OR gate").Reports[0].Name);
+    }
+
+    [Fact]
+    public void SavedSearches_OfADossier_StayUntilTheyAreForgotten()
+    {
+        _ledger.SaveSearch("flood", Query("boats AND sank"));
+        _ledger.SaveSearch("flood", Query("level:disputed"));
+        _ledger.SaveSearch("flood", Query("boats AND sank"));
+        Add(Sample.Full() with { ReaderVersion = "rules 2" });
+
+        Assert.Equal(["boats AND sank", "level:disputed"], _ledger.SavedSearches("flood").Select(saved => saved.Query));
+        Assert.Empty(_ledger.SavedSearches("other"));
+        Assert.True(_ledger.ForgetSearch("flood", "boats AND sank"));
+        Assert.False(_ledger.ForgetSearch("flood", "boats AND sank"));
+        Assert.Single(_ledger.SavedSearches("flood"));
+        Assert.Throws<ArgumentException>(() => _ledger.SaveSearch("other", Query("boats")));
+    }
 
     private SearchResults Find(string query) => _ledger.Search("flood", Query(query));
 

@@ -27,6 +27,14 @@ internal static class SyntheticDossier
         }
     }
 
+    /// <summary>One of several reports of one group that say the same things, each so many, of events of their own.</summary>
+    public static ReportReading Long(int group, int place, int statements)
+    {
+        var first = new SyntheticEvent(group * 10, seed: 1, int.MaxValue);
+        var said = Enumerable.Range(group * 10, 10).SelectMany(number => SyntheticSaying.Of(new SyntheticEvent(number, 1, int.MaxValue))).Take(statements).ToList();
+        return Report(first, place, $"{first.Place} {Papers[place % Papers.Length]}", said, credit: null);
+    }
+
     private static IEnumerable<ReportReading> Event(int number, int seed, int names)
     {
         var e = new SyntheticEvent(number, seed, names);

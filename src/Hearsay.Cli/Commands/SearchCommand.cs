@@ -15,7 +15,7 @@ internal static class SearchCommand
     {
         var query = new Argument<string>("QUERY")
         {
-            Description = "Words; \"a phrase\"; begin*; NEAR(a b, 5); AND, OR, NOT and brackets; source: publisher: stance: level: before: after: figure:>100.",
+            Description = "Words; \"a phrase\"; begin*; nearli~ (~2 for two letters); NEAR(a b, 5); AND, OR, NOT and brackets; source: publisher: place: stance: level: before: after: figure:>100.",
         };
         var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
         var command = new Command("search", "Find statements and reports of a dossier by their words, source, date, figures.") { query, dossier, ledger, format };

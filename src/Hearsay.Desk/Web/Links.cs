@@ -30,7 +30,11 @@ internal static class Links
 
     public static string Map(string dossier, bool world = false) => $"{Dossier(dossier)}/map{(world ? "?view=world" : "")}";
 
-    public static string Search(string dossier) => $"{Dossier(dossier)}/search";
+    public static string Search(string dossier, string? query = null) => $"{Dossier(dossier)}/search{(query is null ? "" : $"?q={Uri.EscapeDataString(query)}")}";
+
+    public static string SaveSearch(string dossier) => $"{Search(dossier)}/save";
+
+    public static string ForgetSearch(string dossier) => $"{Search(dossier)}/forget";
 
     public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
 

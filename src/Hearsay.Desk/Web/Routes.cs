@@ -29,12 +29,12 @@ internal static class Routes
         Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Page = page ?? 1 })));
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
-        Map(routes, "/d/{dossier}/figures", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
-            Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = IsSmall(found) ? new Dossier(ledger, found.Name).FigureLedger() : null, Page = page ?? 1 })));
+        Map(routes, "/d/{dossier}/figures", ShowFigures);
         Map(routes, "/d/{dossier}/timeline", ShowTimeline);
         Map(routes, "/d/{dossier}/map", (string dossier, string? view, ILedger ledger) => Within(ledger, dossier, found =>
             Page<MapPage>(new { Dossier = found, Places = PlacesMap.Of(ledger.Places(found.Name)), World = view == "world" })));
         Map(routes, "/d/{dossier}/search", ShowSearch);
+        SearchRoutes.Map(routes);
         Map(routes, "/assets/{name}", SendAsset);
     }
 
@@ -106,6 +106,27 @@ internal static class Routes
         return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at });
     });
 
+    // In a large dossier a page has the figures of so many claims, and compares them until so many reports had to be taken up again.
+    private const int ClaimsOfFigures = 20;
+    private const int MostReportsCompared = 400;
+
+    private static IResult ShowFigures(string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var at = Math.Max(page ?? 1, 1);
+        if (IsSmall(found)) return Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = new Dossier(ledger, found.Name).FigureLedger(), Page = at });
+        var list = ledger.Claims(found.Name, new ClaimFilter { WithFigure = true }, (int)Math.Min((at - 1L) * ClaimsOfFigures, int.MaxValue), ClaimsOfFigures);
+        var compared = list.Claims.Select((claim, i) => (claim.Id, Reports: list.Claims.Take(i + 1).Sum(c => c.Reports))).Where(claim => claim.Reports <= MostReportsCompared)
+            .Select(claim => ledger.Claim(found.Name, claim.Id)).OfType<Claim>().ToList();
+        return Page<FiguresPage>(new
+        {
+            Dossier = found,
+            Figures = ledger.Figures(found.Name, [.. list.Claims.Select(claim => claim.Id)]),
+            Lined = new Dossier(ledger, found.Name).FigureLedger(compared),
+            Page = at,
+            PagesOfClaims = (list.All + ClaimsOfFigures - 1) / ClaimsOfFigures,
+        });
+    });
+
     private static IResult ShowTimeline(string dossier, string? clock, string? from, string? to, int? page, ILedger ledger) => Within(ledger, dossier, found =>
     {
         var by = clock == TimelineWords.Key(TimelineClock.Told) ? TimelineClock.Told : TimelineClock.Said;
@@ -116,10 +137,11 @@ internal static class Routes
 
     private static IResult ShowSearch(string dossier, string? q, ILedger ledger) => Within(ledger, dossier, found =>
     {
-        if (string.IsNullOrWhiteSpace(q)) return Page<SearchPage>(new { Dossier = found });
+        var saved = ledger.SavedSearches(found.Name);
+        if (string.IsNullOrWhiteSpace(q)) return Page<SearchPage>(new { Dossier = found, Saved = saved });
         return SearchQuery.TryParse(q, out var query, out var fault)
-            ? Page<SearchPage>(new { Dossier = found, Query = q, Found = ledger.Search(found.Name, query) })
-            : Page<SearchPage>(new { Dossier = found, Query = q, Fault = fault });
+            ? Page<SearchPage>(new { Dossier = found, Query = q, Found = ledger.Search(found.Name, query), Saved = saved })
+            : Page<SearchPage>(new { Dossier = found, Query = q, Fault = fault, Saved = saved });
     });
 
     private static IResult SendOriginal(string dossier, string sha256, HttpResponse response, ILedger ledger) => Within(ledger, dossier, found =>
@@ -139,7 +161,7 @@ internal static class Routes
         return Results.Bytes(asset.Bytes, asset.Type);
     }
 
-    private static IResult Within(ILedger ledger, string dossier, Func<DossierSummary, IResult> show)
+    internal static IResult Within(ILedger ledger, string dossier, Func<DossierSummary, IResult> show)
     {
         var name = Unescaped(dossier);
         return ledger.Dossiers().FirstOrDefault(candidate => candidate.Name == name) is { } found

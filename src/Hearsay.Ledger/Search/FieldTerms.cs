@@ -9,13 +9,16 @@ internal sealed class FieldTerms(List<object> values)
 {
     private static readonly string[] Comparisons = [">=", "<=", ">", "<", "="];
 
-    /// <summary>Words in the form of FTS5: in a statement's content, or in a report's title and text.</summary>
-    public SearchTerm Words(string match)
+    /// <summary>Words in the form of FTS5, or one that is spelt nearly so: in a statement's content, or in a report's title and text.</summary>
+    public SearchTerm Words(object match)
     {
         var value = Value(match);
         return new(
             $"s.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {value})",
-            $"r.id IN (SELECT rowid FROM report_words WHERE report_words MATCH {value})");
+            $"r.id IN (SELECT rowid FROM report_words WHERE report_words MATCH {value})")
+        {
+            Words = [match],
+        };
     }
 
     /// <exception cref="FormatException">There is no such field, or its value is none.</exception>
@@ -27,14 +30,18 @@ internal sealed class FieldTerms(List<object> values)
             "publisher" => OfReport($"(r.publisher IS NOT NULL AND r.publisher LIKE {Value(Like.Part(given)!)} ESCAPE '\\')"),
             "stance" => OfStatement($"s.stance = {Value(Member<Stance>(field, given))}"),
             "level" => OfStatement($"EXISTS (SELECT 1 FROM claim_statement AS cs JOIN claim AS c ON c.id = cs.claim_id WHERE cs.statement_id = s.id AND c.level = {Value(Member<Level>(field, given))})"),
+            "place" => Place(Value(Like.Part(given)!)),
             "before" => Published("<", field, given),
             "after" => Published(">", field, given),
             "figure" => Figure(given),
-            _ => throw new FormatException($"there is no field '{field}:'; there are source, publisher, stance, level, before, after and figure. Put '{field}:{given}' in quotation marks to search for it as words."),
+            _ => throw new FormatException($"there is no field '{field}:'; there are source, publisher, place, stance, level, before, after and figure. Put '{field}:{given}' in quotation marks to search for it as words."),
         };
 
     private static SearchTerm Source(string value) => OfStatement(
         $"EXISTS (SELECT 1 FROM source AS c WHERE c.id = s.source_id AND (c.name LIKE {value} ESCAPE '\\' OR EXISTS (SELECT 1 FROM json_each(c.aliases_json) AS a WHERE a.value LIKE {value} ESCAPE '\\')))");
+
+    private static SearchTerm Place(string value) => OfStatement(
+        $"EXISTS (SELECT 1 FROM place AS p LEFT JOIN place_candidate AS k ON k.statement_id = p.statement_id AND k.place_ordinal = p.ordinal WHERE p.statement_id = s.id AND (p.name LIKE {value} ESCAPE '\\' OR k.name LIKE {value} ESCAPE '\\' OR k.within LIKE {value} ESCAPE '\\'))");
 
     // A date known less exactly than the one asked for is not surely before or after it.
     private SearchTerm Published(string comparison, string field, string given)

@@ -5,7 +5,8 @@ namespace Hearsay.Ledger.Search;
 /// <param name="Field">The field in lower case, or null.</param>
 /// <param name="IsPhrase">True when it stood in quotation marks, so that it is never an operator.</param>
 /// <param name="IsPrefix">True when <c>*</c> follows it.</param>
-internal sealed record QueryPiece(string Text, string? Field, bool IsPhrase, bool IsPrefix)
+/// <param name="Fuzzy">How many letters may differ: the number behind <c>~</c>, 0 without it.</param>
+internal sealed record QueryPiece(string Text, string? Field, bool IsPhrase, bool IsPrefix, int Fuzzy = 0)
 {
     public bool Is(string word) => !IsPhrase && Field is null && Text == word;
 }
@@ -47,7 +48,9 @@ internal static class QueryLexer
         var end = text.IndexOfAny(Ends, at) is var found and >= 0 ? found : text.Length;
         var word = text[at..end];
         at = end;
-        return new QueryPiece(field is null ? word.TrimEnd('*') : word, field, false, field is null && word.EndsWith('*'));
+        if (field is not null) return new QueryPiece(word, field, false, false);
+        if (word.LastIndexOf('~') is > 0 and var tilde && word[(tilde + 1)..] is "" or "1" or "2") return new QueryPiece(word[..tilde], null, false, false, word[^1] == '2' ? 2 : 1);
+        return new QueryPiece(word.TrimEnd('*'), null, false, word.EndsWith('*'));
     }
 
     private static string? FieldAt(string text, ref int at)

@@ -63,7 +63,15 @@ internal sealed class QueryParser
 
         var piece = _pieces[_at++];
         if (piece.Is(")") || piece.Is(",") || piece.Is("AND") || piece.Is("OR")) throw new FormatException($"'{piece.Text}' stands where a word was expected; put it in quotation marks to search for it.");
-        return piece.Field is { } field ? _fields.Of(field, piece.Text) : _fields.Words(Quoted(piece));
+        if (piece.Field is { } field) return _fields.Of(field, piece.Text);
+        return piece.Fuzzy > 0 ? Fuzzy(piece) : _fields.Words(Quoted(piece));
+    }
+
+    private SearchTerm Fuzzy(QueryPiece piece)
+    {
+        if (!piece.Text.All(char.IsLetterOrDigit)) throw new FormatException($"'{piece.Text}~' is no single word; '~' stands behind one word: gatte~.");
+        if (piece.Text.Length <= piece.Fuzzy + 1) throw new FormatException($"'{piece.Text}' is too short for so many other letters; '~' takes a word of at least {piece.Fuzzy + 2} letters.");
+        return _fields.Words(FuzzyWord.Of(piece.Text, piece.Fuzzy));
     }
 
     private SearchTerm Near()

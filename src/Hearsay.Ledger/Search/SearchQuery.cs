@@ -5,8 +5,8 @@ using Hearsay.Model;
 namespace Hearsay.Ledger;
 
 /// <summary>
-/// A question to a dossier's words: words, <c>"phrases"</c>, <c>begin*</c>, <c>NEAR(a b, 5)</c>, <c>AND</c>, <c>OR</c>, <c>NOT</c>, brackets, and the
-/// fields <c>source:</c>, <c>publisher:</c>, <c>stance:</c>, <c>level:</c>, <c>before:</c>, <c>after:</c>, <c>figure:</c>. Words side by side must all be there.
+/// A question to a dossier's words: words, <c>"phrases"</c>, <c>begin*</c>, <c>nearli~</c> with a letter or, by <c>~2</c>, two spelt otherwise, <c>NEAR(a b, 5)</c>, <c>AND</c>, <c>OR</c>, <c>NOT</c>, brackets, and the
+/// fields <c>source:</c>, <c>publisher:</c>, <c>place:</c>, <c>stance:</c>, <c>level:</c>, <c>before:</c>, <c>after:</c>, <c>figure:</c>. Words side by side must all be there.
 /// </summary>
 public sealed class SearchQuery
 {

@@ -9,11 +9,13 @@ internal static class FigureRows
     private const int MostContext = 80;
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    public static List<StatedFigure> Read(Session session, string dossier)
+    /// <summary>The figures of a dossier, or those of some of its claims.</summary>
+    public static List<StatedFigure> Read(Session session, string dossier, IReadOnlyList<string>? claimIds = null)
     {
+        object?[] values = claimIds is null ? [dossier] : [dossier, Words.OfList(claimIds)];
         var (reportId, text, offsets) = (0L, "", new Offsets(""));
         var figures = session.Rows(
-            Sql.Query("stated-figures"),
+            Sql.Query(claimIds is null ? "stated-figures" : "stated-figures-of-claims"),
             row =>
             {
                 if (row.GetInt64(0) != reportId)
@@ -25,7 +27,7 @@ internal static class FigureRows
 
                 return ReadFigure(row, Read(row, 6, offsets), text);
             },
-            dossier);
+            values);
         return [.. figures
             .OrderBy(f => f.Figure.Measure, StringComparer.Ordinal)
             .ThenBy(f => f.Figure.Scope, StringComparer.Ordinal)

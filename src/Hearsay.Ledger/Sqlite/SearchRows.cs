@@ -1,22 +1,56 @@
+using Hearsay.Ledger.Search;
+
 namespace Hearsay.Ledger.Sqlite;
 
-/// <summary>Finds statements and reports by a query.</summary>
+/// <summary>
+/// Finds statements and reports by a query. Those that hold the words best come first, by bm25 (rare words, and many of them in few, count more);
+/// then, and where no word is asked for, the latest published.
+/// </summary>
 internal static class SearchRows
 {
-    private const string Statements = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id JOIN statement AS s ON s.report_id = r.id WHERE d.name = $1 AND ";
-    private const string Reports = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id WHERE d.name = $1 AND ";
+    private const string Statements = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id JOIN statement AS s ON s.report_id = r.id";
+    private const string Reports = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id";
 
     public static SearchResults Find(Session session, string dossier, SearchQuery query, int most)
     {
-        object?[] values = [dossier, .. query.Values];
-        var places = session.Rows($"SELECT r.id, s.key {Statements}{query.Root.OfStatement} ORDER BY r.published DESC, r.name, s.ordinal LIMIT {Number(most)}", r => (r.GetInt64(0), r.GetString(1)), values);
-        var hashes = session.Rows($"SELECT r.sha256 {Reports}{query.Root.OfReport} ORDER BY r.published DESC, r.name LIMIT {Number(most)}", r => r.GetString(0), values);
+        var spellings = new Spellings(session);
+        object?[] values = [dossier, .. query.Values.Select(spellings.Match), string.Join(" OR ", query.Root.Words.Select(spellings.Match).Select(match => $"({match})")), most];
+        var (words, limit) = ($"${values.Length - 1}", $"${values.Length}");
+        var isRanked = query.Root.Words.Count > 0;
+        var places = session.Rows(
+            $"SELECT r.id, s.key {Statements} {Ranked("statement_words", "s")} WHERE d.name = $1 AND {query.Root.OfStatement} ORDER BY {Order("s.ordinal")} LIMIT {limit}",
+            r => (r.GetInt64(0), r.GetString(1)), values);
+        var hashes = session.Rows($"SELECT r.sha256 {Reports} {Ranked("report_words", "r")} WHERE d.name = $1 AND {query.Root.OfReport} ORDER BY {Order("r.sha256")} LIMIT {limit}", r => r.GetString(0), values);
         return new SearchResults(
             PlacedRows.Place(session, dossier, places),
-            (int)session.Number($"SELECT count(*) {Statements}{query.Root.OfStatement}", values)!.Value,
+            Count($"{Statements} WHERE d.name = $1 AND {query.Root.OfStatement}"),
             [.. hashes.Select(hash => session.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, hash)!)],
-            (int)session.Number($"SELECT count(*) {Reports}{query.Root.OfReport}", values)!.Value);
+            Count($"{Reports} WHERE d.name = $1 AND {query.Root.OfReport}"));
+
+        string Ranked(string table, string row) => isRanked ? $"LEFT JOIN (SELECT rowid AS id, bm25({table}) AS rank FROM {table} WHERE {table} MATCH {words}) AS w ON w.id = {row}.id" : "";
+
+        // The better, the lower bm25 is; what holds none of the words, as NOT allows, comes last.
+        string Order(string last) => $"{(isRanked ? "w.rank IS NULL, w.rank, " : "")}r.published DESC, r.name, {last}";
+
+        int Count(string from) => (int)session.Number($"SELECT count(*) {from}", values.AsSpan(0, values.Length - 2))!.Value;
     }
 
-    private static string Number(int most) => most.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Puts in the place of words that may be spelt otherwise what the ledger has that is near.</summary>
+    private sealed class Spellings(Session session)
+    {
+        private readonly Dictionary<FuzzyWord, string> _known = [];
+
+        public object Match(object value) => value is FuzzyWord word ? _known.TryGetValue(word, out var match) ? match : _known[word] = Near(word) : value;
+
+        private string Near(FuzzyWord word)
+        {
+            // A word as far as two letters away may have another first one, so all of about that length are looked at.
+            var near = session.Rows(
+                "SELECT term, sum(doc) FROM (SELECT term, doc FROM statement_vocabulary UNION ALL SELECT term, doc FROM report_vocabulary) WHERE length(term) BETWEEN $1 AND $2 GROUP BY term",
+                r => (Term: r.GetString(0), Count: r.GetInt64(1)), word.Word.Length - word.Distance, word.Word.Length + word.Distance)
+                .Select(term => (term.Term, term.Count, Distance: word.DistanceTo(term.Term))).Where(term => term.Distance <= word.Distance)
+                .OrderBy(term => term.Distance).ThenByDescending(term => term.Count).ThenBy(term => term.Term, StringComparer.Ordinal).Take(FuzzyWord.MostSpellings);
+            return string.Join(" OR ", near.Select(term => term.Term).DefaultIfEmpty(word.Word).Select(term => $"\"{term.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        }
+    }
 }

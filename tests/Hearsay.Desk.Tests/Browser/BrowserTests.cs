@@ -25,6 +25,24 @@ public sealed class BrowserTests(Browsing browsing)
         Assert.DoesNotContain(watched.Complaints, complaint => !complaint.Contains("/nowhere: Failed to load resource", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("claim", "claims/c-sunk", ".origins")]
+    [InlineData("figures", "figures", ".measure")]
+    public async Task Page_OnPaper_KeepsWhatItSaysAndLeavesOutWhatOnlyAScreenNeeds(string name, string path, string kept)
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+        await using var watched = await browsing.OpenAsync(dark: true);
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"{Dossier}/{path}").AbsoluteUri);
+        await watched.Page.EmulateMediaAsync(new Microsoft.Playwright.PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
+
+        Assert.True(await watched.Page.Locator(kept).First.IsVisibleAsync());
+        Assert.False(await watched.Page.Locator(".masthead nav").IsVisibleAsync());
+        Assert.Equal("rgb(255, 255, 255)", await watched.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.True(await watched.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.scroll svg')].every(svg => svg.getBoundingClientRect().right <= document.documentElement.clientWidth + 1)"));
+        await watched.ShootAsync($"{name}-print");
+        await watched.PrintAsync(name);
+    }
+
     [Fact]
     public async Task StoredScript_OnEveryPageThatShowsIt_NeverRuns()
     {

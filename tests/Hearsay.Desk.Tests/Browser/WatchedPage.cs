@@ -49,5 +49,12 @@ public sealed class WatchedPage : IAsyncDisposable
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
     }
 
+    /// <summary>Keeps the page as it would be printed on A4, in the same folder.</summary>
+    public async Task PrintAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("HEARSAY_SHOTS") is { Length: > 0 } folder)
+            await Page.PdfAsync(new PagePdfOptions { Path = Path.Combine(folder, $"{name}.pdf"), Format = "A4", Margin = new Margin { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+    }
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

@@ -10,6 +10,7 @@ using Hearsay.Intake.Print;
 using Hearsay.Intake.Recordings;
 using Hearsay.Intake.Tables;
 using Hearsay.Intake.Web;
+using Hearsay.Intake.WebArchives;
 
 namespace Hearsay.Intake;
 
@@ -25,6 +26,8 @@ internal static class FormatList
         new OdtFormat(),
         new XlsxFormat(),
         new XArchiveFormat(),
+        new WaczFormat(),
+        new WarcFormat(),
         new ZipFormat(),
         new GzipFormat(),
         new TarFormat(),

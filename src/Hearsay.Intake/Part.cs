@@ -36,6 +36,9 @@ public sealed record Part
     /// <summary>Where it stands in what holds it, beside its name: a feed's item, a record of a web archive. Its reports are marked so.</summary>
     internal IReadOnlyList<(MarkKind Kind, string Label)> Places { get; init; } = [];
 
+    /// <summary>Titles of pages by their addresses, as a web archive's index has them; null where there is none.</summary>
+    internal IReadOnlyDictionary<string, string>? Titles { get; init; }
+
     /// <summary>What is spent of the limits of the outermost file.</summary>
     internal Spending Spending { get; }
 

@@ -27,6 +27,9 @@ public sealed record Taken
     /// <summary>The name of a part that is of no format with reports in it, such as a picture.</summary>
     public string? LeftOut { get; private init; }
 
+    /// <summary>Why it was left out, in words that many may share, such as "of image/png"; null where it is of no format, or nothing was left out.</summary>
+    public string? LeftOutFor { get; private init; }
+
     /// <summary>A report and the bytes it was made of.</summary>
     public static Taken Of(Report report, ReadOnlyMemory<byte> original) => new() { Report = report, Original = original };
 
@@ -39,6 +42,6 @@ public sealed record Taken
     /// <summary>Something decided.</summary>
     public static Taken Of(Remark remark) => new() { Remark = remark };
 
-    /// <summary>Something without reports, by its name.</summary>
-    public static Taken Without(string name) => new() { LeftOut = name };
+    /// <summary>Something without reports, by its name, and why it was left out.</summary>
+    public static Taken Without(string name, string? reason = null) => new() { LeftOut = name, LeftOutFor = reason };
 }

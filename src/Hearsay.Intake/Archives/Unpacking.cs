@@ -28,7 +28,9 @@ internal static class Unpacking
         }
     }
 
-    private static byte[] All(Stream packed, long packedLength, Part part, IntakeLimits limits)
+    /// <summary>All that a stream unpacks to.</summary>
+    /// <exception cref="IntakeException">A limit is gone over.</exception>
+    public static byte[] All(Stream packed, long packedLength, Part part, IntakeLimits limits)
     {
         using var unpacked = new LimitedStream(limits.MaxBytes);
         var buffer = new byte[Step];

@@ -1,0 +1,23 @@
+using System.IO.Compression;
+
+namespace Hearsay.Intake.WebArchives;
+
+/// <summary>Looks at what gzip holds without unpacking it all.</summary>
+internal static class Gzip
+{
+    /// <summary>True when the bytes are packed with gzip and what they unpack to begins so.</summary>
+    public static bool StartsWith(ReadOnlyMemory<byte> packed, ReadOnlySpan<byte> magic)
+    {
+        if (!WarcBytes.IsGzip(packed.Span)) return false;
+        try
+        {
+            using var stream = new GZipStream(new MemoryStream(packed[..Math.Min(packed.Length, 4096)].ToArray()), CompressionMode.Decompress);
+            var start = new byte[magic.Length];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && magic.SequenceEqual(start);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+}

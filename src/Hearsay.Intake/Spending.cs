@@ -40,7 +40,7 @@ internal sealed class Spending(IntakeLimits limits)
     public void CheckExpansion(long unpacked, long packed)
     {
         if (unpacked > HarmlessBytes && unpacked > packed * limits.MaxExpansion)
-            throw Over($"a part unpacks to more than {Number((long)limits.MaxExpansion)} times its size, as archives made to do harm do.", "Unpack it yourself if you trust it, and add the folder.");
+            throw Over($"a part unpacks to more than {Number((long)limits.MaxExpansion)} times its size, as archives made to do harm do.", "Unpack it yourself if you trust it, and add the folder, or set --max-expansion higher.");
     }
 
     private IntakeException Over(string problem, string remedy)

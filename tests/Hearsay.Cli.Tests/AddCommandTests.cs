@@ -58,7 +58,20 @@ public sealed class AddCommandTests
         Assert.Contains("--max-size", printed.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Add_PartThatUnpacksFar_IsTakenWhenAllowed()
+    {
+        using var run = new CommandRun();
+        var path = run.Write("a.zip", Zip("a.txt", new string('a', 3 * 1024 * 1024)));
+
+        var refused = run.InDossier("d", "add", path);
+        Assert.Equal(ExitCode.SomeFailed, refused.Code);
+        Assert.Contains("--max-expansion", refused.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("times its size", run.InDossier("d", "add", path, "--max-expansion", "100000", "--max-unpacked", "2").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--max-expansion", "0")]
     [InlineData("--jobs", "0")]
     [InlineData("--max-size", "4096")]
     [InlineData("--max-time", "none")]

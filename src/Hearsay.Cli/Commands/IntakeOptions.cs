@@ -17,6 +17,7 @@ internal sealed class IntakeOptions
     private readonly Option<int> _members = Number<int>("--max-members", "N", "Most parts of one file.", IntakeLimits.Default.MaxMembers, 1, int.MaxValue);
     private readonly Option<int> _records = Number<int>("--max-records", "N", "Most rows and messages of one file.", IntakeLimits.Default.MaxRecords, 1, int.MaxValue);
     private readonly Option<int> _nesting = Number<int>("--max-nesting", "N", "How deep files may lie in files.", IntakeLimits.Default.MaxNesting, 0, 100);
+    private readonly Option<int> _expansion = Number<int>("--max-expansion", "N", "How many times its packed size a part of more than 1 MB may unpack to.", (int)IntakeLimits.Default.MaxExpansion, 1, int.MaxValue);
     private readonly Option<int> _pages = Number<int>("--max-pages", "N", "Most pages of one document.", IntakeLimits.Default.MaxPages, 1, int.MaxValue);
     private readonly Option<int> _time = Number<int>("--max-time", "SECONDS", "Longest time for one part of a file.", (int)IntakeLimits.Default.MaxTime.TotalSeconds, 1, 86_400);
 
@@ -35,7 +36,7 @@ internal sealed class IntakeOptions
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _columns, _dates, _jobs, _size, _unpacked, _members, _records, _nesting, _pages, _time }) command.Add(option);
+        foreach (var option in new Option[] { _columns, _dates, _jobs, _size, _unpacked, _members, _records, _nesting, _expansion, _pages, _time }) command.Add(option);
     }
 
     /// <summary>The reader that a command line asks for.</summary>
@@ -54,6 +55,7 @@ internal sealed class IntakeOptions
         MaxMembers = parsed.GetValue(_members),
         MaxRecords = parsed.GetValue(_records),
         MaxNesting = parsed.GetValue(_nesting),
+        MaxExpansion = parsed.GetValue(_expansion),
         MaxPages = parsed.GetValue(_pages),
         MaxTime = TimeSpan.FromSeconds(parsed.GetValue(_time)),
     };

@@ -28,6 +28,9 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary><c>--allow-private</c>: fetching from networks that are not public.</summary>
+    public static Option<bool> AllowPrivate() => new("--allow-private") { Description = "Fetch from this machine and private networks as well, which are refused otherwise." };
+
     private static bool IsMistypedOption(string path) => path.StartsWith('-') && !Path.Exists(path);
 
     /// <summary><c>--port</c>: where the desk listens.</summary>

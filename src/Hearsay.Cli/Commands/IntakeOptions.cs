@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Hearsay.Fetching;
 using Hearsay.Files;
 using Hearsay.Intake;
 using Hearsay.Intake.Tables;
@@ -9,6 +10,8 @@ namespace Hearsay.Cli.Commands;
 /// <summary>The limits on what is taken in, and how many parts are read at once: options of every command that reads files.</summary>
 internal sealed class IntakeOptions
 {
+    private static readonly string UserAgent = $"Hearsay/{typeof(IntakeOptions).Assembly.GetName().Version?.ToString(2)} (fetches what a person asks for)";
+
     private const int Megabyte = 1024 * 1024;
 
     private readonly Option<int?> _jobs = Number<int?>("--jobs", "N", "How many reports to read at once; one for each core when not given.", null, 1, 512);
@@ -48,6 +51,12 @@ internal sealed class IntakeOptions
         Dates = parsed.GetValue(_dates) switch { "day-first" => DayOrder.DayFirst, "month-first" => DayOrder.MonthFirst, _ => null },
     };
 
+    /// <summary>What may be fetched under the same limits.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="allowPrivate">True to fetch from private networks as well.</param>
+    public FetchOptions Fetching(ParseResult parsed, bool allowPrivate) =>
+        new() { MaxBytes = Limits(parsed).MaxBytes, MaxTime = Limits(parsed).MaxTime, AllowPrivate = allowPrivate, UserAgent = UserAgent };
+
     private IntakeLimits Limits(ParseResult parsed) => new()
     {
         MaxBytes = parsed.GetValue(_size) * Megabyte,
@@ -60,7 +69,8 @@ internal sealed class IntakeOptions
         MaxTime = TimeSpan.FromSeconds(parsed.GetValue(_time)),
     };
 
-    private static Option<T> Number<T>(string name, string unit, string description, T usual, int least, int most)
+    /// <summary>An option of a whole number within bounds.</summary>
+    public static Option<T> Number<T>(string name, string unit, string description, T usual, int least, int most)
     {
         var option = new Option<T>(name) { HelpName = unit, Description = description };
         if (usual is not null) option.DefaultValueFactory = _ => usual;

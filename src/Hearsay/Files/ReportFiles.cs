@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Hearsay.Fetching;
 using Hearsay.Intake;
 using Hearsay.Model;
 
@@ -25,6 +26,7 @@ public static class ReportFiles
         {
             if (Directory.Exists(path)) Search(path, files, faults, skipped);
             else if (File.Exists(path)) files.Add(new ReportFile(path, Path.GetFileName(path)));
+            else if (WebAddress.Is(path)) faults.Add(new Fault(path, "this is an address, and nothing is fetched here.", "'hearsay add' fetches a page and keeps it."));
             else faults.Add(new Fault(path, "there is no such file or folder.", "Check the path."));
         }
 

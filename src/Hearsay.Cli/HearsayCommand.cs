@@ -49,6 +49,7 @@ internal static class HearsayCommand
             DemoCommand.Create(terminal),
             ReadCommand.Create(terminal),
             AddCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ClaimsCommand.Create(terminal),
             FiguresCommand.Create(terminal),
             SourcesCommand.Create(terminal),

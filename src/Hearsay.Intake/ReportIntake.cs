@@ -69,6 +69,10 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
     /// <summary>True when the first bytes of a file are those of a format that its content alone tells, whatever the file's name.</summary>
     public static bool IsRecognised(ReadOnlyMemory<byte> start) => FormatList.Of(new Head("", start)) is { Name: not Report.PlainText };
 
+    /// <summary>True when a web archive holds a feed with an item in it.</summary>
+    public static bool HoldsFeedItems(ReadOnlyMemory<byte> archive) =>
+        new ReportIntake().Open("", archive).Any(t => t.Part?.Format is Feeds.FeedItemFormat.FormatName or Feeds.JsonFeedItemFormat.FormatName);
+
     /// <summary>The text of a report made anew from its original bytes; null when they no longer give such a report.</summary>
     public string? TextOf(Report report, ReadOnlyMemory<byte> original)
     {

@@ -37,4 +37,18 @@ public sealed record AddSummary
             _ => this with { Failed = Failed + 1 },
         };
     }
+
+    /// <summary>The sum of two batches.</summary>
+    public AddSummary Plus(AddSummary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new AddSummary
+        {
+            Added = Added + other.Added,
+            AlreadyThere = AlreadyThere + other.AlreadyThere,
+            Reread = Reread + other.Reread,
+            Failed = Failed + other.Failed,
+            LeftOut = LeftOut + other.LeftOut,
+        };
+    }
 }

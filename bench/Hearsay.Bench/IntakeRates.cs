@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using System.Net;
+using System.ServiceModel.Syndication;
 using System.Text;
+using System.Xml;
 using AngleSharp.Html.Parser;
 using Hearsay.Intake;
+using Hearsay.Intake.WebArchives;
 using Markdig;
 using MimeKit;
 using UglyToad.PdfPig;
@@ -28,6 +32,8 @@ internal static class IntakeRates
         yield return ("a.md", Encoding.UTF8.GetBytes(Text), b => Markdown.ToHtml(Encoding.UTF8.GetString(b)));
         yield return ("a.html", page, b => new HtmlParser().ParseDocument(new MemoryStream(b)));
         yield return ("a.eml", Encoding.UTF8.GetBytes($"From: a@b.example\nMessage-ID: <1@b.example>\nContent-Type: text/plain; charset=utf-8\n\n{Text}"), b => MimeMessage.Load(new MemoryStream(b)).TextBody ?? "");
+        yield return ("a.rss", Feed(), b => SyndicationFeed.Load(XmlReader.Create(new MemoryStream(b))).Items.Count());
+        yield return ("a.warc", Warc(page), b => new HtmlParser().ParseDocument(new MemoryStream(page)));
         yield return ("a.zip", Zip(page), b => Unzip(b));
         yield return ("a.pdf", Pdf(), b => ReadPages(b));
     }
@@ -53,6 +59,12 @@ internal static class IntakeRates
         for (; watch.Elapsed < TimeSpan.FromSeconds(2); rounds++) work();
         return watch.Elapsed.TotalSeconds / rounds;
     }
+
+    private static byte[] Feed() => Encoding.UTF8.GetBytes(
+        $"<rss version=\"2.0\"><channel><title>T</title><item><guid>1</guid><title>T</title><description>{WebUtility.HtmlEncode(string.Concat(Text.Split("\n\n").Select(p => $"<p>{p}</p>")))}</description></item></channel></rss>");
+
+    private static byte[] Warc(byte[] page) =>
+        WarcWriter.Write([new WebExchange(new Uri("https://a.example/"), DateTimeOffset.UnixEpoch, "GET / HTTP/1.1\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", page)], "bench");
 
     private static byte[] Zip(byte[] page)
     {

@@ -45,6 +45,8 @@ internal sealed class ReadingDigest : IDisposable
         if (report.Format != Report.PlainText) Put("format", report.Format);
         if (report.Language is not null) Put("language", report.Language);
         if (report.TextKey is not null) Put("text key", report.TextKey);
+        if (report.Withdrawn) Put("withdrawn");
+        if (report.Replaces is not null) Put("replaces", report.Replaces);
         if (report.Part is { } part) Put("part", part.Container, part.Path);
         foreach (var mark in report.Marks)
         {

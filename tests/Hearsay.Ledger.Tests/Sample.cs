@@ -41,6 +41,8 @@ internal static class Sample
             Format = "pdf",
             Language = "en",
             TextKey = "key",
+            Withdrawn = true,
+            Replaces = "urn:flood",
             Part = new PartOf(container, "inner.zip/flood.pdf"),
             Marks = [new TextMark(Span(reading.Report, "Mayor"), MarkKind.Page, "1"), new TextMark(Span(reading.Report, "boats 🚤"), MarkKind.Page, "2")],
         };

@@ -39,6 +39,8 @@ internal static class ReadingRows
             Language = row.Text(16),
             TextKey = row.Text(17),
             Part = row.Part(18),
+            Withdrawn = row.GetInt64(20) != 0,
+            Replaces = row.Text(21),
         };
         return (report, row.GetString(13));
     }

@@ -103,12 +103,13 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
             """
             UPDATE report SET text = $2, body_starts = $3, body_ends = $4, title = $5, publisher = $6, published = $7, url = $8,
                 byline = $9, agency = $10, channel = $11, notes_json = $12, reader_version = $13, modified = $14, format = $15, language = $16,
-                text_key = $17, container = $18, part_path = $19
+                text_key = $17, container = $18, part_path = $19, withdrawn = $20, replaces = $21
             WHERE id = $1
             """,
             reportId, report.Text, body.Start, body.End, header.Title, header.Publisher, header.Published?.ToString(), header.Url,
             header.Byline, header.Agency, header.Channel, Words.OfList(report.Notes), reading.ReaderVersion,
-            header.Modified?.ToString(), report.Format, report.Language, report.TextKey, report.Part?.Container, report.Part?.Path);
+            header.Modified?.ToString(), report.Format, report.Language, report.TextKey, report.Part?.Container, report.Part?.Path,
+            report.Withdrawn ? 1 : 0, report.Replaces);
         WriteMarks(reportId, report, offsets);
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
         ProtectedRows.Write(session, reportId, reading.ProtectedPersons, offsets);

@@ -40,6 +40,17 @@ public sealed class AddingTests
     }
 
     [Fact]
+    public async Task Add_ATable_SaysWhichColumnsWereTaken()
+    {
+        await using var desk = await OpenDesk.OverAsync();
+
+        var page = await AddAsync(desk, "x", [("set.csv", "Body,Outlet\nThe quay fell.,The Lamp\n"u8.ToArray())]);
+
+        Assert.Contains("text=Body, publisher=Outlet", page.QuerySelector("#lines")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("set.csv/row 2", Assert.Single(desk.Ledger.Reports("x")).Name);
+    }
+
+    [Fact]
     public async Task Add_TheSameAgain_SaysThatItIsThere()
     {
         await using var desk = await OpenDesk.OverAsync();

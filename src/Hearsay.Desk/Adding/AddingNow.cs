@@ -38,12 +38,16 @@ public enum AddingStage
 /// <param name="Fault">What was wrong with it, or null.</param>
 public sealed record AddedLine(string Name, AddOutcome? Kept, string? Sha256, int Statements, Fault? Fault)
 {
+    /// <summary>What was decided about a file of many reports; null for anything else.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>What a step came to.</summary>
     internal static AddedLine Of(AddStep step) => step.Read switch
     {
         { Reading: { } reading } => new(reading.Report.Name, step.Kept, reading.Report.Sha256, reading.Statements.Count, null),
         { Known: { } known } => new(known.Name, step.Kept, known.Sha256, 0, null),
         { Fault: { } fault } => new(fault.File, null, null, 0, fault),
+        { Remark: { } remark } => new(remark.File, null, null, 0, null) { Remark = remark.Text },
         var other => new(other.LeftOut ?? step.File.Name, null, null, 0, null),
     };
 }

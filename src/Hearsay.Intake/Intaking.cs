@@ -37,40 +37,43 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
     public Taken Part(Part from, string member, ReadOnlyMemory<byte> bytes, string? format = null, ReportHeader? known = null, (MarkKind Kind, string Label)? place = null)
     {
         from.Spending.Member();
-        return Inner(from, member, bytes, format, known, place);
+        var name = MemberName.Clean(member);
+        if (from.Depth >= limits.MaxNesting)
+            return Fault(from, name, string.Create(CultureInfo.InvariantCulture, $"it lies more than {limits.MaxNesting} files deep."), "Unpack it and add what is in it, or set --max-nesting higher.");
+        return Taken.Of(Inner(from, name, bytes, format, known, place));
     }
 
-    /// <summary>A row or message as a part, counted as such; as <see cref="Part"/> otherwise.</summary>
-    public Taken Record(Part from, string member, ReadOnlyMemory<byte> bytes, string format, ReportHeader? known = null)
+    /// <summary>A row or message as a part, counted as such; it holds nothing itself, so it may lie as deep as what it stands in.</summary>
+    /// <param name="from">The table or chat.</param>
+    /// <param name="member">How it is told from the others.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="format">The name of its format.</param>
+    /// <param name="known">What the table or chat says of it.</param>
+    /// <param name="place">Where it stands, where its bytes do not tell.</param>
+    public static Taken Record(Part from, string member, ReadOnlyMemory<byte> bytes, string format, ReportHeader? known = null, (MarkKind Kind, string Label)? place = null)
     {
         from.Spending.Record();
-        return Inner(from, member, bytes, format, known);
+        return Taken.Of(Inner(from, MemberName.Clean(member), bytes, format, known, place));
     }
 
     /// <summary>A row of a table as a part, counted as a record.</summary>
-    public Taken Row(Part from, string member, ReadOnlyMemory<byte> bytes, Tables.TableColumns columns)
+    public static Taken Row(Part from, string member, ReadOnlyMemory<byte> bytes, Tables.TableColumns columns)
     {
-        var taken = Record(from, member, bytes, Tables.RowFormat.Row);
-        return taken.Part is { } row ? Taken.Of(row with { Columns = columns }) : taken;
+        from.Spending.Record();
+        return Taken.Of(Inner(from, MemberName.Clean(member), bytes, Tables.RowFormat.Row, null, null) with { Columns = columns });
     }
 
     /// <summary>What was decided about a part that gives many reports.</summary>
     public static Taken Remark(Part part, string text) => Taken.Of(new Remark(part.Name, text));
 
-    private Taken Inner(Part from, string member, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known, (MarkKind Kind, string Label)? place = null)
+    private static Part Inner(Part from, string name, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known, (MarkKind Kind, string Label)? place) => new(from.Spending)
     {
-        var name = MemberName.Clean(member);
-        if (from.Depth >= limits.MaxNesting)
-            return Fault(from, name, string.Create(CultureInfo.InvariantCulture, $"it lies more than {limits.MaxNesting} files deep."), "Unpack it and add what is in it, or set --max-nesting higher.");
-        return Taken.Of(new Part(from.Spending)
-        {
-            Name = $"{from.Name}/{name}",
-            Bytes = bytes,
-            Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(from.Sha256, name),
-            Format = format,
-            Known = known ?? new ReportHeader(),
-            Places = place is { } here ? [.. from.Places.Where(p => p.Kind != here.Kind), here] : from.Places,
-            Depth = from.Depth + 1,
-        });
-    }
+        Name = $"{from.Name}/{name}",
+        Bytes = bytes,
+        Of = from.Of is { } of ? of with { Path = $"{of.Path}/{name}" } : new PartOf(from.Sha256, name),
+        Format = format,
+        Known = known ?? new ReportHeader(),
+        Places = place is { } here ? [.. from.Places.Where(p => p.Kind != here.Kind), here] : from.Places,
+        Depth = from.Depth + 1,
+    };
 }

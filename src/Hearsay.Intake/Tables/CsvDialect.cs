@@ -43,6 +43,7 @@ internal sealed record CsvDialect(char Delimiter, char Quote, int Start)
             BadDataFound = null,
             MaxFieldSize = LongestCell,
             DetectDelimiter = false,
+            IgnoreBlankLines = false,
         });
     }
 
@@ -54,6 +55,7 @@ internal sealed record CsvDialect(char Delimiter, char Quote, int Start)
         var isNamed = false;
         while (counts.Count < SampleRows && csv.Read())
         {
+            if (csv.Record!.All(string.IsNullOrWhiteSpace)) continue;
             if (counts.Count == 0) isNamed = csv.Record!.Any(ColumnNames.IsText);
             counts.Add(csv.Count);
         }

@@ -47,6 +47,7 @@ internal sealed class CsvFormat : IReportFormat
             if (problem is not null) yield return new TableRow(number, default, problem);
             if (!more) yield break;
             var cells = csv.Record!;
+            if (cells.All(string.IsNullOrWhiteSpace)) continue;
             if (cells.Length < names.Count || cells.Skip(names.Count).Any(c => c.Length > 0))
                 yield return new TableRow(number, default, $"it has {cells.Length} cells, and there are {names.Count} columns.");
             else if (TableRow.Of(number, names, cells) is { } row) yield return row;

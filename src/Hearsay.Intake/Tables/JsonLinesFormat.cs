@@ -1,11 +1,15 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hearsay.Intake.Json;
 
 namespace Hearsay.Intake.Tables;
 
-/// <summary>A table as lines of JSON (JSONL, NDJSON): every line that holds an object is a part, named by the line's number.</summary>
-internal sealed class JsonLinesFormat : IReportFormat
+/// <summary>
+/// A table as lines of JSON (JSONL, NDJSON) or as one list of JSON objects: every object is a part, named by its line's number, in a list by its
+/// place counted from 1.
+/// </summary>
+internal sealed partial class JsonLinesFormat : IReportFormat
 {
     private const int SampleRows = 50;
 
@@ -19,6 +23,7 @@ internal sealed class JsonLinesFormat : IReportFormat
 
     public bool Recognises(Head head)
     {
+        if (head.Text is ['[', ..] list) return Objects().IsMatch(list) && Members().Matches(list).Any(m => ColumnNames.IsText(m.Groups[1].Value));
         if (head.Text is not ['{', ..] text) return false;
         var lines = text.Split('\n', 3);
         return Endings.Contains(head.Ending) || (lines.Length > 1 && lines[1].StartsWith('{') && lines.Take(2).All(IsObject));
@@ -37,7 +42,37 @@ internal sealed class JsonLinesFormat : IReportFormat
         foreach (var taken in Table.Read(part, "", names, () => Rows(bytes), intaking)) yield return taken;
     }
 
-    private static IEnumerable<TableRow> Rows(ReadOnlyMemory<byte> bytes)
+    private static IEnumerable<TableRow> Rows(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) is >= 0 and var start && bytes.Span[start] == '[' ? Elements(bytes) : Lines(bytes);
+
+    private static IEnumerable<TableRow> Elements(ReadOnlyMemory<byte> bytes)
+    {
+        var json = new JsonCursor(bytes);
+        json.EntersArray();
+        for (var number = 1L; Next(json) is { } next; number++)
+        {
+            yield return next.Problem is { } problem ? new TableRow(number, default, problem) : Row(number, next.Element, "element");
+            if (next.Problem is not null) yield break;
+        }
+    }
+
+    // What stands behind a break in a list cannot be told apart.
+    private static (ReadOnlyMemory<byte> Element, string? Problem)? Next(JsonCursor json)
+    {
+        try
+        {
+            return json.NextElement() ? (json.Value(), null) : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidDataException)
+        {
+            return (default, $"the list is damaged or cut short here ({e.Message.TrimEnd('.')}).");
+        }
+    }
+
+    private static TableRow Row(long number, ReadOnlyMemory<byte> content, string noun) =>
+        content.Span[0] == '{' ? new TableRow(number, content) : new TableRow(number, default, $"it is no JSON object; every {noun} is to hold one.");
+
+    private static IEnumerable<TableRow> Lines(ReadOnlyMemory<byte> bytes)
     {
         var number = 0L;
         for (var at = 0; at < bytes.Length;)
@@ -48,7 +83,7 @@ internal sealed class JsonLinesFormat : IReportFormat
             at += line.Length + 1;
             var content = Trimmed(line);
             if (content.IsEmpty) continue;
-            yield return content.Span[0] == '{' ? new TableRow(number, content) : new TableRow(number, default, "it is no JSON object; every line is to hold one.");
+            yield return Row(number, content, "line");
         }
     }
 
@@ -83,4 +118,10 @@ internal sealed class JsonLinesFormat : IReportFormat
             return false;
         }
     }
+
+    [GeneratedRegex(@"\A\[\s*\{", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Objects();
+
+    [GeneratedRegex(@"""([^""\\]{1,60})""\s*:", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Members();
 }

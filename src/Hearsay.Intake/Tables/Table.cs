@@ -24,7 +24,7 @@ internal static class Table
         var faults = 0;
         foreach (var row in rows())
         {
-            if (row.Problem is null) yield return intaking.Row(part, sheet + row.Name, row.Json, columns);
+            if (row.Problem is null) yield return Intaking.Row(part, sheet + row.Name, row.Json, columns);
             else if (++faults <= MostFaults) yield return Intaking.Fault(part, sheet + row.Name, row.Problem, "Mend the row and add the file again; the other rows are taken.");
         }
 

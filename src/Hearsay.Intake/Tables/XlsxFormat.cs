@@ -10,6 +10,8 @@ namespace Hearsay.Intake.Tables;
 /// </summary>
 internal sealed class XlsxFormat : IReportFormat
 {
+    private const int RowsAboveNames = 10;
+
     public string Name => "xlsx";
 
     public string Noun => "an Excel workbook";
@@ -29,9 +31,8 @@ internal sealed class XlsxFormat : IReportFormat
         var (any, refused) = (false, (IntakeException?)null);
         foreach (var (name, sheet) in Sheets(workbook))
         {
-            var names = cells.Rows(sheet).Select(r => TableRow.Names(r.Cells)).FirstOrDefault();
-            if (names is null) continue;
-            using var rows = Table.Read(part, $"{name}/", names, () => Rows(cells, sheet, names), intaking).GetEnumerator();
+            if (HeadOf(cells.Rows(sheet), intaking.Choices.Columns) is not { } head) continue;
+            using var rows = Table.Read(part, $"{name}/", head.Names, () => Rows(cells, sheet, head), intaking).GetEnumerator();
             if (!Starts(rows, ref refused)) continue;
             any = true;
             do yield return rows.Current;
@@ -60,9 +61,19 @@ internal sealed class XlsxFormat : IReportFormat
         where sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart
         select ((sheet.Name?.Value ?? "sheet").Replace('/', ' '), (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!));
 
-    private static IEnumerable<TableRow> Rows(XlsxCells cells, WorksheetPart sheet, IReadOnlyList<string> names)
+    // A title or a date often stands above the names of the columns.
+    private static (long Number, IReadOnlyList<string> Names)? HeadOf(IEnumerable<(long Number, IReadOnlyList<string> Cells)> rows, ColumnMap? told)
     {
-        foreach (var (number, row) in cells.Rows(sheet).Skip(1))
-            if (TableRow.Of(number, names, row) is { } found) yield return found;
+        var first = rows.Take(RowsAboveNames).ToList();
+        if (first.Count == 0) return null;
+        var text = told?.Columns.GetValueOrDefault(ReportField.Text);
+        var at = Math.Max(0, first.FindIndex(r => r.Cells.Any(c => text is null ? ColumnNames.IsText(c) : string.Equals(c.Trim(), text, StringComparison.OrdinalIgnoreCase))));
+        return (first[at].Number, TableRow.Names(first[at].Cells));
+    }
+
+    private static IEnumerable<TableRow> Rows(XlsxCells cells, WorksheetPart sheet, (long Number, IReadOnlyList<string> Names) head)
+    {
+        foreach (var (number, row) in cells.Rows(sheet).Where(r => r.Number > head.Number))
+            if (TableRow.Of(number, head.Names, row) is { } found) yield return found;
     }
 }

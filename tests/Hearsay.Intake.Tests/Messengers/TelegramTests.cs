@@ -38,9 +38,9 @@ public sealed class TelegramTests
     [Fact]
     public void Json_GroupMessage_IsItsWritersAndNotTheGroups()
     {
-        var report = Assert.Single(Reports(MadeTelegram.Chat("Quay talk", "private_supergroup", """{"id": 3, "type": "message", "date": "2031-05-02T09:30:00", "from": "Ida Brand", "from_id": "user5", "text": "The gate is shut."}""")));
+        var report = Assert.Single(Reports(MadeTelegram.Chat("[Quay] talk", "private_supergroup", """{"id": 3, "type": "message", "date": "2031-05-02T09:30:00", "from": "Ida Brand", "from_id": "user5", "text": "The gate is shut."}""")));
 
-        Assert.Equal(("Ida Brand", "Ida Brand", "Quay talk"), (report.Header.Publisher, report.Header.Byline, report.Header.Channel));
+        Assert.Equal(("Ida Brand", "Ida Brand", "[Quay] talk"), (report.Header.Publisher, report.Header.Byline, report.Header.Channel));
         Assert.Equal("2031-05-02T09:30:00", report.Header.Published?.ToString());
     }
 

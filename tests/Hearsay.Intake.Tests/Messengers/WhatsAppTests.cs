@@ -31,6 +31,7 @@ public sealed class WhatsAppTests
             new ReportHeader { Publisher = "Marit Holm", Byline = "Marit Holm", Channel = "Quay talk", Published = new Timestamp(PartialDate.Of(2031, 3, 14), new TimeOnly(22, 41)) },
             reports[0].Header);
         Assert.Equal("WhatsApp Chat with Quay talk.txt/2", reports[0].Name);
+        Assert.Equal([("2", reports[0].Text)], Take.Marks(reports[0]));
         Assert.Equal(["It was changed later; when, the export does not say.", "With it came gate.jpg, which is not read."], reports[1].Notes);
     }
 

@@ -151,6 +151,21 @@ public sealed class TableTests
         Assert.Equal(["set.jsonl/row 2", "set.jsonl/row 3", "set.jsonl/row 4"], Take.Faults("set.jsonl", lines).Select(f => f.File));
     }
 
+    [Fact]
+    public void JsonList_OfObjects_IsATableToo()
+    {
+        var list = Bytes("[\n {\"title\": \"Gate\", \"text\": \"The gate failed.\"},\n 5,\n {\"text\": \"The lock held.\"},\n {\"text\": \"cut");
+
+        Assert.Equal(["set.json/row 1", "set.json/row 3"], Take.Reports("set.json", list).Select(r => r.Name));
+        Assert.Equal(["set.json/row 2", "set.json/row 4"], Take.Faults("set.json", list).Select(f => f.File));
+    }
+
+    [Theory]
+    [InlineData("[{\"a\": 1}]")]
+    [InlineData("[1, 2]")]
+    [InlineData("[see the note] The gate failed.")]
+    public void JsonList_WithoutTexts_StaysText(string text) => Assert.Equal("text", Take.Report("a.json", text).Format);
+
     [Theory]
     [InlineData("title,text\nGate,The gate failed.\n", null, "set.csv")]
     [InlineData("title,words\nGate,The gate failed.\n", "text=words", "set.csv")]
@@ -176,6 +191,23 @@ public sealed class TableTests
         Assert.Equal(("Gate", "2031-05-02T09:30:00", "Lock"), (reports[0].Header.Title, reports[0].Header.Published?.ToString(), reports[1].Header.Title));
         Assert.Equal("the Posts sheet's columns were taken as text=Body, title=Headline, published=Published. Say otherwise with --columns.", Assert.Single(Take.Remarks("set.xlsx", workbook)));
     }
+
+    [Theory]
+    [InlineData(null, "Body")]
+    [InlineData("text=What", "what")]
+    public void Xlsx_TitleAboveTheNames_IsNoName(string? told, string name)
+    {
+        var workbook = MadeWorkbook.Of(("Posts", [["Posts of May"], ["", ""], ["No", name], ["1", "The gate failed."]]));
+
+        Assert.Equal(["set.xlsx/Posts/row 4"], Take.Reports("set.xlsx", workbook, choices: told is null ? null : Told(told)).Select(r => r.Name));
+    }
+
+    [Fact]
+    public void Csv_EmptyLines_CountAsRows() => Assert.Equal(["set.csv/row 4"], Take.Reports("set.csv", Bytes("title,text\n\n,\na,One.\n\n")).Select(r => r.Name));
+
+    [Fact]
+    public void Csv_InArchivesAsDeepAsAllowed_GivesItsRows() =>
+        Assert.Equal(["set.zip/a.csv/row 2"], Take.Reports("set.zip", MadeZip.Of("a.csv", "title,text\na,One.\n"), new IntakeLimits { MaxNesting = 1 }).Select(r => r.Name));
 
     [Fact]
     public void Xlsx_NoSheetWithTexts_IsOneFault() =>

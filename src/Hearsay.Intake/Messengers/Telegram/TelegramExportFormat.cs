@@ -75,14 +75,14 @@ internal sealed partial class TelegramExportFormat : IReportFormat
         {
             var message = json.Value();
             var id = Id().Match(System.Text.Encoding.UTF8.GetString(message.Span[..Math.Min(message.Length, 200)])) is { Success: true } match ? match.Groups[1].Value : $"message {number}";
-            yield return intaking.Record(part, chat.IsOneOfMany ? $"{chat.Title}/{id}" : id, message, TelegramFormat.Message, chat.Header);
+            yield return Intaking.Record(part, chat.IsOneOfMany ? $"{chat.Title}/{id}" : id, message, TelegramFormat.Message, chat.Header);
         }
     }
 
     [GeneratedRegex("""\A\{\s*"about"\s*:\s*"[^"]{0,600}Telegram""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Account();
 
-    [GeneratedRegex("""\A\{[^\[]{0,2000}?"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|(?:private|public)_(?:group|supergroup|channel))"\s*,""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""\A\{[\s\S]{0,1000}?"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|(?:private|public)_(?:group|supergroup|channel))"\s*,""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Kind();
 
     [GeneratedRegex("""\A\{\s*"id"\s*:\s*(-?\d{1,20})\s*,""", RegexOptions.CultureInvariant, 1000)]

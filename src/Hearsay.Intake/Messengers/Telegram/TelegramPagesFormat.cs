@@ -40,7 +40,7 @@ internal sealed partial class TelegramPagesFormat : IReportFormat
             var isForwarded = message.Span.IndexOf("class=\"forwarded "u8) >= 0;
             if (!kind.Contains("joined", StringComparison.Ordinal)) author = Author(message.Span, isForwarded);
             var person = author == chat || isForwarded ? null : author;
-            yield return intaking.Record(part, id ?? $"message {number}", message, TelegramFormat.Message, new ReportHeader { Channel = chat, Publisher = author, Byline = person });
+            yield return Intaking.Record(part, id ?? $"message {number}", message, TelegramFormat.Message, new ReportHeader { Channel = chat, Publisher = author, Byline = person });
         }
 
         if (!any) yield return Taken.Without(part.Name);

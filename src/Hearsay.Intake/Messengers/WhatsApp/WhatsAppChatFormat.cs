@@ -51,7 +51,8 @@ internal sealed partial class WhatsAppChatFormat : IReportFormat
         foreach (var (start, end) in Messages(decoded.Text))
         {
             var known = new ReportHeader { Channel = chat, Published = WhatsAppLine.Of(FirstLine(decoded.Text, start, end))?.Sent(order) };
-            yield return intaking.Record(part, (++number).ToString(CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(decoded.Text[start..end]), WhatsAppFormat.Message, known);
+            var place = (++number).ToString(CultureInfo.InvariantCulture);
+            yield return Intaking.Record(part, place, Encoding.UTF8.GetBytes(decoded.Text[start..end]), WhatsAppFormat.Message, known, (MarkKind.Message, place));
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class XPostsFormat : IReportFormat
             number++;
             var (id, sent) = Head(post);
             var bytes = sent is not null && longPosts.TryGetValue(sent, out var whole) ? Joined(post, whole) : post;
-            yield return intaking.Record(part, id ?? $"post {number}", bytes, XPostFormat.Message, known);
+            yield return Intaking.Record(part, id ?? $"post {number}", bytes, XPostFormat.Message, known);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Attribution;
 /// </summary>
 internal static class BorderChoice
 {
-    private static readonly string[] OwnClasses = ["according to", "cue noun", "passive", "quoted as saying", "asked", "parenthesis", "count", "label"];
+    private static readonly string[] OwnClasses = ["according to", "cue noun", "passive", "quoted as saying", "asked", "parenthesis", "count", "label", "silence"];
     private static readonly string[] OwnBorders = ["according to", "passive", "quoted as saying", "asked", "count", "label"];
 
     /// <summary>True for findings of a class that is the rules' own.</summary>

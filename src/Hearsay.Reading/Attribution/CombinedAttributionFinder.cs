@@ -29,7 +29,7 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var candidates = _model.Value.All(text).Select(c => c.Attribution).ToList();
-        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c));
+        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c) && !NotSpeech.Is(text, c));
         var sureCues = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
         sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);

@@ -24,6 +24,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     private static readonly IPassageRule[] PassageRules =
     [
         new AccordingToRule(),
+        new SilenceRule(),
         new CountRule(),
         new CueNounRule(),
         new TranscriptRule(),
@@ -46,6 +47,6 @@ public sealed class RuleAttributionFinder : IAttributionFinder
             foreach (var site in CueSites.Of(passage, sentence))
                 if (!findings.IsCue(site.Head)) _ = Array.Exists(CueRules, rule => rule.Read(passage, site, findings));
         foreach (var rule in PassageRules) rule.Read(passage, findings);
-        return findings.All();
+        return [.. findings.All().Where(found => !NotSpeech.Is(text, found))];
     }
 }

@@ -24,6 +24,7 @@ internal static class Ages
         if (words[at - 1] == "of" && Persons.Contains(words[at - 2])) return true;
         if (words[at - 1] == "than" && words[at - 2] is "older" or "younger") return true;
         if (words[at - 1] is "under" or "over" or "below" or "above" && Groups.Contains(words[at - 2])) return !IsThing(words, after);
+        if (words[at - 1] is "under" or "over" && words[at - 2] is "is" or "are" or "was" or "were" && number.Low <= 100 && CountWords.EndPhrase(words, after, words.Sentence(at).End)) return true;
         if (IsSaidOfOneself(words, at, after)) return true;
         return words[at - 1] == "," && words.IsCapital(at - 2) && words[after] is "," or "." or ";" or ")" && number.Low >= 1 && words.Kind(at) == TokenKind.Number;
     }

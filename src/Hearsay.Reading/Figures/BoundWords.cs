@@ -15,10 +15,10 @@ internal static class BoundWords
     private static readonly (Bound Bound, Phrases Words)[] Before =
     [
         (Bound.AtMost, new("up to", "as many as", "as much as", "at most", "at the most", "at the very most", "no more than", "not more than", "a maximum of", "maximum of", "as high as", "no longer than", "a ceiling of", "not exceeding", "max", "max.", "no higher than", "no greater than")),
-        (Bound.AtLeast, new("at least", "atleast", "at the very least", "at the least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "at a minimum", "min.")),
+        (Bound.AtLeast, new("at least", "atleast", "at the very least", "at the least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "at a minimum", "min.", "a good")),
         (Bound.MoreThan, new("more than", "over", "above", "upwards of", "upward of", "in excess of", "exceeding", "greater than", "beyond", "well over", "just over", "a little over", "slightly over", "slightly more than", "north of", "exceeded", "exceeds", "exceed", "longer than", "higher than", ">", "surpassed", "topped")),
         (Bound.LessThan, new("fewer than", "less than", "under", "below", "just under", "well under", "a little under", "slightly under", "short of", "lower than", "shorter than", "<")),
-        (Bound.About, new("about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.", "an estimated", "estimated", "in the region of", "in the order of", "on the order of", "perhaps", "maybe", "~", "≈", "or around", "something like", "in the neighbourhood of", "in the neighborhood of", "more or less", "give or take")),
+        (Bound.About, new("about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "ca", "ca.", "c.", "an estimated", "estimated", "in the region of", "in the order of", "on the order of", "perhaps", "maybe", "~", "≈", "or around", "something like", "in the neighbourhood of", "in the neighborhood of", "more or less", "give or take", "nearer", "nearer to", "closer to")),
     ];
 
     private static readonly Phrases Nearly = new("nearly", "almost", "close to", "not quite", "just shy of", "approaching", "nearing");
@@ -39,6 +39,7 @@ internal static class BoundWords
         var start = Math.Max(floor, at - Currencies.Before(words, at).Length);
         foreach (var (bound, phrases) in Before)
             if (LengthBefore(words, phrases, start, floor) is > 0 and var length) return Negated(words, bound, number, start - length, end, floor);
+        if (words[start - 1] == "within" && start > floor && (number.Unit is not null || Units.Of(words[end]) is not null)) return Bounded(Bound.AtMost, number, start - 1, end);
         if (LengthBefore(words, Nearly, start, floor) is > 0 and var near)
             return new BoundedNumber(Bound.LessThan, 0.9 * number.Low, number.High, start - near, end);
         return Behind(words, number, start, end, limit) ?? Bounded(number.IsVague ? Bound.Range : Bound.Exactly, number, start, end);

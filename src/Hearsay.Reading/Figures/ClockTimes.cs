@@ -17,7 +17,7 @@ internal static class ClockTimes
         if (number.High is < 0 or > 24 || number.Low != Math.Floor(number.Low))
             return words[after] is "hours" && number.Low is >= 100 and <= 2400 && Leads.Contains(words[at - 1]) && words.Raw(at).Length == 4;
         if (IsBeforeTail(words, after)) return true;
-        if (words[after] is "this" or "in" or "on" && (words[after + 1], words[after + 2]) is ("morning" or "afternoon" or "evening", _) or ("the", "morning" or "afternoon" or "evening") && (Leads.Contains(words[at - 1]) || words[at - 1] == "of")) return true;
+        if (words[after] is "this" or "in" or "on" && (words[after + 1], words[after + 2]) is ("morning" or "afternoon" or "evening", _) or ("the", "morning" or "afternoon" or "evening") && (Leads.Contains(words[at - 1]) || words[at - 1] == "of")) return !CountWords.HasSettingVerb(words, at - 1);
         if (words[at - 1] == "past" || (words[at - 1] == "to" && words[at - 2] is "quarter" or "half" or "ten" or "five" or "twenty" && number.Low <= 12)) return true;
         return Leads.Contains(words[at - 1]) && CountWords.EndPhrase(words, after, end) && IsLed(words, at, number, after);
     }
@@ -28,6 +28,7 @@ internal static class ClockTimes
         "and" => words[at - 3] == "between" && number.Low <= 12 && !CountWords.HasValueVerb(words, at - 3),
         "between" => number.Low <= 12 && !CountWords.HasValueVerb(words, at - 1),
         "to" => words[at - 3] == "from" && number.Low <= 12 && Tails.Contains(words[after]),
+        "from" when words[after] == "to" && NumberReader.Read(words, after + 1, words.Count) is { Low: > 12 } => false,
         "from" => number.Low == number.High && !CountWords.HasValueVerb(words, at - 1),
         "after" or "before" or "until" or "till" or "since" or "past" => true,
         _ => !CountWords.HasValueVerb(words, at - 1),
@@ -50,6 +51,7 @@ internal static class ClockTimes
         if (words.Kind(at) != TokenKind.Number || word.Length is < 4 or > 5 || word[^3] != '.' || !word.Replace(".", "", StringComparison.Ordinal).All(char.IsAsciiDigit)) return false;
         var hour = word.Length == 4 ? word[0] - '0' : ((word[0] - '0') * 10) + word[1] - '0';
         if (hour > 24 || word[^2] > '5' || !CountWords.EndPhrase(words, at + 1, end)) return false;
+        if (words[at + 1] is "local" or "gmt" or "utc") return true;
         return (Leads.Contains(words[at - 1]) && words[at - 1] is not ("about" or "to" or "past") && !CountWords.HasSettingVerb(words, at - 1))
             || words[at - 1] is "tomorrow" or "today" or "yesterday" or "tonight" || (words[at - 1] == "is" && words[at - 2] is "light" or "time" or "sunset" or "sunrise" or "dawn" or "dusk");
     }

@@ -29,6 +29,7 @@ internal static class Labels
     {
         var after = at + number.Length;
         if (words[at - 1] is "#" or "№" || IsLineNumber(words, at, number)) return true;
+        if (words[at - 1] is "day" or "week" && IsCounting(words, after, end)) return false;
         if (IsNamed(words, at)) return words.Kind(at) == TokenKind.Number || words.IsCapital(at) || words[at - 1] is "page" or "room" or "chapter" or "number";
         if (words[at - 1] is "and" or "," && words.Kind(at) == TokenKind.Number && words[at - 3] is "pages" or "articles" or "nos") return true;
         if (number.Length == 1 && words.Kind(at) == TokenKind.Number && words.IsCapital(after) && words[after + 1] is "street" or "road" or "avenue" or "lane" or "square" or "quay" or "boulevard" or "drive" or "place" or "row") return true;

@@ -43,13 +43,13 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
 
     private static TextSpan Clip(TextSpan span, TextSpan piece) => new(Math.Max(span.Start, piece.Start), Math.Min(span.End, piece.End));
 
-    /// <summary>True when the cue stands between two stretches, and the second is a sentence of its own.</summary>
+    /// <summary>True when the cue stands between two stretches, and the second belongs to a later sentence.</summary>
     private bool IsNewSentence(Attribution.Attribution found, TextSpan last, TextSpan next)
     {
         if (!found.Cue.Any(c => c.Start >= last.End && c.End <= next.Start)) return false;
         var (before, after) = (words.RangeOf(last), words.RangeOf(next));
         if (before.Length == 0 || after.Length == 0 || words.SentenceAt(before.End - 1) == words.SentenceAt(after.Start)) return false;
-        return FirstWord(words.Sentence(after.Start)) >= after.Start;
+        return true;
     }
 
     /// <summary>A turn of at least three sentences, or one that both tells and asks, is cut at each; curt sentences go with the next.</summary>
@@ -125,12 +125,5 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
         for (var i = range.Start; i < range.End; i++)
             if (words.Kind(i) is TokenKind.Word or TokenKind.Number) count++;
         return count;
-    }
-
-    private int FirstWord(TokenRange sentence)
-    {
-        var at = sentence.Start;
-        while (at + 1 < sentence.End && words.Kind(at) is not (TokenKind.Word or TokenKind.Number)) at++;
-        return at;
     }
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Attribution.Rules;
 
 /// <summary>
 /// A number given by whoever keeps or makes the count: "the harbour book lists 40 cases", "nurses put the dead at twelve", "the owner makes it nine",
-/// "the register gives no fewer than eleven". The thing and its number are the content. Why: tolls and tallies are mostly told without "said". A verb
+/// "the register gives no fewer than eleven", "the owners stand by nine". The thing and its number are the content. Why: tolls and tallies are mostly told without "said". A verb
 /// that has other everyday uses ("gave", "has", "shows") counts only when a text or a body is its subject; what a log, a list or a register has is told
 /// whether or not it is a number.
 /// </summary>
@@ -21,6 +21,8 @@ internal sealed class CountRule : IPassageRule
 
     private static readonly WordSet Giving = new("give gives gave show shows showed has had hold holds held find finds found");
     private static readonly WordSet Placing = new("put puts estimate estimates estimated value values valued place places placed set sets reckon reckons reckoned");
+    private static readonly WordSet Standing = new("stand stands stood stick sticks stuck insist insists insisted");
+    private static readonly WordSet Staying = new("by to on with");
     private static readonly WordSet Bounding = new("at least most more than fewer less no about some around up to as many between nearly almost over under roughly only just another exactly not approximately barely from");
     private static readonly WordSet Amounts = new("dozens scores hundreds thousands none several dozen");
 
@@ -38,7 +40,8 @@ internal sealed class CountRule : IPassageRule
         var isGiving = passage.Is(verb, Giving);
         var isPlacing = passage.Is(verb, Placing);
         var isMaking = passage.Is(verb, "makes") || passage.Is(verb, "made");
-        if (!isCounting && !isGiving && !isPlacing && !isMaking) return;
+        var isStaying = passage.Is(verb, Standing);
+        if (!isCounting && !isGiving && !isPlacing && !isMaking && !isStaying) return;
         var bounds = Bounds.Of(passage, sentence, verb);
         var start = verb;
         while (start > bounds.Start && passage[start - 1] is Tag.Auxiliary or Tag.Adverb) start--;
@@ -51,6 +54,10 @@ internal sealed class CountRule : IPassageRule
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 1, bounds.End)));
         else if (isMaking && passage.Is(verb + 1, "it") && OpensNumber(passage, verb + 2, bounds.End))
             findings.Add("count", speaker, cue, new TokenRange(verb + 2, Clauses.ObjectEnd(passage, verb + 2, bounds.End)));
+        else if (isStaying && passage.Is(verb + 1, Staying) && OpensNumber(passage, verb + 2, bounds.End))
+            findings.Add("count", speaker, new TokenRange(start, verb + 2), new TokenRange(verb + 2, Clauses.ObjectEnd(passage, verb + 2, bounds.End)));
+        else if (isPlacing && passage.Is(verb + 1, "it") && passage.Is(verb + 2, "at") && OpensNumber(passage, verb + 3, bounds.End))
+            findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 3, bounds.End)));
         else if (isPlacing && At(passage, verb + 1, bounds.End) is > 0 and var at)
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, at), new TokenRange(at + 1, Clauses.ObjectEnd(passage, at + 1, bounds.End)));
     }

@@ -1,3 +1,4 @@
+using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Narration;
@@ -54,9 +55,17 @@ internal static class Furniture
     public static bool HasVerb(TokenWords words, TokenRange range)
     {
         for (var i = range.Start; i < range.End; i++)
-            if (Finite.Contains(words[i]) || (i > range.Start && !words.IsCapital(i) && LooksFinite(words[i]))) return true;
+            if (Finite.Contains(words[i]) || (i > range.Start && !words.IsCapital(i) && (LooksFinite(words[i]) || IsFinite(words, i)))) return true;
         return false;
     }
+
+    /// <summary>A verb that the vocabulary knows: "this one looks sawn"; one that is a noun too behind a pronoun alone: "they number 214".</summary>
+    private static bool IsFinite(TokenWords words, int at) => Vocabulary.Find(words[at]) switch
+    {
+        { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past, IsNounToo: false } => true,
+        { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past or VerbForm.Base } => words[at - 1] is "they" or "we" or "i" or "you" or "he" or "she" or "it" or "who" or "one",
+        _ => false,
+    };
 
     private static bool LooksFinite(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal));

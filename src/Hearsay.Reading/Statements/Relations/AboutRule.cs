@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution.Rules;
 
 namespace Hearsay.Reading.Statements.Relations;
 
@@ -49,6 +50,7 @@ internal sealed class AboutRule : IRelationRule
     /// <summary>"to comment", "comment", "to say": nothing says on what.</summary>
     private static bool IsBare(RelatedAct own, TokenWords words)
     {
+        if (own.Act.Found.FoundBy == SilenceRule.Name) return true;
         var range = own.Act.Tokens(words);
         return own.Statement.Stance == Stance.Declines && range.Length <= 6 && Enumerable.Range(range.Start, range.Length).Any(i => words[i] is "comment" or "answer" or "respond" or "reply" or "request" or "requests" or "question" or "questions" or "elaborate" or "say");
     }

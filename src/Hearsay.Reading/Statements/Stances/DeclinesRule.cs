@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution.Rules;
 
 namespace Hearsay.Reading.Statements.Stances;
 
@@ -34,5 +35,5 @@ internal sealed class DeclinesRule : IStanceRule
 
     /// <inheritdoc/>
     public Stance? Judge(Act act, TokenWords words) =>
-        act.HasCue(words, Cues) || (!act.IsNarrated && act.Opens(words, Words)) ? Stance.Declines : null;
+        act.Found.FoundBy == SilenceRule.Name || act.HasCue(words, Cues) || (!act.IsNarrated && act.Opens(words, Words)) ? Stance.Declines : null;
 }

@@ -45,7 +45,17 @@ internal sealed class QuantityMeasure(MarkedReport marked, MarkedReport read, Ac
         return [.. report.Statements.SelectMany(of).DistinctBy(place).Where(v => contents.Exists(c => c.Overlaps(place(v))))];
     }
 
-    private static bool IsSame(Figure x, Figure y) => Class(x.Bound) is var kind && kind == Class(y.Bound) && kind switch
+    /// <summary>Marks may count in millions ("4 million tomans" is 4 of a measure "million tomans"); a reader counts in ones.</summary>
+    private static bool IsSame(Figure x, Figure y) => IsAlike(InOnes(x), y);
+
+    private static Figure InOnes(Figure marked) => marked.Measure.Split(' ')[0] switch
+    {
+        "million" => marked with { Low = marked.Low * 1e6, High = marked.High * 1e6 },
+        "billion" => marked with { Low = marked.Low * 1e9, High = marked.High * 1e9 },
+        _ => marked,
+    };
+
+    private static bool IsAlike(Figure x, Figure y) => Class(x.Bound) is var kind && kind == Class(y.Bound) && kind switch
     {
         Bound.AtLeast => x.Low == y.Low,
         Bound.AtMost => x.High == y.High,

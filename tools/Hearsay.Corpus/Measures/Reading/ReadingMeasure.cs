@@ -24,7 +24,7 @@ internal sealed class ReadingMeasure
     public void Add(MarkedReport marked, MarkedReport read)
     {
         var ((told, voiced), (found, voices)) = (MarkedTokens.Of(marked), MarkedTokens.Of(read));
-        var pairs = Match(told, found, Saying);
+        var pairs = Match(told, found, Pairs);
         Count("1 statements", pairs.Count, told.Count, found.Count);
         AddRecall(marked, told, [.. pairs.Select(p => p.First.Statement.Number)]);
         foreach (var extra in found.Except(pairs.Select(p => p.Second))) Miss("extra statement", read, extra.Statement, $"speaker [{read.Words(extra.Statement.Speaker)}] cue [{read.Words(extra.Statement.Cue)}]");
@@ -40,6 +40,10 @@ internal sealed class ReadingMeasure
     public static string Show(string name, Score score) => score.Second == 0 && name[0] is '2' or '3'
         ? string.Create(CultureInfo.InvariantCulture, $"{name[2..],-34} {"",6} {score.Matched / score.First,6:F3} {"",6}   {score.Matched,5} of {score.First}")
         : string.Create(CultureInfo.InvariantCulture, $"{name[2..],-34} {score.Matched / Math.Max(1, score.Second),6:F3} {score.Matched / Math.Max(1, score.First),6:F3} {score.F1,6:F3}   {score.Matched,5} of {score.First}, read {score.Second}");
+
+    /// <summary>As two markings pair; a reader gives every act a content, so where the mark has none speaker and cue decide alone.</summary>
+    private static double Pairs(MarkedTokens marked, MarkedTokens read) =>
+        marked.Content.Count > 0 ? Saying(marked, read) : marked.Cue.Overlaps(read.Cue) && (marked.Speaker.Count > 0 ? marked.Speaker.Overlaps(read.Speaker) : read.Speaker.Count == 0) ? 0.5 : 0;
 
     private void AddRecall(MarkedReport marked, List<MarkedTokens> told, HashSet<int> hit)
     {

@@ -9,6 +9,8 @@ namespace Hearsay.Reading.Statements.Relations;
 /// </summary>
 internal sealed class AboutRule : IRelationRule
 {
+    private const int ShortMatter = 5;
+
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "it", "that", "this", "them", "these", "those", "so", "either", "both" };
 
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
@@ -22,7 +24,7 @@ internal sealed class AboutRule : IRelationRule
     {
         var own = acts[at];
         if (own.Statement.Stance is not (Stance.Denies or Stance.Doubts or Stance.Declines or Stance.CannotVerify)) return null;
-        var target = Inside(acts, at) ?? (IsPointing(own, words) || IsBare(own, words) ? Earlier.Nearest(acts, at, a => !a.SharesSource(own) && a.Statement.Stance != Stance.Declines && Earlier.IsClose(a, own, words, 3)) : Same(acts, at, words));
+        var target = Inside(acts, at) ?? (IsPointing(own, words) || IsBare(own, words) ? Earlier.Nearest(acts, at, a => !a.SharesSource(own) && a.Statement.Stance != Stance.Declines && Earlier.IsClose(a, own, words, 3)) : Same(acts, at, words) ?? Before(acts, at, words));
         return target is null ? null : new StatedRelation(Relation.About, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
 
@@ -34,6 +36,18 @@ internal sealed class AboutRule : IRelationRule
             if (acts[at].Act.Whole.Contains(acts[k].Act.Whole) && acts[k].Act.Whole.Length < acts[at].Act.Whole.Length) return acts[k];
         return null;
     }
+
+    /// <summary>A denial or doubt that opens no matter of its own speaks of what somebody else said just before, in the same paragraph.</summary>
+    private static RelatedAct? Before(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
+        var own = acts[at];
+        if (own.Act.IsNarrated) return null;
+        var isShort = own.Act.Tokens(words).Length <= ShortMatter;
+        return Earlier.Nearest(acts, at, a => IsOthers(a, own, words) && Earlier.Overlap(a, own, words) > 0) ?? (isShort ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words)) : null);
+    }
+
+    private static bool IsOthers(RelatedAct act, RelatedAct own, TokenWords words) =>
+        !act.SharesSource(own) && !act.Act.IsNarrated && act.Statement.Stance is Stance.Asserts or Stance.Intends or Stance.Asks && Earlier.IsClose(act, own, words, 1);
 
     private static RelatedAct? Same(IReadOnlyList<RelatedAct> acts, int at, TokenWords words) =>
         Earlier.Nearest(acts, at, a => !a.SharesSource(acts[at]) && Earlier.Overlap(a, acts[at], words) >= 0.5);

@@ -25,7 +25,7 @@ internal sealed class AnswersRule : IRelationRule
     }
 
     private static bool IsNextTurn(IReadOnlyList<RelatedAct> acts, RelatedAct own, RelatedAct target) =>
-        own.Act.Found.FoundBy == "transcript" && own.Act.Outer < 0 && Enumerable.Range(target.Index + 1, own.Index - target.Index - 1).All(k => acts[k].IsWithin(target));
+        own.Act.Found.FoundBy == "transcript" && own.Act.Outer < 0 && Enumerable.Range(target.Index + 1, own.Index - target.Index - 1).All(k => acts[k].IsWithin(target) || acts[k].SharesSource(target));
 
     private static bool IsQuestion(RelatedAct act, TokenWords words)
     {

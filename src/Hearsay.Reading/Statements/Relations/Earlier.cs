@@ -3,7 +3,7 @@ namespace Hearsay.Reading.Statements.Relations;
 /// <summary>Looks back from an act for the statement it speaks of. It knows no relation; a rule says what it looks for.</summary>
 internal static class Earlier
 {
-    private const int LookBack = 6;
+    private const int LookBack = 10;
 
     private static readonly HashSet<string> Hollow = new(StringComparer.Ordinal)
     {

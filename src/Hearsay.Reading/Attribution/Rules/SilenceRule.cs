@@ -17,7 +17,7 @@ internal sealed class SilenceRule : IPassageRule
     private static readonly WordSet Replying = new("respond responded reply replied answer answered comment commented");
     private static readonly WordSet Reaching = new("reached contacted drawn interviewed located");
     private static readonly WordSet Having = new("had has have made gave given offered offers issued");
-    private static readonly WordSet Answers = new("comment comments answer reply response remark statement");
+    private static readonly WordSet Answers = new("comment comments answer reply response remark statement figure figures detail details reason reasons number");
     private static readonly WordSet Small = new("immediate immediately further other yet so far at once public official");
 
     /// <inheritdoc/>

@@ -10,15 +10,22 @@ namespace Hearsay.Reading.Statements.Narration;
 /// </summary>
 internal static class UncheckedThing
 {
+    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "who", "whom", "whose", "what", "which", "how", "when", "where", "why", "whether", "if" };
+
+    private static readonly HashSet<string> Sought = new(StringComparer.Ordinal) { "number", "cause", "fate", "identity", "identities", "motive", "whereabouts", "toll", "total", "names", "extent", "reason", "origin", "scale", "circumstances", "condition" };
+
     private static readonly HashSet<string> Hollow = new(StringComparer.Ordinal) { "it", "this", "that", "they", "these", "which" };
 
     /// <summary>The statement that a sentence makes in this way, or null.</summary>
     public static Attribution.Attribution? In(TokenWords words, TokenRange sentence, int start)
     {
         var cue = CannotVerifyRule.FirstIn(words, start, sentence.End);
-        if (cue < 0) return null;
+        if (cue < 0) return Neither(words, sentence, start);
         var after = cue + CannotVerifyRule.LengthAt(words, cue, sentence.End);
-        var passive = words[after - 1].EndsWith("ed", StringComparison.Ordinal);
+        var isUnclear = words[after - 1] is "clear" or "unclear" or "known" or "unknown" or "certain" or "uncertain";
+        var isOpen = isUnclear && (Questions.Contains(words[start]) || IsUnknown(words, start, cue));
+        if (isUnclear && !isOpen && !(Questions.Contains(words[after]) && words[cue - 1] == "it")) return null;
+        var passive = isUnclear ? isOpen : words[after - 1].EndsWith("ed", StringComparison.Ordinal);
         var thing = passive ? new TokenRange(start, cue) : new TokenRange(after, LastWord(words, after, sentence.End));
         if (passive && (cue - start < 2 || Hollow.Contains(words[cue - 1]) && cue - start == 1)) return null;
         var content = ContentEdges.Trim(words.Text.Text, [thing.Length > 0 ? words.SpanOf(thing.Start, thing.End) : default]);
@@ -26,10 +33,32 @@ internal static class UncheckedThing
         return new Attribution.Attribution
         {
             Cue = [words.SpanOf(cue, after)],
-            Speaker = passive || words[cue - 1] is "was" or "is" || cue == start ? [] : [words.SpanOf(start, cue)],
+            Speaker = passive || isUnclear || words[cue - 1] is "was" or "is" or "been" || cue == start ? [] : [words.SpanOf(start, cue)],
             Content = content,
             FoundBy = "narrated",
         };
+    }
+
+    /// <summary>"The number of missing": what is asked for first of all, so that "is not known" is said of it and not of a person.</summary>
+    private static bool IsUnknown(TokenWords words, int start, int cue)
+    {
+        for (var i = start; i < Math.Min(cue, start + 4); i++)
+            if (Sought.Contains(words[i])) return words[start] is "the" or "their" or "his" or "her" or "its";
+        return false;
+    }
+
+    /// <summary>"Neither account could be independently verified."</summary>
+    private static Attribution.Attribution? Neither(TokenWords words, TokenRange sentence, int start)
+    {
+        if (words[start] is not ("neither" or "none" or "nothing")) return null;
+        for (var i = start + 1; i + 2 < sentence.End; i++)
+        {
+            var verb = words[i] == "could" && words[i + 1] == "be" ? words[i + 2] is "independently" or "immediately" ? i + 3 : i + 2 : 0;
+            if (verb == 0 || words[verb] is not ("verified" or "confirmed" or "checked" or "authenticated")) continue;
+            return new Attribution.Attribution { Cue = [words.SpanOf(i, verb + 1)], Content = [words.SpanOf(start, i)], FoundBy = "narrated" };
+        }
+
+        return null;
     }
 
     /// <summary>The attributions but for those that took such a sentence's main verb for somebody's words; of those the part before it is kept.</summary>

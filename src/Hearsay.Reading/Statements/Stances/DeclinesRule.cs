@@ -14,7 +14,7 @@ internal sealed class DeclinesRule : IStanceRule
 
     private static readonly Phrases Cues = new(
     [
-        "declined", "declines", "declining", "refused to comment", "no comment", "nothing to say",
+        "declined", "declines", "declining", "refused to comment", "no comment", "nothing to say", "gave no figure", "gave no figures", "gave no number", "gave no details", "gave no detail", "gave no reason", "gave no toll", "gives no figure", "gives no reason", "gave no further details",
         .. Saying.SelectMany(v => new[]
         {
             $"would not {v}", "would n't " + v, $"will not {v}", "wo n't " + v, $"declines to {v}", $"yet to {v}", $"refused to {v}", $"refuses to {v}", $"did not {v}", "did n't " + v, $"has not {v}", $"have not {v}", $"could not {v}",

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Stances.Learned;
@@ -79,6 +80,13 @@ internal static class StanceFeatures
 
         found.Add($"clause={person},{modal},{(isNegated ? "not" : "")}");
         if (isNegated) found.Add($"not,{act.Mode}");
+        for (var i = content.Start; i < content.End; i++)
+            if (words.Kind(i) == TokenKind.Number || NumberWords.Below100(words[i]) is not null)
+            {
+                found.Add("number");
+                break;
+            }
+
         found.Add(content.Length switch { <= 2 => "curt", <= 5 => "short", _ => "long" });
     }
 

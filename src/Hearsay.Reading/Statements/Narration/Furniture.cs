@@ -64,7 +64,7 @@ internal static class Furniture
     {
         { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past, IsNounToo: false } => true,
         { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past or VerbForm.Base } => words[at - 1] is "they" or "we" or "i" or "you" or "he" or "she" or "it" or "who" or "one",
-        _ => false,
+        _ => words[at] == "number" && words[at - 1] is "they" or "we",
     };
 
     private static bool LooksFinite(string word) =>

@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Statements.Narration;
 /// </summary>
 internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
 {
+    private const int LongestTopic = 14;
+
     /// <summary>Name given to what is found here.</summary>
     public const string Name = "narrated";
 
@@ -38,12 +40,25 @@ internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
             return;
         }
 
-        foreach (var clause in Clauses.Of(words, new TokenRange(start, sentence.End)))
+        foreach (var clause in Clauses.Of(words, new TokenRange(AfterTopic(start, sentence.End), sentence.End)))
         {
             if (Any(taken, clause) || Any(quoted, clause, all: true) || !Furniture.States(words, clause)) continue;
             var content = ContentEdges.Trim(words.Text.Text, [words.SpanOf(clause.Start, LastWord(clause))]);
             if (content.Count > 0) found.Add(new Attribution.Attribution { Content = content, FoundBy = Name });
         }
+    }
+
+    /// <summary>One past the colon of "On the lamp: it was lit" and of "Boats: none is missing", which name the matter before the statement; else the start.</summary>
+    private int AfterTopic(int start, int end)
+    {
+        for (var i = start + 1; i < Math.Min(end - 2, start + LongestTopic); i++)
+        {
+            if (words[i] != ":") continue;
+            var isTopic = words[start] is "on" or "about" or "as" or "regarding" or "concerning" || !Furniture.HasVerb(words, new TokenRange(start, i));
+            return isTopic && Furniture.HasVerb(words, new TokenRange(i + 1, end)) ? FirstWord(i + 1, end) : start;
+        }
+
+        return start;
     }
 
     /// <summary>Tokens that belong to an act of saying already found.</summary>

@@ -13,6 +13,10 @@ internal sealed class DenialWordsRule : IStanceRule
         "no such", "never any", "not a single", "none whatsoever", "nothing of the kind", "nothing of the sort", "not true", "is false", "is a lie", "a lie", "no truth", "untrue",
         "never happened", "did not happen", "fabrication", "fabricated", "an invention", "pure invention", "complete invention", "absolute invention", "pure fiction", "pure fantasy", "is nonsense", "are nonsense", "is rubbish", "are lies", "is baseless", "are baseless", "baseless", "groundless", "unfounded", "without foundation", "are false", "are fake", "is fake", "is not so", "not correct", "there will be no", "we got it wrong", "i got it wrong", "was wrong to report");
 
+    // "Earlier reports that a second mast had fallen were wrong": said of a tale, it denies it.
+    private static readonly Phrases Tales = new("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "story", "stories", "talk", "allegation", "allegations", "suggestion", "suggestions", "accusation", "accusations");
+    private static readonly Phrases Falsehood = new(new[] { "is", "are", "was", "were" }.SelectMany(be => new[] { "wrong", "false", "incorrect", "mistaken", "inaccurate", "premature", "exaggerated" }.Select(what => $"{be} {what}")));
+
     private static readonly Phrases OfAnyKind = new("of any kind", "of any sort", "whatsoever");
 
     private static readonly Phrases Own = new(
@@ -30,6 +34,7 @@ internal sealed class DenialWordsRule : IStanceRule
     {
         var content = act.Tokens(words);
         if (Blanket.AnyIn(words, content.Start, content.End)) return Stance.Denies;
+        if (Tales.AnyIn(words, content.Start, Math.Min(content.End, content.Start + 4)) && Falsehood.AnyIn(words, content.Start, content.End)) return Stance.Denies;
         if (words[content.Start] == "no" && OfAnyKind.AnyIn(words, content.Start, content.End)) return Stance.Denies;
         if (act.Mode == Mode.Indirect && NeverDid(words, content.Start, content.End)) return Stance.Denies;
         return act.Mode is Mode.Direct or Mode.Mixed && DeniesOwnDeed(words, content.Start, content.End) ? Stance.Denies : null;

@@ -11,6 +11,7 @@ internal static class NotSpeech
     private static readonly WordSet States = new("ill sick absent fit dead present unfit");
     private static readonly WordSet Victims = new("life lives victim victims");
     private static readonly WordSet Owning = new("has have had");
+    private static readonly WordSet Bounding = new("about some around only nearly almost over");
     private static readonly WordSet Seeing = new("see sees saw seen met");
     private static readonly WordSet Reporting = new("report reports reported reporting");
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
@@ -27,7 +28,14 @@ internal static class NotSpeech
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
         if (Seeing.Contains(verb)) return Objects.Contains(first) && first.Length + 1 >= words.TrimEnd('.').Length;
-        return Owning.Contains(verb) && found.Speaker is [var who] && cue.Length == verb.Length && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+        return OwnsOnly(text.Text.AsSpan(cue.Start, cue.Length)) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    /// <summary>"has", and "has about" where a finder took the bound of a number into the cue.</summary>
+    private static bool OwnsOnly(ReadOnlySpan<char> cue)
+    {
+        var first = FirstWord(cue);
+        return Owning.Contains(first) && (first.Length == cue.Length || Bounding.Contains(cue[first.Length..].Trim()));
     }
 
     /// <summary>"nine lives", "at least a dozen victims": the word stands among the first five.</summary>

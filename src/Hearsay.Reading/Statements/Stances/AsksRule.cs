@@ -11,7 +11,7 @@ internal sealed class AsksRule : IStanceRule
     private static readonly Phrases Cues = new(
         "ask", "asks", "asked", "asking", "wondered", "wonders", "wanted to know", "wants to know", "want to know", "inquired", "enquired", "inquires", "enquires", "queried", "question", "questioned whether", "wished to know",
         "demand", "demands", "demanded", "demanding", "urge", "urges", "urged", "urging", "request", "requests", "requested", "beg", "begs", "begged", "plead", "pleads", "pleaded", "plea", "called for", "calls for", "calling for", "call for",
-        "called on", "calls on", "calling on", "appealed for", "appealed to", "appeals for", "appeals to", "appealed", "appeal for", "invited", "invites", "are invited", "recommends", "recommended", "advises", "advised", "seeks", "sought", "clamoured for",
+        "called on", "calls on", "calling on", "call on", "call upon", "called upon", "calls upon", "appealed for", "appealed to", "appeals for", "appeals to", "appealed", "appeal for", "invited", "invites", "are invited", "recommends", "recommended", "advises", "advised", "seeks", "sought", "clamoured for",
         "clamored for", "clamouring for", "press for", "pressed for", "pushed for", "pushing for", "wants to", "wanted to", "implored", "implores", "petitioned");
 
     private static readonly Phrases Telling = new("told", "tells", "tell", "warned", "warns");

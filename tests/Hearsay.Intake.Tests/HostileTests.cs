@@ -67,6 +67,20 @@ public sealed class HostileTests
     [Fact]
     public void Gzip_Bomb_IsOneFault() => Assert.Contains("times its size", Take.Fault("bomb.gz", MadeZip.Gzip(new byte[50 * 1024 * 1024])).Problem, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(12)]
+    [InlineData(100)]
+    public void Gzip_CutShort_SaysSoBesideWhatIsThere(int bytes)
+    {
+        var taken = Take.All("a.txt.gz", MadeZip.Gzip(Encoding.UTF8.GetBytes(Prose.Text))[..^bytes]);
+
+        Assert.Contains("cut short", Assert.Single(taken, t => t.Fault is not null).Fault!.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gzip_OfTwoPieces_IsWhole() => Assert.Equal(Prose.Text, Take.Report("a.txt.gz", [.. MadeZip.Gzip(Encoding.UTF8.GetBytes(Prose.Text[..200])), .. MadeZip.Gzip(Encoding.UTF8.GetBytes(Prose.Text[200..]))]).Text);
+
     [Fact]
     public void Docx_Bomb_IsOneFault()
     {

@@ -52,6 +52,18 @@ public sealed class WarcTests
     [MemberData(nameof(Bodies))]
     public void TakeIn_BodyInChunksOrPacked_IsThePage(string fields, byte[] body) => Assert.Equal(Prose.Text, Take.Report("a.warc", MadeWarc.Response(MadeWarc.Page, body, fields: fields)).Text);
 
+    [Fact]
+    public void TakeIn_CharactersThatTheServerAloneNames_AreRead()
+    {
+        var page = MadePage.Of().Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal);
+        var latin = CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!.GetBytes(page);
+
+        var report = Take.Report("a.warc", MadeWarc.Response(MadeWarc.Page, latin, "text/html; charset=\"Windows-1252\""));
+
+        Assert.Equal(Prose.Text, report.Text);
+        Assert.Empty(report.Notes);
+    }
+
     public static TheoryData<string, byte[], string> BadRecords => new()
     {
         { "chunk", MadeWarc.Response("https://a.example/", MadeWarc.Chunked(Html, lie: 7), fields: "Transfer-Encoding: chunked\r\n"), "a chunk says" },

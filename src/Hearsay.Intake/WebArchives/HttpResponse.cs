@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
+using System.Net.Http.Headers;
 using System.Text;
 using Hearsay.Intake.Archives;
 
@@ -16,6 +17,9 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
 
     /// <summary>The media type without parameters, in lower case; empty when there is none.</summary>
     public string MediaType => (Fields.GetValueOrDefault("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant();
+
+    /// <summary>The encoding of the characters as the server names it; null when it names none.</summary>
+    public string? Charset => MediaTypeHeaderValue.TryParse(Fields.GetValueOrDefault("Content-Type"), out var media) ? media.CharSet?.Trim('"') : null;
 
     /// <summary>Reads a message; null when it is none.</summary>
     public static HttpResponse? Read(ReadOnlyMemory<byte> message)

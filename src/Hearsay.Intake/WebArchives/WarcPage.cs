@@ -1,3 +1,5 @@
+using System.Text;
+using Hearsay.Intake.Web;
 using Hearsay.Model;
 
 namespace Hearsay.Intake.WebArchives;
@@ -28,6 +30,7 @@ internal static class WarcPage
             var whole = response.Whole();
             var content = response.Content(whole, part, intaking.Limits);
             if (record.Field("WARC-Payload-Digest") is { } digest && !new[] { response.Sent, whole, content }.Any(b => WarcDigest.Fits(digest, b.Span))) return Changed();
+            content = InUtf8(content, response);
             if (content.IsEmpty) return LeftOut("of an empty page");
             if (FormatOf(response.MediaType, new Head(name, content)) is not { } format) return LeftOut($"of {(response.MediaType is "" ? "unknown media" : response.MediaType)}");
             return intaking.Part(part, name, content, format.Name, Known(record, part), (MarkKind.Record, record.Place));
@@ -53,6 +56,14 @@ internal static class WarcPage
         var isText = found?.Name is Report.PlainText or "markdown";
         if (media is "text/html" or "application/xhtml+xml" && (found is null || isText)) return head.Text is null ? null : FormatList.Named("html");
         return isText && media is not ("text/plain" or "text/markdown" or "") ? null : found;
+    }
+
+    // The server may say what the page does not: which characters its bytes stand for. What does not need that said stays as it is.
+    private static ReadOnlyMemory<byte> InUtf8(ReadOnlyMemory<byte> content, HttpResponse response)
+    {
+        var isClear = System.Text.Unicode.Utf8.IsValid(content.Span) || content.Span.StartsWith(Encoding.Unicode.Preamble) || content.Span.StartsWith(Encoding.BigEndianUnicode.Preamble);
+        if (isClear || !response.MediaType.StartsWith("text/", StringComparison.Ordinal) || response.Charset is not { } name || HtmlEncoding.Named(name) is not { } encoding) return content;
+        return Encoding.UTF8.GetBytes(encoding.GetString(content.Span));
     }
 
     private static ReportHeader Known(WarcRecord record, Part part) => new()

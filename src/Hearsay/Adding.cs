@@ -1,3 +1,4 @@
+using Hearsay.Fetching;
 using Hearsay.Ledger;
 using Hearsay.Model;
 
@@ -40,9 +41,10 @@ internal sealed class Adding(ILedger ledger, string dossier, string version)
 
     private void Note(ReadOutcome outcome)
     {
-        // What was handed over lies nowhere to be tried again.
-        if (outcome.File.Handed is not null) return;
-        var from = Path.GetFullPath(outcome.File.Path);
+        // What was handed over lies nowhere to be tried again, unless it came from an address.
+        var isAddress = WebAddress.Is(outcome.File.Path);
+        if (outcome.File.Handed is not null && !isAddress) return;
+        var from = isAddress ? outcome.File.Path : Path.GetFullPath(outcome.File.Path);
         IReadOnlyList<Fault> fault = outcome.Fault is { } found ? [found] : [];
         if (_files.TryGetValue(from, out var file)) _files[from] = fault.Count == 0 ? file : file with { Faults = [.. file.Faults, .. fault] };
         else _files[from] = new FailedFile(from, outcome.File.Name, fault);

@@ -30,6 +30,20 @@ public sealed class FetchCommandTests : IDisposable
     }
 
     [Fact]
+    public void Add_AddressThatFails_IsListedAndFetchedAgainByRetry()
+    {
+        _run.InDossier("d", "add", _run.Write("a.txt", "The chain was worn, said Tor Askel.\n"));
+
+        Assert.Equal(ExitCode.SomeFailed, _run.InDossier("d", "add", _server.Address("/gate"), "--allow-private").Code);
+        Assert.Equal(_server.Address("/gate"), Assert.Single(_run.InDossier("d", "failed", "--format", "json").Json.EnumerateArray()).GetProperty("file").GetString());
+
+        _server.Page("/gate", Page, "Content-Type: text/html\r\n");
+        var retried = _run.InDossier("d", "add", "--retry", "--allow-private");
+        Assert.Equal((ExitCode.Done, true), (retried.Code, retried.Error.Contains("1 added", StringComparison.Ordinal)));
+        Assert.Equal(0, _run.InDossier("d", "failed", "--format", "json").Json.GetArrayLength());
+    }
+
+    [Fact]
     public void Add_AddressOfThisMachine_IsRefusedUnlessAllowed()
     {
         var printed = _run.InDossier("d", "add", _server.Address("/gate"));

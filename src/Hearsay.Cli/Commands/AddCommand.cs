@@ -33,7 +33,7 @@ internal static class AddCommand
         if (files.Count == 0 && !retry) return faults.ExitCode;
         using var ledger = LedgerOption.OpenToWrite(path, terminal);
         var dossier = new Dossier(ledger, name);
-        if (retry) files.AddRange(Failed(dossier));
+        if (retry) files.AddRange(Failed(terminal, dossier, fetching, faults));
         var sum = dossier.Add(files, reader, new AddProgress(terminal, faults), terminal.Stop);
         terminal.Error.WriteLine($"hearsay: '{name}' in {ledger.Location}: {Sums.Words(sum)}.");
         if (sum.Failed > 0 && dossier.Summary is not null)
@@ -48,13 +48,22 @@ internal static class AddCommand
         var files = new List<ReportFile>();
         foreach (var words in addresses)
         {
-            var fetched = WebAddress.TryParse(words, out var address, out var refused) ? fetcher.FetchAsync(address, stop: terminal.Stop).GetAwaiter().GetResult() : new Fetched { Fault = refused };
-            if (fetched.Fault is { } fault) faults.Say(fault);
-            if (fetched.File is { } file) files.Add(file);
+            if (!WebAddress.TryParse(words, out var address, out var refused))
+            {
+                faults.Say(refused);
+                continue;
+            }
+
+            var fetched = fetcher.FetchAsync(address, stop: terminal.Stop).GetAwaiter().GetResult();
+            files.Add(fetched.File ?? new ReportFile(address.AbsoluteUri, address.AbsoluteUri) { Fault = fetched.Fault });
         }
 
         return files;
     }
 
-    private static IEnumerable<ReportFile> Failed(Dossier dossier) => dossier.Failures().Select(f => new ReportFile(f.From, f.Name));
+    private static IEnumerable<ReportFile> Failed(Terminal terminal, Dossier dossier, FetchOptions options, Faults faults)
+    {
+        var failed = dossier.Failures().ToLookup(f => WebAddress.Is(f.From));
+        return [.. failed[false].Select(f => new ReportFile(f.From, f.Name)), .. Fetch(terminal, failed[true].Select(f => f.From), options, faults)];
+    }
 }

@@ -11,6 +11,7 @@ internal sealed record LoadedFile(ReadOnlyMemory<byte>? Bytes, Fault? Fault)
     /// <summary>Reads one file. No more than the limit is read, however long the file turns out to be.</summary>
     public static LoadedFile Load(ReportFile file, ReportIntake intake)
     {
+        if (file.Fault is { } fault) return Failed(fault);
         if (file.Handed is { } handed) return handed.Length > intake.Limits.MaxBytes ? Failed(intake.TooLarge(file.Path, handed.Length)) : new LoadedFile(handed, null);
         try
         {

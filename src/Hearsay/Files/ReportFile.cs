@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Files;
 
 /// <summary>One file to take in.</summary>
@@ -8,4 +10,7 @@ public sealed record ReportFile(string Path, string Name, bool IsInFolder = fals
 {
     /// <summary>The bytes where they were handed over, and lie nowhere to be read again; null for a file on the disk. The path then only says where they came from.</summary>
     public ReadOnlyMemory<byte>? Handed { get; init; }
+
+    /// <summary>Why it could not be had, where that is known before it is opened: an address that could not be fetched. Null otherwise.</summary>
+    public Fault? Fault { get; init; }
 }

@@ -25,6 +25,7 @@ internal static class NewsReport
         return Taken.Of(draft.Finish(part, format.Name) with { Withdrawn = item.IsWithdrawn, Replaces = replaces }, part.Bytes);
     }
 
+    // A credit line that names the publisher by a shorter name names nobody else.
     private static ReportHeader HeaderOf(NewsItem item)
     {
         var publisher = item.Provider ?? item.Credit;
@@ -32,7 +33,7 @@ internal static class NewsReport
         {
             Title = item.Headline,
             Publisher = publisher,
-            Agency = item.Credit is { } credit && !string.Equals(credit, publisher, StringComparison.OrdinalIgnoreCase) ? credit : null,
+            Agency = item.Credit is { } credit && publisher?.Contains(credit, StringComparison.OrdinalIgnoreCase) != true ? credit : null,
             Byline = item.By is { } by && by.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? by[3..].Trim() : item.By,
             Published = item.Times.Published,
             Modified = item.Times.Modified,

@@ -17,7 +17,6 @@ public sealed class NewsTests
             {
                 Title = "Lock gate fails at Fenmouth",
                 Publisher = "Halyard News Agency",
-                Agency = "Halyard",
                 Byline = "Ada Roke",
                 Url = "tag:halyard.example,2031:gate",
                 Published = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 0), TimeSpan.Zero),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hearsay.Desk.Adding;
+using Hearsay.Desk.Reviewing;
 using Hearsay.Desk.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -56,11 +57,13 @@ public static class DeskHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Ledger);
         builder.Services.AddSingleton<AddingDesk>();
+        builder.Services.AddSingleton<ReviewDesk>();
         var app = builder.Build();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<FaultPages>();
         Routes.Map(app);
         AddRoutes.Map(app);
+        ReviewRoutes.Map(app);
         return app;
     }
 

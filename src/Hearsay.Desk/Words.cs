@@ -73,6 +73,14 @@ internal static class Words
     /// <summary>The kind as it stands in addresses.</summary>
     public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>What a person decided, one word.</summary>
+    public static string Of(DecisionMatter matter) => matter switch
+    {
+        LinkMatter link => link.Verdict.ToString().ToLowerInvariant(),
+        StatementMatter statement => statement.Verdict.ToString().ToLowerInvariant(),
+        _ => "",
+    };
+
     public static string Of(PartialDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{(date.Day is { } day ? $"{day} " : "")}{(date.Month is { } month ? $"{Months[month - 1]} " : "")}{date.Year}");
 

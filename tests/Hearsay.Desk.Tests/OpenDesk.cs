@@ -8,12 +8,14 @@ namespace Hearsay.Desk.Tests;
 /// <summary>A desk that really listens, over a ledger in a folder of its own.</summary>
 internal sealed class OpenDesk : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-desk-").FullName;
+    private readonly string _folder;
     private readonly CancellationTokenSource _closing = new();
     private readonly List<Exception> _failures = [];
     private Task _running = Task.CompletedTask;
 
-    private OpenDesk() => Ledger = SqliteLedger.Open(Path.Combine(_folder, "ledger.db"), TimeProvider.System);
+    private bool _isClosed;
+
+    private OpenDesk(string folder) => (_folder, Ledger) = (folder, SqliteLedger.Open(Path.Combine(folder, "ledger.db"), TimeProvider.System));
 
     public SqliteLedger Ledger { get; }
 
@@ -26,13 +28,19 @@ internal sealed class OpenDesk : IAsyncDisposable
 
     public static async Task<OpenDesk> OverAsync(string? dossier = null, IEnumerable<Draft>? reports = null, IReadOnlyList<Claim>? claims = null)
     {
-        var desk = new OpenDesk();
+        var desk = new OpenDesk(Directory.CreateTempSubdirectory("hearsay-desk-").FullName);
         foreach (var report in reports ?? []) desk.Ledger.Add(dossier!, report.Reading, report.Bytes, "/inbox/reports");
         if (claims is not null) desk.Ledger.SetClaims(dossier!, claims);
-        var started = new TaskCompletionSource<Uri>();
-        desk._running = DeskHost.RunAsync(new DeskOptions { Ledger = desk.Ledger, Started = started.SetResult, Failed = desk._failures.Add }, desk._closing.Token);
-        await Task.WhenAny(started.Task, desk._running);
-        desk.Client.BaseAddress = await started.Task;
+        await desk.StartAsync();
+        return desk;
+    }
+
+    /// <summary>Closes this desk and opens another over the same ledger file, as ending the program and starting it again does.</summary>
+    public async Task<OpenDesk> ReopenAsync()
+    {
+        await CloseAsync();
+        var desk = new OpenDesk(_folder);
+        await desk.StartAsync();
         return desk;
     }
 
@@ -71,11 +79,26 @@ internal sealed class OpenDesk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isClosed) return;
+        await CloseAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        var started = new TaskCompletionSource<Uri>();
+        _running = DeskHost.RunAsync(new DeskOptions { Ledger = Ledger, Started = started.SetResult, Failed = _failures.Add }, _closing.Token);
+        await Task.WhenAny(started.Task, _running);
+        Client.BaseAddress = await started.Task;
+    }
+
+    private async Task CloseAsync()
+    {
+        _isClosed = true;
         await _closing.CancelAsync();
         await _running;
         _closing.Dispose();
         Client.Dispose();
         Ledger.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 }

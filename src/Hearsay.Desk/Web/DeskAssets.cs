@@ -14,6 +14,7 @@ internal static class DeskAssets
     {
         ["desk.css"] = (Encoding.UTF8.GetBytes(Read("desk.css") + LightingRules()), "text/css; charset=utf-8"),
         ["adding.js"] = (Encoding.UTF8.GetBytes(Read("adding.js")), "text/javascript; charset=utf-8"),
+        ["review.js"] = (Encoding.UTF8.GetBytes(Read("review.js")), "text/javascript; charset=utf-8"),
         ["mark.svg"] = (Encoding.UTF8.GetBytes(Read("mark.svg")), "image/svg+xml"),
     };
 
@@ -22,6 +23,9 @@ internal static class DeskAssets
 
     /// <summary>Address of the script for dropping files and for progress that renews itself; pages work without it.</summary>
     public static string AddingScript { get; } = Address("adding.js");
+
+    /// <summary>Address of the script for the keys of review; pages work without it.</summary>
+    public static string ReviewScript { get; } = Address("review.js");
 
     /// <summary>Address of the picture in the browser's tab.</summary>
     public static string Mark { get; } = Address("mark.svg");

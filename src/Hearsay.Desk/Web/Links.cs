@@ -36,6 +36,20 @@ internal static class Links
 
     public static string ForgetSearch(string dossier) => $"{Search(dossier)}/forget";
 
+    public static string Review(string dossier, string search = "") =>
+        $"{Dossier(dossier)}/review{(search.Length > 0 ? $"?q={Uri.EscapeDataString(search)}" : "")}";
+
+    public static string Decide(string dossier) => $"{Review(dossier)}/decide";
+
+    public static string Undo(string dossier) => $"{Review(dossier)}/undo";
+
+    public static string Decisions(string dossier) => $"{Dossier(dossier)}/decisions";
+
+    public static string Link(string dossier) => $"{Dossier(dossier)}/link";
+
+    /// <summary>To the claim that holds a statement, whichever that is by then.</summary>
+    public static string ClaimOf(string dossier, string statementId) => $"{Dossier(dossier)}/statements/{Uri.EscapeDataString(statementId)}/claim";
+
     public static string Report(string dossier, string sha256) => $"{Dossier(dossier)}/reports/{sha256}";
 
     public static string ReportPage(string dossier, string sha256, int page) =>

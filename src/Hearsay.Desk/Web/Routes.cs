@@ -1,9 +1,11 @@
 using Hearsay.Desk.Charts;
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Parts;
+using Hearsay.Desk.Reviewing;
 using Hearsay.Desk.Text;
 using Hearsay.Ledger;
 using Hearsay.Model;
+using Hearsay.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -94,9 +96,13 @@ internal static class Routes
         });
     });
 
-    private static IResult ShowClaim(string dossier, string id, bool? why, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
-        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true })
+    private static IResult ShowClaim(string dossier, string id, bool? why, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
+        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name) })
         : FaultPages.Missing("This dossier has no claim of that identity.", "Claims are made anew when reports are added: look for it in the list of claims."));
+
+    private static ILookup<string, ReviewedDecision> DecisionsOn(ILedger ledger, string dossier) =>
+        new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Undone is null)
+            .SelectMany(d => d.Now.OfType<string>().Distinct().Select(id => (Id: id, Decision: d))).ToLookup(d => d.Id, d => d.Decision, StringComparer.Ordinal);
 
     private static IResult ShowSource(string dossier, string? name, string? kind, int? page, ILedger ledger) => Within(ledger, dossier, found =>
     {
@@ -178,7 +184,7 @@ internal static class Routes
     }
 
     // Routing leaves an escaped slash as it is, for it is no border between parts of the address.
-    private static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    public static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private static RazorComponentResult<T> Page<T>(object parameters) where T : IComponent => new(parameters);
 }

@@ -47,18 +47,32 @@ public sealed class DossierReview
     /// <summary>Everything that was decided, in order, with what it comes to on the statements there are now.</summary>
     public IReadOnlyList<ReviewedDecision> Decisions() => Book(_ledger.Decisions(_name)).All;
 
-    /// <summary>
-    /// What a person could settle: what persons decided differently, then what the program is not sure of, what would change a level first, then what
-    /// others decided and this person has not seen. It is worked out from every report.
-    /// </summary>
-    /// <param name="by">Name of the person, who is not asked again what they decided; null for nobody in particular.</param>
+    /// <summary>What the program is not sure of, what would change a level first. It is worked out from every report.</summary>
     /// <param name="most">The most questions to answer with.</param>
-    public IReadOnlyList<ReviewItem> Queue(string? by = null, int most = 50)
+    public IReadOnlyList<ReviewItem> Doubts(int most = 200)
     {
         ReportReading[] readings = [.. _ledger.Readings(_name)];
-        var book = DecisionBook.Of(_ledger.Decisions(_name), readings);
-        return new ReviewQueue(book, id => _ledger.Statement(_name, id)).For(_linker.Doubts(readings, book.ForLinking(), most), by, most);
+        var placed = readings.SelectMany(r => r.Statements.Select(s => (r.Report, Statement: s))).DistinctBy(s => s.Statement.Id).ToDictionary(s => s.Statement.Id, StringComparer.Ordinal);
+        var summaries = new Dictionary<string, ReportSummary>(StringComparer.Ordinal);
+        return [.. _linker.Doubts(readings, ForLinking(readings), most).Select(d => new ReviewItem(Place(d.Statement), d.Other is { } other ? Place(other) : null, d, []))];
+
+        PlacedStatement Place(string id)
+        {
+            var (report, statement) = placed[id];
+            if (!summaries.TryGetValue(report.Sha256, out var summary)) summaries[report.Sha256] = summary = _ledger.Report(_name, report.Sha256)!;
+            return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(report.Text))));
+        }
     }
+
+    /// <summary>
+    /// What a person could settle: what persons decided differently, then what the program is not sure of, then what others decided and this person has
+    /// not seen.
+    /// </summary>
+    /// <param name="doubts">What <see cref="Doubts"/> answered; it may be kept until reports are added or read again.</param>
+    /// <param name="by">Name of the person, who is not asked again what they decided; null for nobody in particular.</param>
+    /// <param name="most">The most questions to answer with.</param>
+    public IReadOnlyList<ReviewItem> Queue(IReadOnlyList<ReviewItem> doubts, string? by = null, int most = 50) =>
+        new ReviewQueue(Book(_ledger.Decisions(_name)), id => _ledger.Statement(_name, id)).For(doubts, by, most);
 
     /// <summary>What linking has to keep to.</summary>
     /// <param name="readings">The readings that are linked.</param>

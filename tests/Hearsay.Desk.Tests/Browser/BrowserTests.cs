@@ -135,6 +135,8 @@ public sealed class BrowserTests(Browsing browsing)
             ("timeline-told", $"{Dossier}/timeline?clock=told"),
             ("map", $"{Dossier}/map"),
             ("map-world", $"{Dossier}/map?view=world"),
+            ("review-empty", $"{Dossier}/review"),
+            ("decisions", $"{Dossier}/decisions"),
             ("missing", "/nowhere"),
         ];
     }

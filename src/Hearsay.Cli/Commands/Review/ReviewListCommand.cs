@@ -18,7 +18,8 @@ internal static class ReviewListCommand
         command.SetAction(parsed =>
         {
             using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
-            var items = DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Review.Queue(parsed.GetValue(by), Math.Max(0, parsed.GetValue(most)));
+            var (review, limit) = (DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Review, Math.Max(0, parsed.GetValue(most)));
+            var items = review.Queue(review.Doubts(limit), parsed.GetValue(by), limit);
             if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, [.. items.Select(Line)]);
             else Print(terminal, items);
             return ExitCode.Done;

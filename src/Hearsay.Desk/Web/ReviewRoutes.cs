@@ -1,0 +1,93 @@
+using Hearsay.Desk.Pages;
+using Hearsay.Desk.Reviewing;
+using Hearsay.Ledger;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Desk.Web;
+
+/// <summary>The addresses by which a person decides at the desk.</summary>
+internal static class ReviewRoutes
+{
+    private const int MostBytes = 64 * 1024;
+
+    // Long enough for a small dossier's claims to be made anew before the page is shown.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/d/{dossier}/review", Show);
+        routes.MapGet("/d/{dossier}/decisions", ShowDecisions);
+        routes.MapPost("/d/{dossier}/review/decide", DecideAsync);
+        routes.MapPost("/d/{dossier}/review/undo", UndoAsync);
+        routes.MapPost("/d/{dossier}/link", LinkAsync);
+        routes.MapGet("/d/{dossier}/statements/{id}/claim", ShowClaimOf);
+        routes.MapPost("/reviewer", (Delegate)NameAsync);
+    }
+
+    private static IResult Show(string dossier, string? q, HttpRequest request, ILedger ledger, ReviewDesk desk) => Routes.Within(ledger, dossier, found =>
+    {
+        var (by, search) = (Reviewer.Of(request), q?.Trim() ?? "");
+        return new RazorComponentResult<ReviewPage>(new { Dossier = found, By = by, Search = search, Items = desk.Queue(found, by, search), Last = by is null ? null : new Dossier(ledger, found.Name).Review.LastOf(by) });
+    });
+
+    private static IResult ShowDecisions(string dossier, HttpRequest request, ILedger ledger) => Routes.Within(ledger, dossier, found =>
+        new RazorComponentResult<DecisionsPage>(new { Dossier = found, By = Reviewer.Of(request), Decisions = new Dossier(ledger, found.Name).Review.Decisions() }));
+
+    private static async Task<IResult> DecideAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+        ReviewRequest.Of(form, claim => ledger.Claim(found.Name, claim)?.Statements ?? []).Decide(new Dossier(ledger, found.Name).Review, by));
+
+    private static async Task<IResult> UndoAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+        int.TryParse(form["number"], out var number) && new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString()) ? null : "There is no decision of that number that stands.");
+
+    // Nothing is decided by it, so nobody has to be named.
+    private static async Task<IResult> LinkAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk)
+    {
+        var name = Routes.Unescaped(dossier);
+        var form = await FormAsync(context);
+        await Task.WhenAny(desk.Link(name), Task.Delay(Patience, context.RequestAborted));
+        return Results.Redirect(form is null ? Links.Claims(name) : Back(form, Links.Claims(name)), permanent: false, preserveMethod: false);
+    }
+
+    /// <summary>Does what a form asks for, has the claims made anew, and goes back to the page that the form names.</summary>
+    private static async Task<IResult> ChangeAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk, Func<DossierSummary, string, IFormCollection, string?> change)
+    {
+        var form = await FormAsync(context);
+        if (form is null) return Refused(StatusCodes.Status415UnsupportedMediaType, "What was sent is not the desk's form.");
+        if (Reviewer.Of(context.Request) is not { } by) return Refused(StatusCodes.Status400BadRequest, "Nobody is named; a decision is kept with who made it. Give your name on the review page.");
+        var name = Routes.Unescaped(dossier);
+        if (ledger.Dossiers().FirstOrDefault(d => d.Name == name) is not { } found) return FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
+        if (change(found, by, form) is { } problem) return Refused(StatusCodes.Status409Conflict, problem);
+        await Task.WhenAny(desk.Link(found.Name), Task.Delay(Patience, context.RequestAborted));
+        return Results.Redirect(Back(form, Links.Review(found.Name)), permanent: false, preserveMethod: false);
+    }
+
+    private static IResult ShowClaimOf(string dossier, string id, ILedger ledger) => Routes.Within(ledger, dossier, found =>
+        ledger.Statement(found.Name, Routes.Unescaped(id)) is { } placed && ledger.ClaimsIn(found.Name, placed.Report.Sha256).FirstOrDefault(c => c.StatementId == placed.Statement.Id) is { } claim
+            ? Results.Redirect(Links.Claim(found.Name, claim.ClaimId))
+            : FaultPages.Missing("That statement is in no claim now.", "A person rejected it, or claims are being made anew: look again in a moment, or look for it in its report."));
+
+    private static async Task<IResult> NameAsync(HttpContext context)
+    {
+        var form = await FormAsync(context);
+        if (form is null || Reviewer.Clean(form["name"].ToString()) is not { Length: > 0 } name) return Refused(StatusCodes.Status400BadRequest, "No name was given.");
+        Reviewer.Remember(context.Response, name);
+        return Results.Redirect(Back(form, "/"), permanent: false, preserveMethod: false);
+    }
+
+    // Only to a page of this desk.
+    private static string Back(IFormCollection form, string otherwise) =>
+        form["back"].ToString() is ['/', not ('/' or '\\'), ..] back && !back.Any(char.IsControl) ? back : otherwise;
+
+    private static async Task<IFormCollection?> FormAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
+        return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+    }
+
+    private static RazorComponentResult<FaultPage> Refused(int status, string problem) =>
+        new(new { Title = "Nothing was decided", Problem = problem, Remedy = "Go back and load the page anew." }) { StatusCode = status };
+}

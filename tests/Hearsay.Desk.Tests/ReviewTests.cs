@@ -1,0 +1,182 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Hearsay.Model;
+using Hearsay.Review;
+
+namespace Hearsay.Desk.Tests;
+
+public sealed class ReviewTests
+{
+    private const string Review = Breweries.Path + "/review";
+
+    private static DossierReview Of(OpenDesk desk) => new Dossier(desk.Ledger, Breweries.Dossier).Review;
+
+    private static async Task<HttpResponseMessage> DecideAsync(OpenDesk desk, string? by, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, Review + "/decide")) { Content = form };
+        request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+        if (by is not null) request.Headers.Add("Cookie", "reviewer=" + Uri.EscapeDataString(by));
+        return await desk.SendAsync(request);
+    }
+
+    private static (string Name, string Value)[] Fields(IHtmlDocument page, string verdict) =>
+    [
+        .. page.QuerySelector(".question form.verdict")!.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().Select(i => (i.Name!, i.Value)),
+        ("why", "two <i>towers</i>"), ("verdict", verdict),
+    ];
+
+    private static async Task<IHtmlDocument> PageAsync(OpenDesk desk, string path, string? by = "Ana Roe")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(desk.Address, path));
+        if (by is not null) request.Headers.Add("Cookie", "reviewer=" + Uri.EscapeDataString(by));
+        using var response = await desk.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return OpenDesk.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Review_NobodyNamed_ShowsTheQuestionsAndAsksForAName()
+    {
+        await using var desk = await Breweries.OpenAsync();
+
+        var page = await PageAsync(desk, Review, by: null);
+
+        Assert.NotEmpty(page.QuerySelectorAll(".question"));
+        Assert.Empty(page.QuerySelectorAll("form.verdict"));
+        Assert.NotNull(page.QuerySelector("form.reviewer input[name=name][required]"));
+    }
+
+    [Theory]
+    [InlineData("different", LinkVerdict.Different)]
+    [InlineData("same", LinkVerdict.Same)]
+    [InlineData("unsure", LinkVerdict.Unsure)]
+    public async Task Decide_AQuestion_IsKeptWithWhoAndWhyAndAskedNoMore(string verdict, LinkVerdict kept)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var page = await PageAsync(desk, Review);
+        var asked = page.QuerySelectorAll(".question").Length;
+
+        using var answer = await DecideAsync(desk, "Ana Roe", Fields(page, verdict));
+
+        Assert.Equal((HttpStatusCode.Found, Review + "#q1"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        var decision = Assert.Single(Of(desk).Decisions()).Decision;
+        Assert.Equal(("Ana Roe", "two <i>towers</i>", kept), (decision.By, decision.Why, ((LinkMatter)decision.Matter).Verdict));
+        var after = await PageAsync(desk, Review);
+        Assert.Equal(asked - 1, after.QuerySelectorAll(".question").Length);
+        Assert.Contains(verdict, after.QuerySelector("form.undo")!.TextContent, StringComparison.Ordinal);
+        Assert.True(desk.Ledger.Dossiers()[0].ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public async Task Review_AnotherPerson_IsShownWhatOnlyOneDecidedAndADisagreementFirst()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var fields = Fields(await PageAsync(desk, Review), "different");
+        using (await DecideAsync(desk, "Ana Roe", fields))
+        {
+        }
+
+        var last = (await PageAsync(desk, Review, "Bo")).QuerySelectorAll(".question")[^1];
+        Assert.Contains("Ana Roe", last.QuerySelector(".decisions")!.TextContent, StringComparison.Ordinal);
+        using (await DecideAsync(desk, "Bo", [.. fields[..^1], ("verdict", "same")]))
+        {
+        }
+
+        var first = (await PageAsync(desk, Review, "Cy")).QuerySelector(".question")!;
+        Assert.Contains("decided differently", first.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, first.QuerySelectorAll(".decisions li").Length);
+    }
+
+    [Fact]
+    public async Task Decisions_AfterReadingAgain_AreFoundAgainAndListed()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        using (await DecideAsync(desk, "Ana Roe", Fields(await PageAsync(desk, Review), "different")))
+        {
+        }
+
+        Breweries.ReadAgain(desk.Ledger);
+
+        Assert.All(Assert.Single(Of(desk).Decisions()).Now, id => Assert.StartsWith("again-", id, StringComparison.Ordinal));
+        var page = await PageAsync(desk, Breweries.Path + "/decisions");
+        Assert.Equal(2, page.QuerySelectorAll("blockquote a").Length);
+        Assert.Empty(page.QuerySelectorAll("i"));
+        Assert.Empty(desk.Failures);
+    }
+
+    [Fact]
+    public async Task Claim_ReviewInPlace_KeepsAStatementOutOfItsClaim()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var claims = desk.Ledger.Claims(Breweries.Dossier);
+        Of(desk).Link(claims[0].Statements[0], [claims[1].Statements[0]], LinkVerdict.Same, "Ana Roe");
+        new Dossier(desk.Ledger, Breweries.Dossier).Link();
+        var claim = desk.Ledger.Claims(Breweries.Dossier).First(c => c.Statements.Count > 1);
+
+        var page = await PageAsync(desk, $"{Breweries.Path}/claims/{claim.Id}", "Bo");
+        Assert.NotEmpty(page.QuerySelectorAll(".decisions li"));
+        using var answer = await DecideAsync(desk, "Bo", Fields(page, "different"));
+        using var back = await desk.GetAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Contains("/claims/", back.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.DoesNotContain(desk.Ledger.Claims(Breweries.Dossier), c => c.Statements.SequenceEqual(claim.Statements));
+    }
+
+    [Fact]
+    public async Task Decide_FromAnotherSiteOrWithoutAName_IsRefused()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var fields = Fields(await PageAsync(desk, Review), "same");
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, Review + "/decide")) { Content = form };
+        request.Headers.Add("Cookie", "reviewer=Ana");
+        using var nobody = await DecideAsync(desk, null, fields);
+        using var noOrigin = await desk.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.BadRequest), (noOrigin.StatusCode, nobody.StatusCode));
+        Assert.Empty(Of(desk).Decisions());
+    }
+
+    [Theory]
+    [InlineData("verdict", "3")]
+    [InlineData("verdict", "gone")]
+    [InlineData("verdict", "")]
+    [InlineData("statement", "nowhere")]
+    [InlineData("other", "nowhere")]
+    public async Task Decide_WhatCannotBe_IsRefusedWithAReason(string field, string value)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var fields = Fields(await PageAsync(desk, Review), "same").Select(f => f.Name == field ? (f.Name, value) : f).ToArray();
+
+        using var answer = await DecideAsync(desk, "Ana", fields);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Empty(Of(desk).Decisions());
+        Assert.Empty(desk.Failures);
+    }
+
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("https://evil.example/")]
+    [InlineData("")]
+    public async Task Decide_BackToAnotherSite_GoesToTheReviewPage(string back)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var fields = Fields(await PageAsync(desk, Review), "same").Select(f => f.Name == "back" ? (f.Name, back) : f).ToArray();
+
+        using var answer = await DecideAsync(desk, "Ana", fields);
+
+        Assert.Equal(Review, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Review_Search_KeepsTheQuestionsWithTheWords()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var page = await PageAsync(desk, Review + "?q=NETS");
+        Assert.Contains("nets", Assert.Single(page.QuerySelectorAll(".question")).TextContent, StringComparison.Ordinal);
+        Assert.Equal("NETS", ((IHtmlInputElement)page.QuerySelector("#review-search")!).Value);
+    }
+}

@@ -9,12 +9,37 @@ internal static class CustodyWords
         "prisoner", "prisoners", "captive", "captives", "captured", "detained", "detainee", "detainees", "interrogated", "in custody", "under arrest", "in detention", "hostage", "hostages", "pow", "pows", "jailed", "imprisoned",
         "army custody", "police custody", "taken prisoner", "behind bars",
         "in a cell", "from his cell", "from her cell", "in jail", "in gaol", "in prison", "on remand", "in the lock-up", "under house arrest", "convict", "convicts", "inmate", "inmates", "internee", "internees", "abducted", "kidnapped", "has been held", "have been held",
+        "held since", "held by", "held without", "held on suspicion", "accused of being", "detenu", "detenus", "in irons", "awaiting trial", "in the dock", "under interrogation",
         "is being held", "are being held", "was being held");
 
     private static readonly Phrases Exempt = new("prisoner exchange", "prisoner swap", "captured by surprise");
 
     /// <summary>True when such words stand in a range of tokens.</summary>
     public static bool AnyIn(TokenWords words, int start, int end) => Held.AnyIn(words, start, end) && !Exempt.AnyIn(words, start, end);
+
+    /// <summary>", who was detained on Monday": words behind a phrase that tell of whoever it names.</summary>
+    public static bool Follows(TokenWords words, int end)
+    {
+        if (end >= words.Count || words[end] is not ("," or "who")) return false;
+        var at = words[end] == "," ? end + 1 : end;
+        var limit = Math.Min(words.Sentence(end).End, at + 4);
+        while (at < limit && words[at] is "who" or "was" or "is" or "has" or "had" or "been" or "now" or "then" or "himself" or "herself" or "being") at++;
+        return Held.LengthAt(words, at, words.Sentence(end).End) > 0;
+    }
+
+    /// <summary>"from his cell", "under interrogation", "from police custody": where someone held speaks.</summary>
+    public static bool SpeaksFrom(TokenWords words, int at, int end)
+    {
+        if (words[at] is "under" && words[at + 1] is "interrogation" or "questioning" or "arrest" or "guard") return true;
+        if (words[at] is not ("from" or "in")) return false;
+        for (var i = at + 1; i < Math.Min(end, at + 5); i++)
+        {
+            if (words[i] is "cell" or "jail" or "gaol" or "prison" or "custody" or "detention" or "dock" or "lock-up" or "remand") return words[i + 1] is not ("officials" or "director" or "governor" or "service" or "guards" or "authorities" or "staff");
+            if (words[i] is "," or "." or "and") return false;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a word that by itself names someone held.</summary>
     public static bool IsHeld(string word) => word is "prisoner" or "prisoners" or "captive" or "captives" or "detainee" or "detainees" or "hostage" or "hostages" or "pow" or "pows";

@@ -34,6 +34,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>True when the text says that someone else holds it captive.</summary>
     public bool IsHeld { get; set; }
 
+    /// <summary>True when the text says anywhere that it was arrested, captured or held; who lets its words out need not be known.</summary>
+    public bool IsCaptive { get; set; }
+
     /// <summary>False for what cannot be "he" or "she" though it is unnamed.</summary>
     public bool IsHuman { get; set; } = true;
 

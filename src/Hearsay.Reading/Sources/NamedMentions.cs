@@ -126,7 +126,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     {
         var phrase = NamePhrase.Of(words, run);
         if (phrase.Name.Length == 0) return mentions.ByHead(words[run.Start + NamedTitleLength(run) - 1], run.Start);
-        if (hasArticle && names.Find(phrase.Name) is null && run.Length <= 2 && mentions.LatestDescribed(phrase.Name, run.Start) is { } recent) return recent;
+        if (hasArticle && names.Find(phrase.Name) is null or { HasSpoken: false, Role: null } && run.Length <= 2 && mentions.LatestDescribed(phrase.Name, run.Start) is { } recent) return recent;
         return names.Get(phrase);
     }
 

@@ -37,6 +37,7 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
 
         foreach (var (range, entity) in sightings)
             if (entity.IsHeld && IsPerson(entity)) found.TryAdd(entity, (Protection.Captive, words.SpanOf(range.Start, range.End)));
+        foreach (var (entity, protection) in found) entity.IsCaptive |= protection.Reason == Protection.Captive;
         var mentions = sightings.Where(s => found.ContainsKey(s.Entity)).ToLookup(s => s.Entity, s => words.SpanOf(s.Words.Start, s.Words.End));
         return [.. found.Select(f => new ProtectedPerson(f.Key.Name, f.Value.Reason, [.. mentions[f.Key].Distinct()], f.Value.Because)).OrderBy(p => p.Mentions[0].Start)];
     }

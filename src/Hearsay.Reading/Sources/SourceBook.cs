@@ -102,7 +102,7 @@ internal sealed class SourceBook
         if (first is "who" or "which") return Antecedent(range.Start, setting) ?? _pronouns.Resolve(first, range.Start, setting);
         if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start, setting);
         var entity = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range, setting);
-        if (entity is not null && CustodyWords.AnyIn(_words, range.Start, Math.Min(_words.Count, range.End + 4))) entity.IsHeld = true;
+        if (entity is not null && (CustodyWords.AnyIn(_words, range.Start, range.End) || CustodyWords.Follows(_words, range.End)) && entity.Kind is not (SourceKind.Document or SourceKind.Government)) entity.IsHeld = true;
         return entity;
     }
 

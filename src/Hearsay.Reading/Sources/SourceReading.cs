@@ -16,6 +16,7 @@ internal sealed class SourceReading
     private readonly Entity?[] _speakers;
     private readonly List<Entity>[] _carriers;
     private readonly bool[] _isContent;
+    private readonly ActClause _clauses;
     private readonly Voices _voices;
     private readonly bool[] _isResolved;
     private readonly int[] _holders;
@@ -23,9 +24,9 @@ internal sealed class SourceReading
     private Entity? _custodian;
     private bool _custodianSought;
 
-    private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
+    private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses)
     {
-        (_words, _acts, _book, _isContent) = (words, acts, new SourceBook(words), isContent);
+        (_words, _acts, _book, _isContent, _clauses) = (words, acts, new SourceBook(words), isContent, clauses);
         _voices = new Voices(words, acts);
         _isResolved = new bool[acts.Count];
         _holders = new int[acts.Count];
@@ -34,12 +35,13 @@ internal sealed class SourceReading
     }
 
     /// <summary>One answer for each act, in the same order, and the persons whom the report shows to need protection.</summary>
-    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
+    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses)
     {
-        var reading = new SourceReading(words, acts, isContent);
+        var reading = new SourceReading(words, acts, isContent, clauses);
         reading.ResolveSpeakers();
+        var persons = reading._book.Protected();
         ActSource[] sources = [.. Enumerable.Range(0, acts.Count).Select(reading.SourceOf)];
-        return (sources, reading._book.Protected());
+        return (sources, persons);
     }
 
     /// <summary>In the order of the text, but whoever's words an act stands in before the act.</summary>
@@ -152,7 +154,18 @@ internal sealed class SourceReading
         var isHeld = speaker is { IsHeld: true };
         if (via.Count == 0 && (isHeld || IsAskedOfCaptive(i))) Add(via, speaker, Custodian());
         if (!_acts[i].IsNarrated && _book.Voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
-        return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = isHeld };
+        return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = IsHeld(i, speaker) };
+    }
+
+    /// <summary>A person whom the text shows to be held, or who speaks from a cell, a dock or an interrogation.</summary>
+    private bool IsHeld(int i, Entity? speaker)
+    {
+        if (speaker is null || _acts[i].IsNarrated || speaker.IsPublisher || speaker.Kind is SourceKind.Document or SourceKind.Government) return false;
+        if (speaker.IsHeld || speaker.IsCaptive) return true;
+        var clause = _clauses.Of(_acts[i]);
+        for (var k = clause.Start; k < clause.End; k++)
+            if (!_clauses.IsSaid(_acts[i], k) && CustodyWords.SpeaksFrom(_words, k, clause.End)) return true;
+        return false;
     }
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)

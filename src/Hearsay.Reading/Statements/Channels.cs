@@ -1,55 +1,102 @@
+using Hearsay.Model;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements;
 
 /// <summary>
-/// By what means something was said, from the words around the cue. Examples: <c>Orry wrote on Telegram</c> · <c>told reporters</c> is a press
-/// conference · <c>the union said in a statement</c>.
+/// By what means something was said, from the words beside the cue. Examples: <c>Orry wrote on Telegram</c> · <c>the owner texted</c> · <c>in a letter
+/// to the board</c> · <c>her e-mail says</c>. A document that is itself the source, and what a statement within this one went by, are no channel of it.
 /// </summary>
-internal sealed class Channels
+internal sealed class Channels(TokenWords words, ActClause clauses)
 {
-    private static readonly (string Channel, Phrases Words)[] Known =
-    [
-        ("Telegram", new("telegram")),
-        ("X", new("on x", "on twitter", "tweeted", "tweet", "twitter")),
-        ("Facebook", new("facebook")),
-        ("WhatsApp", new("whatsapp")),
-        ("YouTube", new("youtube")),
-        ("press conference", new("press conference", "news conference", "briefing", "told reporters", "press briefing", "told journalists")),
-        ("interview", new("interview", "told us")),
-        ("voice message", new("voice message", "audio message")),
-        ("telephone", new("by telephone", "by phone", "telephone call", "phone call", "over the phone", "on the phone", "satellite telephone", "on the line")),
-        ("video", new("video", "recording", "footage", "clip")),
-        ("court filing", new("court filing", "indictment", "affidavit", "court papers", "court documents")),
-        ("letter", new("letter", "wrote to")),
-        ("broadcast", new("television", "on air", "programme", "radio", "broadcast", "on tv")),
-        ("post", new("in a post", "posted", "social media", "blog post", "'s post")),
-        ("note", new("in a note", "internal note", "note to")),
-        ("report", new("in a report", "report says", "report said", "the report", "in a study", "the study")),
-        ("statement", new("in a statement", "statement", "press release", "communique", "communiqué")),
-    ];
+    private const int Reach = 3;
 
-    private readonly TokenWords _words;
-    private readonly bool[] _isContent;
+    private static readonly Phrases Reporters = new("told reporters", "told journalists", "told a press conference", "told a news conference");
 
-    public Channels(TokenWords words, bool[] isContent) => (_words, _isContent) = (words, isContent);
-
-    /// <summary>The channel, or null when the sentence of the cue names none.</summary>
-    public string? Of(Act act)
+    /// <summary>The channel of an act by the source that was found for it, or null when no word names one.</summary>
+    public string? Of(Act act, Source? source)
     {
-        if (act.IsNarrated || (act.Found.Cue.Count == 0 && act.Found.Speaker.Count == 0)) return null;
-        var at = _words.At(act.Found.Cue.Count > 0 ? act.Found.Cue[0].Start : act.Found.Speaker[0].Start);
-        if (at >= _words.Count) return null;
-        var sentence = _words.Sentence(at);
-        foreach (var (channel, phrases) in Known)
-            if (Stands(phrases, sentence)) return channel;
+        var clause = clauses.Of(act);
+        if (clause.Length <= 0) return null;
+        var cue = clauses.CueOf(act);
+        var isPerson = source?.Kind != SourceKind.Document;
+        return Platform(act, clause) ?? Verb(act) ?? Nearest(act, clause, cue) ?? (isPerson ? Account(act) : null) ?? (ToReporters(act, clause) ? "press conference" : null);
+    }
+
+    private bool ToReporters(Act act, TokenRange clause) => Indices(clause).Any(i => !clauses.IsSaid(act, i) && Reporters.At(words, i, clause.End));
+
+    /// <summary>"on Telegram", "on his Facebook page".</summary>
+    private string? Platform(Act act, TokenRange clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (!words.IsCapital(i) || clauses.IsSaid(act, i) || IsSpeaker(act, i)) continue;
+            if (ChannelWords.OfPlatform(words[i + 1] == "social" ? words[i] + "-social" : words[i]) is not { } platform) continue;
+            for (var k = i - 1; k >= Math.Max(clause.Start, i - Reach); k--)
+                if (words[k] is "on" or "via" or "through" or "over" or "by" or "to") return platform;
+        }
+
         return null;
     }
 
-    private bool Stands(Phrases phrases, TokenRange sentence)
+    /// <summary>"texted", "rang", "sent a letter".</summary>
+    private string? Verb(Act act) =>
+        act.Found.Cue.SelectMany(c => Indices(words.RangeOf(c))).Select(i => ChannelWords.OfVerb($"{words[i]}-{words[i + 1]}") ?? ChannelWords.OfVerb(words[i]) ?? Sent(i)).FirstOrDefault(c => c is not null)
+        ?? (act.Found.Cue.Count > 0 && words.At(act.Found.Cue[0].Start) is var first && words[first] == "to" ? ChannelWords.OfVerb(words[first - 1]) : null)
+        ?? (act.Found.Cue.Count > 0 && words.At(act.Found.Cue[0].Start) is var said && words[said - 1] == "to" ? ChannelWords.OfVerb(words[said - 2]) : null);
+
+    /// <summary>"sent a message", "a tweet by": the cue's own noun.</summary>
+    private string? Sent(int at) => words[at - 1] is "a" or "an" or "another" or "phone" && ChannelWords.OfNoun(words[at]) is "letter" or "telephone" or "message" or "e-mail" or "fax" or "telegram" or "tweet" or "petition" or "text message" ? ChannelWords.OfNoun(words[at]) : null;
+
+    /// <summary>"by letter", "in a short note to the board", "on state radio": the phrase nearest to the cue.</summary>
+    private string? Nearest(Act act, TokenRange clause, TokenRange cue)
     {
-        for (var i = sentence.Start; i < sentence.End; i++)
-            if (!_isContent[i] && phrases.At(_words, i, sentence.End)) return true;
-        return false;
+        (string Channel, int Distance)? best = null;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (clauses.IsSaid(act, i) || words[i] is not ("in" or "by" or "via" or "over" or "on" or "through" or "from" or "at") || Phrase(act, i, clause.End) is not { } channel) continue;
+            var distance = Math.Abs(i - cue.Start);
+            if (best is null || distance < best.Value.Distance) best = (channel, distance);
+        }
+
+        return best?.Channel;
     }
+
+    private string? Phrase(Act act, int preposition, int end)
+    {
+        var hasArticle = words[preposition + 1] is "a" or "an" or "the" or "his" or "her" or "its" or "their" or "our" or "my" or "this" or "one";
+        for (var i = preposition + (hasArticle ? 2 : 1); i < Math.Min(end, preposition + (hasArticle ? 2 : 1) + Reach) && !clauses.IsSaid(act, i) && words.Kind(i) == TokenKind.Word; i++)
+        {
+            var channel = ChannelWords.OfNoun($"{words[i]}-{words[i + 1]}") ?? (ChannelWords.OfNoun(words[i + 1]) is null || words[i] is "text" && words[i + 1] != "message" ? ChannelWords.OfNoun(words[i]) : null);
+            if (words[i] == "text" && words[i + 1] == "message") channel = "text message";
+            if (channel is null) continue;
+            return Fits(channel, words[preposition], hasArticle, words[i]) ? channel : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>One is on the radio, in a letter, by telephone; "in the book" and "by the note" are other things.</summary>
+    private static bool Fits(string channel, string preposition, bool hasArticle, string word) => channel switch
+    {
+        "radio" or "television" or "loudspeaker" or "broadcast" or "telephone" => preposition is not ("at" or "from") && (preposition != "in" || hasArticle) && (word != "line" || preposition == "on"),
+        "press conference" => preposition is "at" or "in",
+        "post" or "book" or "article" or "report" or "study" or "notice" or "speech" => preposition == "in" && hasArticle,
+        _ => preposition is "in" or "by" or "via" or "through" or "over" && (hasArticle || preposition is "by" or "via" or "through"),
+    };
+
+    /// <summary>"her e-mail says", "Orry's letter": what the speaker's words name is the writing that somebody is known by. "VASK (by telephone)" is another.</summary>
+    private string? Account(Act act)
+    {
+        if (act.Found.Speaker.Count == 0) return null;
+        var speaker = words.RangeOf(act.Found.Speaker[0]);
+        if (speaker.Length < 2) return null;
+        if (Indices(speaker).Any(i => words[i] == "(") && Indices(speaker).Any(i => words[i] is "telephone" or "phone")) return "telephone";
+        var isOwned = words[speaker.Start] is "his" or "her" or "its" or "their" or "my" || Indices(speaker).Any(i => words[i] == "'s");
+        return isOwned && words[speaker.End - 1] is "letter" or "e-mail" or "email" or "post" or "tweet" or "message" or "fax" or "telegram" or "note" ? ChannelWords.OfNoun(words[speaker.End - 1]) : null;
+    }
+
+    private bool IsSpeaker(Act act, int token) => act.Found.Speaker.Any(s => s.Overlaps(words.Span(token)));
+
+    private static IEnumerable<int> Indices(TokenRange range) => Enumerable.Range(range.Start, Math.Max(0, range.Length));
 }

@@ -5,31 +5,52 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Statements;
 
 /// <summary>
-/// The day on which something was said: the date nearest to the cue that stands in its sentence and in nobody's words. Example:
-/// <c>On 4 May, Orry said that the mast would fall.</c>
+/// When something was said: the date nearest to the cue that stands in its clause and in nobody's words. Examples: <c>On 4 May, Orry said that the
+/// mast would fall.</c> · <c>He promised it in March.</c> What is still to be said has no date, nor has a date that tells of the speaker.
 /// </summary>
 internal sealed class SayingDays
 {
     private readonly TokenWords _words;
+    private readonly ActClause _clauses;
     private readonly Dictionary<int, FoundTime[]> _bySentence;
+    private readonly bool[] _isCue;
 
-    public SayingDays(TokenWords words, bool[] isContent)
+    public SayingDays(TokenWords words, IReadOnlyList<Act> acts, ActClause clauses)
     {
-        _words = words;
+        (_words, _clauses) = (words, clauses);
         ReportDay = Times.ReportDay.Of(words);
-        var all = TimeFinder.Find(words, new TokenRange(0, words.Count), ReportDay);
-        _bySentence = all.Where(t => !isContent[t.Tokens.Start]).GroupBy(t => words.SentenceAt(t.Tokens.Start)).ToDictionary(g => g.Key, g => g.ToArray());
+        _bySentence = TimeFinder.Find(words, new TokenRange(0, words.Count), ReportDay).GroupBy(t => words.SentenceAt(t.Tokens.Start)).ToDictionary(g => g.Key, g => g.ToArray());
+        _isCue = new bool[words.Count];
+        foreach (var range in acts.SelectMany(a => a.Found.Cue).Select(words.RangeOf))
+            if (range.Length > 0) Array.Fill(_isCue, true, range.Start, range.Length);
     }
 
     /// <summary>The day that the report's own dates count from, or null when it gives none.</summary>
     public PartialDate? ReportDay { get; }
 
-    /// <summary>The words that tell when it was said, those of a single day first; null when the sentence of the cue has none.</summary>
+    /// <summary>The words that tell when it was said, those of a single day first; null when the clause of the cue has none.</summary>
     public FoundTime? Of(Act act)
     {
-        if (act.IsNarrated || act.Found.Cue.Count == 0) return null;
-        var cue = _words.At(act.Found.Cue[0].Start);
-        if (cue >= _words.Count || !_bySentence.TryGetValue(_words.SentenceAt(cue), out var times)) return null;
-        return times.Where(t => !t.HoldsCount).OrderBy(t => t.Day is null).ThenBy(t => Math.Abs(t.Tokens.Start - cue)).FirstOrDefault();
+        if (act.Found.Cue.Count == 0 || _clauses.Of(act) is not { Length: > 0 } clause) return null;
+        var cue = _clauses.CueOf(act);
+        if (!_bySentence.TryGetValue(_words.SentenceAt(cue.Start), out var times) || IsAhead(act)) return null;
+        return times.Where(t => !t.HoldsCount && Tells(act, clause, cue, t)).OrderBy(t => t.Day is null).ThenBy(t => Math.Abs(t.Tokens.Start - cue.Start)).FirstOrDefault();
+    }
+
+    /// <summary>"will tell the court".</summary>
+    private bool IsAhead(Act act) => act.Found.Cue.Select(_words.RangeOf).Any(r => Enumerable.Range(r.Start, Math.Max(0, r.Length)).Any(i => _words[i] is "will" or "'ll" or "shall"));
+
+    /// <summary>"On Monday Orry": a date before the speaker's name that was taken in with it.</summary>
+    private bool Opens(TextSpan speaker, int at) => at - _words.At(speaker.Start) is 0 or 1;
+
+    private bool Tells(Act act, TokenRange clause, TokenRange cue, FoundTime time)
+    {
+        var at = time.Tokens.Start;
+        if (at < clause.Start || at >= clause.End || _clauses.IsSaid(act, at)) return false;
+        if (_words[at - 1] is "since" or "until" or "till" or "before" or "after" or "from" || (_words[at - 1] == "of" && _words[at - 2] == "as")) return false;
+        if (act.Found.Speaker.Any(s => s.Overlaps(time.Mention.Span) && !Opens(s, at)) && _words[at - 1] is not ("of" or "dated")) return false;
+        for (var i = Math.Min(at, cue.End); i < Math.Max(at, cue.Start); i++)
+            if (_isCue[i] && (i < cue.Start || i >= cue.End) && !_clauses.IsSaid(act, i) && _words[i] is not ("in" or "on" or "to" or "a")) return false;
+        return true;
     }
 }

@@ -28,16 +28,17 @@ public static class StatementBuilder
         var words = new TokenWords(text);
         var acts = Acts(words, attributions);
         var isContent = ContentTokens(words, acts);
-        var (sources, persons) = SourceReading.Of(words, acts, isContent);
-        var days = new SayingDays(words, isContent);
+        var clauses = new ActClause(words, acts, isContent);
+        var (sources, persons) = SourceReading.Of(words, acts, isContent, clauses);
+        var days = new SayingDays(words, acts, clauses);
         var places = new PlaceFinder(words);
-        var channels = new Channels(words, isContent);
+        var channels = new Channels(words, clauses);
         var ids = new StatementIds(text.Report.Sha256);
         var hedges = new Hedges(words, acts);
         // Identities go by place in the text, relations by the order in which acts begin.
         var made = new RelatedAct[acts.Count];
         foreach (var (act, i) in acts.Select((act, i) => (act, i)).OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1))
-            made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act), ids) with { Hedges = hedges.Of(i) });
+            made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act, sources[i].Source), ids) with { Hedges = hedges.Of(i) });
         var statements = StatedRelations.Of(made, words)
             .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
         return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons };
@@ -83,7 +84,7 @@ public static class StatementBuilder
             Via = source.Via,
             InCustody = source.InCustody,
             Channel = channel,
-            SaidOn = saidOn,
+            SaidOn = said?.On,
             SaidTime = said?.Mention,
             Places = [.. places.In(tokens).Where(p => IsInside(act, p.Span))],
             Times = [.. times.Where(t => IsInside(act, t.Mention.Span)).Select(t => t.Mention)],

@@ -1,0 +1,40 @@
+using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>
+/// The words beside a cue that tell how and when it was said: its clause, without what is said, within whoever's words it stands in. Example: in
+/// <c>On Friday Orry wrote on Telegram that it fell; Vask rang</c> Orry has the words up to "Telegram".
+/// </summary>
+internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
+{
+    /// <summary>The clause of an act that has a cue or a speaker; empty for any other.</summary>
+    public TokenRange Of(Act act)
+    {
+        if (act.IsNarrated || (act.Found.Cue.Count == 0 && act.Found.Speaker.Count == 0)) return default;
+        var cue = CueOf(act);
+        if (cue.Start >= words.Count || cue.Length <= 0) return default;
+        var sentence = words.Sentence(cue.Start);
+        var (start, end) = (sentence.Start, sentence.End);
+        if (act.Outer >= 0 && acts[act.Outer].Tokens(words) is { Length: > 0 } outer) (start, end) = (Math.Max(start, outer.Start), Math.Min(end, outer.End));
+        start = Math.Max(start, Dateline.Of(words, words.Paragraph(cue.Start)).End is var dateline && dateline <= cue.Start ? dateline : start);
+        for (var i = cue.Start - 1; i >= start; i--)
+            if (words[i] == ";" && !IsSaid(act, i)) start = i + 1;
+        for (var i = cue.End; i < end; i++)
+            if (words[i] == ";" && !IsSaid(act, i)) end = i;
+        return new TokenRange(start, Math.Max(start, end));
+    }
+
+    /// <summary>The tokens of the cue, or of the speaker where there is no cue.</summary>
+    public TokenRange CueOf(Act act) => words.RangeOf(act.Found.Cue.Count > 0 ? act.Found.Cue[0].Cover(act.Found.Cue[^1]) is var whole && !whole.Overlaps(act.Whole) ? whole : act.Found.Cue[0] : act.Found.Speaker[0]);
+
+    /// <summary>True when a token is no word about the saying: what is said, or another's words outside those that the act stands in.</summary>
+    public bool IsSaid(Act act, int token)
+    {
+        if (!isContent[token]) return false;
+        var span = words.Span(token);
+        if (act.Content.Any(c => c.Overlaps(span))) return true;
+        return act.Outer < 0 || !acts[act.Outer].Content.Any(c => c.Overlaps(span));
+    }
+}

@@ -9,11 +9,11 @@ namespace Hearsay.Reading.Network;
 internal sealed class ArgumentLayer
 {
     // So many tokens are looked at together, a passage counted once for each of its cues: enough to share weights, few enough for the caches.
-    private const int MostPlaces = 2048;
+    private const int MostPlaces = 512;
 
     private readonly BiLstm _layer;
     private readonly PackedMatrix _token, _cue, _tokenGates, _productGates, _cueGates;
-    private readonly float[] _bias, _distance, _relation;
+    private readonly float[] _bias, _context;
     private readonly LabelHead _labels, _doubt, _verdict;
 
     /// <summary>Loads it.</summary>
@@ -27,8 +27,10 @@ internal sealed class ArgumentLayer
         (_tokenGates, _productGates, _cueGates) = (Part(0), Part(1), Part(2));
         var (distances, relations) = (file.Floats("argument.distance"), file.Floats("argument.relation"));
         var (distanceSize, relationSize) = (distances.Length / CueContext.Distances, relations.Length / CueContext.Relations);
-        _distance = Fold(distances, distanceSize, weights.AsSpan(3 * size * width), width);
-        _relation = Fold(relations, relationSize, weights.AsSpan(((3 * size) + distanceSize) * width), width);
+        _context = SumOfEach(
+            Fold(distances, distanceSize, weights.AsSpan(3 * size * width), width),
+            Fold(relations, relationSize, weights.AsSpan(((3 * size) + distanceSize) * width), width),
+            width);
         _bias = BiLstm.Biases(file, "argument");
         _labels = LabelHead.Load(file, "argument.label");
         (_doubt, _verdict) = (LabelHead.Load(file, "argument.doubt"), LabelHead.Load(file, "argument.verdict"));
@@ -78,7 +80,7 @@ internal sealed class ArgumentLayer
         }
 
         var result = new float[cues.Length * _cue.Columns];
-        _cue.MultiplyAdd(means, result, cues.Length);
+        _cue.Multiply(means, result, cues.Length);
         return result;
     }
 
@@ -87,18 +89,28 @@ internal sealed class ArgumentLayer
     {
         var (size, width) = (_token.Columns, _bias.Length);
         var constants = new float[cues.Length * width];
+        for (var i = 0; i < cues.Length; i++) _bias.CopyTo(constants, i * width);
         _cueGates.MultiplyAdd(cueStates, constants, cues.Length);
         using var products = Scratch.Of(count * size);
+        var longest = Longest(cues);
+        using var tokens = Scratch.Of(longest * size);
+        using var tokenGates = Scratch.Of(longest * width);
         var sequences = new TokenRange[cues.Length];
-        var (at, shared) = (0, TokenShare.None);
+        var at = 0;
         for (var i = 0; i < cues.Length; i++)
         {
-            if (i == 0 || !ReferenceEquals(cues[i].Encoded, cues[i - 1].Encoded)) shared = ShareOf(cues[i].Encoded);
             var length = cues[i].Encoded.Passage.Count;
+            if (i == 0 || !ReferenceEquals(cues[i].Encoded, cues[i - 1].Encoded))
+            {
+                // What the passage's tokens contribute whatever the cue.
+                _token.Multiply(cues[i].Encoded.States.Span, tokens.Values, length);
+                _tokenGates.Multiply(tokens.Values, tokenGates.Values, length);
+            }
+
             sequences[i] = new TokenRange(at, at + length);
-            WriteGates(cues[i], shared, constants.AsSpan(i * width, width), gates.Slice(at * width, length * width));
+            WriteGates(cues[i], tokenGates.Values, constants.AsSpan(i * width, width), gates.Slice(at * width, length * width));
             for (var t = 0; t < length; t++)
-                Vectors.Multiply(shared.Tokens.AsSpan(t * size, size), cueStates.AsSpan(i * size, size), products.Values.Slice((at + t) * size, size));
+                Vectors.Multiply(tokens.Values.Slice(t * size, size), cueStates.AsSpan(i * size, size), products.Values.Slice((at + t) * size, size));
             at += length;
         }
 
@@ -106,25 +118,21 @@ internal sealed class ArgumentLayer
         return sequences;
     }
 
-    private TokenShare ShareOf(EncodedPassage encoded)
+    private static int Longest(EncodedCue[] cues)
     {
-        var count = encoded.Passage.Count;
-        var (tokens, gates) = (new float[count * _token.Columns], new float[count * _bias.Length]);
-        _token.MultiplyAdd(encoded.States.Span, tokens, count);
-        for (var i = 0; i < count; i++) _bias.CopyTo(gates.AsSpan(i * _bias.Length));
-        _tokenGates.MultiplyAdd(tokens, gates, count);
-        return new TokenShare(tokens, gates);
+        var longest = 0;
+        foreach (var cue in cues) longest = Math.Max(longest, cue.Encoded.Passage.Count);
+        return longest;
     }
 
     /// <summary>Writes the gates' share of tokens, cue, distance and sentence.</summary>
-    private void WriteGates(EncodedCue cue, TokenShare shared, ReadOnlySpan<float> constant, Span<float> gates)
+    private void WriteGates(EncodedCue cue, ReadOnlySpan<float> tokenGates, ReadOnlySpan<float> constant, Span<float> gates)
     {
         var (width, passage) = (_bias.Length, cue.Encoded.Passage);
         for (var i = 0; i < passage.Count; i++)
         {
-            var distance = _distance.AsSpan(CueContext.Distance(i, cue.Cue) * width, width);
-            var relation = _relation.AsSpan(CueContext.Relation(passage, i, cue.Cue) * width, width);
-            Vectors.Sum(shared.Gates.AsSpan(i * width, width), constant, distance, relation, gates.Slice(i * width, width));
+            var context = _context.AsSpan(((CueContext.Distance(i, cue.Cue) * CueContext.Relations) + CueContext.Relation(passage, i, cue.Cue)) * width, width);
+            Vectors.Sum(tokenGates.Slice(i * width, width), constant, context, gates.Slice(i * width, width));
         }
     }
 
@@ -144,13 +152,21 @@ internal sealed class ArgumentLayer
     {
         var count = table.Length / size;
         var result = new float[count * width];
-        new PackedMatrix(weights[..(size * width)], size, width).MultiplyAdd(table, result, count);
+        new PackedMatrix(weights[..(size * width)], size, width).Multiply(table, result, count);
         return result;
     }
 
-    /// <summary>What a passage's tokens contribute whatever the cue: their vectors, and the gates' share of these with the bias.</summary>
-    private sealed record TokenShare(float[] Tokens, float[] Gates)
+    /// <summary>Every row of one table plus every row of another, which change fastest.</summary>
+    private static float[] SumOfEach(float[] slow, float[] fast, int width)
     {
-        public static TokenShare None { get; } = new([], []);
+        var result = new float[slow.Length * fast.Length / width];
+        for (var (at, s) = (0, 0); s < slow.Length; s += width)
+            for (var f = 0; f < fast.Length; f += width, at += width)
+            {
+                slow.AsSpan(s, width).CopyTo(result.AsSpan(at));
+                Vectors.Add(fast.AsSpan(f, width), result.AsSpan(at, width));
+            }
+
+        return result;
     }
 }

@@ -21,18 +21,17 @@ internal sealed class EncoderLayer
     /// <summary>Length of a state.</summary>
     public int Size => _layer.Size;
 
-    /// <summary>The states of every place of the sequences.</summary>
+    /// <summary>Writes the states of every place of the sequences, one after another.</summary>
     /// <param name="inputs">Inputs, one after another.</param>
     /// <param name="rows">For each place, which input is its.</param>
     /// <param name="sequences">Stretches of places.</param>
-    public float[] Run(ReadOnlySpan<float> inputs, ReadOnlySpan<int> rows, TokenRange[] sequences)
+    /// <param name="states">Takes <see cref="Size"/> values for each place.</param>
+    public void Run(ReadOnlySpan<float> inputs, ReadOnlySpan<int> rows, TokenRange[] sequences, Span<float> states)
     {
         var (count, width) = (inputs.Length / _input.Rows, _bias.Length);
         using var gates = Scratch.Of(count * width);
         for (var i = 0; i < count; i++) _bias.CopyTo(gates.Values[(i * width)..]);
         _input.MultiplyAdd(inputs, gates.Values, count);
-        var states = GC.AllocateUninitializedArray<float>(rows.Length * Size);
         _layer.Run(new GateRows(gates.Values, width, rows), sequences, states);
-        return states;
     }
 }

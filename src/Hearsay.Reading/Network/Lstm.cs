@@ -37,12 +37,11 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffse
         Span<Lane> lanes = stackalloc Lane[LaneCount];
         for (var (active, left) = (0, waiting.Length); Fill(lanes, ref active, waiting, ref left, hidden, cell);)
         {
-            for (var i = 0; i < active; i++) gates.At(lanes[i].Place, gateOffset, width).CopyTo(sums[(i * width)..]);
-            recurrent.MultiplyAdd(hidden, sums, active);
+            recurrent.Multiply(hidden, sums, active);
             for (var i = 0; i < active; i++)
             {
                 var state = hidden.Slice(i * Size, Size);
-                Update(sums.Slice(i * width, width), cell.Slice(i * Size, Size), state);
+                Update(gates.At(lanes[i].Place, gateOffset, width), sums.Slice(i * width, width), cell.Slice(i * Size, Size), state);
                 state.CopyTo(states[((lanes[i].Place * stride) + offset)..]);
                 lanes[i] = new Lane(lanes[i].Place + (backwards ? -1 : 1), lanes[i].Left - 1);
             }
@@ -84,18 +83,19 @@ internal sealed class Lstm(PackedMatrix recurrent, bool backwards, int gateOffse
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Update(ReadOnlySpan<float> sums, Span<float> cell, Span<float> hidden)
+    private void Update(ReadOnlySpan<float> gates, ReadOnlySpan<float> sums, Span<float> cell, Span<float> hidden)
     {
+        ref var g = ref MemoryMarshal.GetReference(gates);
         ref var s = ref MemoryMarshal.GetReference(sums);
         ref var c = ref MemoryMarshal.GetReference(cell);
         ref var h = ref MemoryMarshal.GetReference(hidden);
         var size = (nuint)Size;
         for (nuint i = 0; i < size; i += 16)
         {
-            var input = Activation.Sigmoid(Vector512.LoadUnsafe(ref s, i));
-            var forget = Activation.Sigmoid(Vector512.LoadUnsafe(ref s, size + i));
-            var update = Activation.Tanh(Vector512.LoadUnsafe(ref s, (2 * size) + i));
-            var output = Activation.Sigmoid(Vector512.LoadUnsafe(ref s, (3 * size) + i));
+            var input = Activation.Sigmoid(Vector512.LoadUnsafe(ref g, i) + Vector512.LoadUnsafe(ref s, i));
+            var forget = Activation.Sigmoid(Vector512.LoadUnsafe(ref g, size + i) + Vector512.LoadUnsafe(ref s, size + i));
+            var update = Activation.Tanh(Vector512.LoadUnsafe(ref g, (2 * size) + i) + Vector512.LoadUnsafe(ref s, (2 * size) + i));
+            var output = Activation.Sigmoid(Vector512.LoadUnsafe(ref g, (3 * size) + i) + Vector512.LoadUnsafe(ref s, (3 * size) + i));
             var next = Vector512.FusedMultiplyAdd(forget, Vector512.LoadUnsafe(ref c, i), input * update);
             next.StoreUnsafe(ref c, i);
             (output * Activation.Tanh(next)).StoreUnsafe(ref h, i);

@@ -40,11 +40,18 @@ internal sealed class ReaderNetwork
         var distinct = _tables.Distinct(passages, rows);
         using var inputs = Scratch.Of(distinct.Length * _tables.Size);
         _tables.Write(distinct, inputs.Values);
-        var states = _encoder[0].Run(inputs.Values, rows, places);
-        for (var i = 1; i < _encoder.Length; i++) states = _encoder[i].Run(states, GateRows.Each(rows.Length), places);
+        var size = _encoder[0].Size;
+        using var states = Scratch.Of(rows.Length * size);
+        _encoder[0].Run(inputs.Values, rows, places, states.Values);
+        foreach (var layer in _encoder.AsSpan(1))
+        {
+            using var below = Scratch.Of(states.Values.Length);
+            states.Values.CopyTo(below.Values);
+            layer.Run(below.Values, GateRows.Each(rows.Length), places, states.Values);
+        }
+
         var encoded = new EncodedPassage[places.Length];
-        var size = _encoder[^1].Size;
-        for (var i = 0; i < encoded.Length; i++) encoded[i] = Encoded(passages[i], states.AsMemory(places[i].Start * size, places[i].Length * size));
+        for (var i = 0; i < encoded.Length; i++) encoded[i] = Encoded(passages[i], states.Values.Slice(places[i].Start * size, places[i].Length * size).ToArray());
         return encoded;
     }
 
@@ -63,6 +70,6 @@ internal sealed class ReaderNetwork
         return places;
     }
 
-    private EncodedPassage Encoded(Passage passage, ReadOnlyMemory<float> states) => new(
-        passage, states, CueScores.Mix(_cue.Probabilities(states.Span, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share));
+    private EncodedPassage Encoded(Passage passage, float[] states) => new(
+        passage, states, CueScores.Mix(_cue.Probabilities(states, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share));
 }

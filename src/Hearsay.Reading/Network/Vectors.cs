@@ -22,17 +22,16 @@ internal static class Vectors
             (Vector512.LoadUnsafe(ref t, i) + Vector512.LoadUnsafe(ref v, i)).StoreUnsafe(ref t, i);
     }
 
-    /// <summary>Writes the sum of four vectors, added from left to right.</summary>
+    /// <summary>Writes the sum of three vectors, added from left to right.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Sum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d, Span<float> target)
+    public static void Sum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, Span<float> target)
     {
-        ref var t = ref First(target, Math.Min(Math.Min(a.Length, b.Length), Math.Min(c.Length, d.Length)));
+        ref var t = ref First(target, Math.Min(a.Length, Math.Min(b.Length, c.Length)));
         ref var x = ref MemoryMarshal.GetReference(a);
         ref var y = ref MemoryMarshal.GetReference(b);
         ref var z = ref MemoryMarshal.GetReference(c);
-        ref var w = ref MemoryMarshal.GetReference(d);
         for (nuint i = 0; i < (nuint)target.Length; i += Width)
-            (Vector512.LoadUnsafe(ref x, i) + Vector512.LoadUnsafe(ref y, i) + Vector512.LoadUnsafe(ref z, i) + Vector512.LoadUnsafe(ref w, i)).StoreUnsafe(ref t, i);
+            (Vector512.LoadUnsafe(ref x, i) + Vector512.LoadUnsafe(ref y, i) + Vector512.LoadUnsafe(ref z, i)).StoreUnsafe(ref t, i);
     }
 
     /// <summary>Writes the products of two vectors' elements.</summary>

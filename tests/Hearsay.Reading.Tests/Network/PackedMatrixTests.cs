@@ -21,8 +21,44 @@ public sealed class PackedMatrixTests
         {
             var (input, column) = (i / 64, i % 64);
             var expected = before[i] + Enumerable.Range(0, 24).Sum(row => Inputs[(input * 24) + row] * (double)Weights[(row * 64) + column]);
-            Assert.Equal(expected, outputs[i], 1e-5);
+            Assert.Equal(expected, outputs[i], 2e-3);
         }
+    }
+
+    [Fact]
+    public void Multiply_WhateverStoodThere_WritesTheProduct()
+    {
+        var (added, written) = (new float[Count * 64], Numbers(Count * 64, 3));
+        _matrix.MultiplyAdd(Inputs, added, Count);
+        _matrix.Multiply(Inputs, written, Count);
+        Assert.Equal(added, written);
+    }
+
+    [Fact]
+    public void Multiply_OddLengthAndManyInputs_GivesEachItsProduct()
+    {
+        const int Rows = 39, Many = 150;
+        var (weights, inputs, outputs) = (Numbers(Rows * 32, 4), Numbers(Many * Rows, 5), new float[Many * 32]);
+        new PackedMatrix(weights, Rows, 32).Multiply(inputs, outputs, Many);
+        for (var i = 0; i < outputs.Length; i++)
+            Assert.Equal(Enumerable.Range(0, Rows).Sum(row => inputs[(i / 32 * Rows) + row] * (double)weights[(row * 32) + (i % 32)]), outputs[i], 2e-3);
+    }
+
+    [Fact]
+    public void Multiply_AllAtTheirGreatest_DoesNotOverflow()
+    {
+        const int Rows = 512;
+        float[] ones = [.. Enumerable.Repeat(1f, Rows * 32)], outputs = new float[32];
+        new PackedMatrix(ones, Rows, 32).Multiply(ones.AsSpan(0, Rows), outputs, 1);
+        Assert.All(outputs, o => Assert.Equal(Rows, o, 0.5));
+    }
+
+    [Fact]
+    public void Multiply_Zeros_GivesZeros()
+    {
+        float[] outputs = Numbers(64, 6);
+        _matrix.Multiply(new float[24], outputs, 1);
+        Assert.All(outputs, o => Assert.Equal(0, o));
     }
 
     [Fact]

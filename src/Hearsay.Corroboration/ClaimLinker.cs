@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Corroboration.Doubts;
 using Hearsay.Corroboration.Explaining;
+using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Levels;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Origins;
@@ -19,6 +20,18 @@ namespace Hearsay.Corroboration;
 public sealed class ClaimLinker
 {
     private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly PairModel? _model;
+
+    /// <summary>A linker with the weights that come with the program.</summary>
+    public ClaimLinker()
+    {
+    }
+
+    /// <summary>A linker with other weights, for learning them.</summary>
+    internal ClaimLinker(PairModel model) => _model = model;
+
+    /// <summary>The graph that the claims of a dossier are made of, for learning; null when there is no statement.</summary>
+    internal ClaimGraph? Graph(IReadOnlyList<ReportReading> dossier) => Cluster(dossier, ClaimDecisions.None)?.Graph;
 
     /// <summary>The claims of a dossier, each statement in exactly one, in order of their first statement.</summary>
     public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier) => Link(dossier, ClaimDecisions.None);
@@ -70,14 +83,15 @@ public sealed class ClaimLinker
         var readings = Settle(dossier, [.. decisions.Rejected]);
         var directory = SourceDirectory.Of(readings);
         var reader = new PropositionReader(_lexicon, directory);
-        var propositions = readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s)))
-            .DistinctBy(p => p.Id).ToList();
+        var propositions = SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]);
         if (propositions.Count == 0) return null;
         var nesting = Nesting.Of(propositions, directory, decided);
-        var (weights, clusters, missed) = ClaimGraph.Of(nesting.Hosts, decided);
-        var roots = new RootFinder(directory, new ReuseFinder(readings), nesting);
+        var reuse = new ReuseFinder(readings);
+        var graph = ClaimGraph.Over(nesting.Hosts, decided, directory, new PairTies(nesting, reuse), _model);
+        var (claims, missed) = graph.Claims();
+        var roots = new RootFinder(directory, reuse, nesting);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return new Clusters(clusters, new OriginFinder(directory, roots, weights), weights, nesting, place, missed);
+        return new Clusters(claims, new OriginFinder(directory, roots, graph.Weights), graph, nesting, place, missed);
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
@@ -133,6 +147,9 @@ public sealed class ClaimLinker
     }
 
     private sealed record Clusters(
-        IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, OriginFinder Origins, TermWeights Weights, Nesting Nesting,
-        IReadOnlyDictionary<string, int> Place, IEnumerable<ClaimLink> Missed);
+        IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, OriginFinder Origins, ClaimGraph Graph, Nesting Nesting,
+        IReadOnlyDictionary<string, int> Place, IEnumerable<ClaimLink> Missed)
+    {
+        public TermWeights Weights => Graph.Weights;
+    }
 }

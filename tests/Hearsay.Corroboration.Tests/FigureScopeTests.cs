@@ -79,6 +79,45 @@ public sealed class FigureScopeTests
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), "four people died", figures: Count("people", 4, scope: "killed"))).Count);
 
     [Fact]
+    public void Link_BareNumberWhoseSentenceSaysWhatItCounts_MeetsThatCount()
+    {
+        var bare = new ReportBuilder("a.txt", "Lomond Herald").Text("Of those on board the harbour office counts").Says(Body("Harbour Office"), "41", figures: Count("number", 41));
+        Assert.Equal([["a.txt:000", "b.txt:000"]], Link(
+            bare, new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "41 people were aboard the Merle", figures: Count("people aboard", 41, scope: "aboard"))).Select(c => c.Statements.ToArray()));
+    }
+
+    [Fact]
+    public void Link_BareUnusualNumber_JoinsTheOneCountThatHasItAndConfirmsNothing()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), "it put it at 287", figures: Count("number", 287)),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "287 people were aboard the Merle", figures: Count("people aboard", 287, scope: "aboard"))));
+        Assert.Equal(1, claim.Independence.Min);
+    }
+
+    [Fact]
+    public void Link_BareNumberThatTwoCountsHave_JoinsNeither() => Assert.Equal(3, Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), "the office put it at 287", figures: Count("number", 287)),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "287 people were aboard the Merle", figures: Count("people aboard", 287, scope: "aboard")),
+        new ReportBuilder("c.txt", "Fen Post").Says(Body("Police"), "287 people were evacuated from Tarn", figures: Count("people evacuated", 287, scope: "evacuated"))).Count);
+
+    [Fact]
+    public void Link_UnusualNumberInAReportsOwnVoice_DoesNotConfirmWhoCountedIt()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Health Directorate"), "the register of the sick has 41 names", figures: Count("people ill", 41, scope: "ill")),
+            new ReportBuilder("b.txt", "Marsh Information Service").Tells("in the course of the day 41 of the sick were registered", Count("people ill", 41, scope: "ill"))));
+        Assert.Equal(1, claim.Independence.Min);
+    }
+
+    [Theory]
+    [InlineData("the ferry lost power and ran onto a reef, killing nine people", "nine", true)]
+    [InlineData("nine people died when the ferry ran onto a reef", "nine", false)]
+    [InlineData("after the storm, nine people were missing", "nine", false)]
+    public void IsAside_NumberInAClauseThatHangsOn_IsNotWhatTheContentTells(string content, string number, bool isAside) =>
+        Assert.Equal(isAside, Figures.FigureContext.IsAside(content, content.IndexOf(number, StringComparison.Ordinal)));
+
+    [Fact]
     public void Link_TallyDatedByTheEvent_HoldsForTheDayItIsTold()
     {
         const string content = "nine are known to have died when the kiln burst on Tuesday";

@@ -16,6 +16,9 @@ public sealed class ParaphraseTests
     [InlineData("the old viaduct at Arle gave way in the storm", "the bridge at Arle collapsed in the gale")]
     [InlineData("the guards opened fire on the miners at the gate of the colliery", "miners were shot by guards at the pit gate")]
     [InlineData("the mayor was told in writing of the crack in the boiler", "the mayor had been informed of a fissure in the furnace")]
+    [InlineData("the skipper of the trawler sent a mayday off Skarn", "off Skarn the captain of the vessel made a distress call")]
+    [InlineData("pensioners were turned out of their homes in Arle", "elderly residents of Arle had been evicted")]
+    [InlineData("the lamp on Skarn Point was switched off", "the beacon on Skarn Point went dark")]
     public void Link_OtherWordsForTheSame_IsOneClaim(string first, string second) => Assert.Single(Link(first, second));
 
     [Theory]

@@ -20,7 +20,21 @@ internal static class GoldReadings
         var sources = root.GetProperty("sources").EnumerateArray().ToDictionary(s => Text(s, "id"), SourceOf, StringComparer.Ordinal);
         var figures = root.GetProperty("figures").EnumerateArray().ToLookup(f => Text(f, "statement"), StringComparer.Ordinal);
         var statements = root.GetProperty("statements").EnumerateArray().ToLookup(s => Text(s, "report"), StringComparer.Ordinal);
-        return [.. readings.Select(r => r with { Statements = [.. statements[r.Report.Name].Select(s => StatementOf(s, r, sources, figures[Text(s, "id")]))] })];
+        return [.. readings.Select(r => WithRelations(r, [.. statements[r.Report.Name].Select(s => StatementOf(s, r, sources, figures[Text(s, "id")]))]))];
+    }
+
+    // A relation that reading found between two statements holds between those of the gold that have most of their words.
+    private static ReportReading WithRelations(ReportReading read, IReadOnlyList<Statement> gold)
+    {
+        string? InGold(string? id) => read.Statements.FirstOrDefault(s => s.Id == id) is { } known
+            ? gold.FirstOrDefault(g => 2 * Shared(known, g.Content[0]) > Math.Max(known.Content.Sum(c => c.Length), g.Content[0].Length))?.Id
+            : null;
+        var relations = read.Statements.SelectMany(s => s.Relations.Select(r => (Holder: InGold(s.Id) ?? InGold(r.First.Statement), Relation: r with
+        {
+            First = r.First with { Statement = InGold(r.First.Statement) },
+            Second = r.Second with { Statement = InGold(r.Second.Statement) },
+        }))).Where(r => r.Holder is not null).ToLookup(r => r.Holder, r => r.Relation);
+        return read with { Statements = [.. gold.Select(g => g with { Relations = [.. relations[g.Id]] })] };
     }
 
     private static Statement StatementOf(JsonElement gold, ReportReading reading, Dictionary<string, Source> sources, IEnumerable<JsonElement> figures)

@@ -19,7 +19,7 @@ internal static class FigureContext
 
     private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
     {
-        "kill", "injure", "missing", "rescue", "survive", "evacuate", "aboard", "treat",
+        "kill", "injure", "missing", "rescue", "survive", "evacuate", "aboard", "treat", "captive", "detain", "ill", "flee",
     };
 
     // Words that name a part only next to a number of people: a ship sails, too.
@@ -35,6 +35,13 @@ internal static class FigureContext
         ["coffins"] = "kill",
         ["corpses"] = "kill",
         ["bodies"] = "kill",
+        ["deaths"] = "kill",
+        ["prisoners"] = "captive",
+        ["cases"] = "ill",
+        ["patients"] = "ill",
+        ["infections"] = "ill",
+        ["onboard"] = "aboard",
+        ["displaced"] = "flee",
     };
 
     private static readonly HashSet<string> Help = new(StringComparer.Ordinal) { "help", "saving", "aid", "rescue", "recovery" };
@@ -58,6 +65,17 @@ internal static class FigureContext
         if (ThereAre.Any(t => content.AsSpan(0, start).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase))) return false;
         var words = Word.Split(content[start..Math.Min(content.Length, at + Window)]);
         return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
+    }
+
+    /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine"): the content speaks of something else.</summary>
+    public static bool IsAside(string content, int at)
+    {
+        var words = Word.Split(content);
+        var here = words.FindIndex(w => w.Start >= at);
+        if (here <= 0) return false;
+        var first = here;
+        while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
+        return words[first] is { AfterComma: true, AtStart: false } opener && opener.Lower.Length > 4 && opener.Lower.EndsWith("ing", StringComparison.Ordinal) && first < here;
     }
 
     private static string? ScopeIn(List<Word> words, Lexicon lexicon)

@@ -13,6 +13,9 @@ internal static class MainFigure
         return [.. stated.Where(m => m.ScopeKey is null || m.ScopeKey == main.ScopeKey)];
     }
 
+    /// <summary>The measures told in their own right, not in a clause that hangs on.</summary>
+    public static IReadOnlyList<Measure> Told(IReadOnlyList<Measure> stated) => [.. stated.Where(m => !m.IsAside)];
+
     /// <summary>The total when the others are its parts, else the first with a scope, parts of a count last; null when none has one.</summary>
     public static Measure? Of(IReadOnlyList<Measure> stated)
     {

@@ -6,9 +6,11 @@ namespace Hearsay.Corroboration.Figures;
 /// <summary>What a figure counts, in concepts. Two figures are comparable only when these are the same.</summary>
 internal sealed class Measure
 {
+    private const int Dozen = 12;
+
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian",
+        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian", "name", "soul", "list", "tally", "registr", "entri",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
@@ -34,8 +36,9 @@ internal sealed class Measure
 
     private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "aboard" };
 
-    private Measure(Figure figure, HashSet<string> concepts, bool isPart, FigureSetting setting)
+    private Measure(Figure figure, HashSet<string> concepts, bool isPart, bool isAside, FigureSetting setting)
     {
+        IsAside = isAside;
         Setting = setting;
         IsPart = isPart;
         Figure = figure;
@@ -62,6 +65,12 @@ internal sealed class Measure
     /// <summary>True when it counts some of them: "two of the dead".</summary>
     public bool IsPart { get; }
 
+    /// <summary>True for a number that two would hardly give by chance: exact, above a dozen, not round, no measured quantity.</summary>
+    public bool IsUnusual => Figure is { Low: { } low, High: { } high, Unit: null } && low == high && low > Dozen && low % 10 != 0;
+
+    /// <summary>True when it stands in a clause that hangs on: "the ferry sank, killing nine".</summary>
+    public bool IsAside { get; }
+
     /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>
     public bool Grows => Scope.Any(Growing.Contains) && !Scope.Contains("missing");
 
@@ -79,16 +88,28 @@ internal sealed class Measure
     public string Named => string.Join('+', Concepts.Order(StringComparer.Ordinal));
 
     /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
-    public static Measure Of(Figure figure, string content, int at, Lexicon lexicon)
+    /// <param name="figure">The figure.</param>
+    /// <param name="content">The content it stands in.</param>
+    /// <param name="at">Where it stands in the content.</param>
+    /// <param name="lexicon">The lists of words.</param>
+    /// <param name="around">The sentence of the report around the content, with where the figure stands in it; asked where the content tells nothing.</param>
+    public static Measure Of(Figure figure, string content, int at, Lexicon lexicon, (string Text, int At)? around = null)
     {
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))];
-        if (concepts.Count == 0 && FigureContext.ScopeAt(content, at, lexicon) is { } scope) concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureSetting.Of(figure, content, at));
+        if (concepts.Count == 0 && (FigureContext.ScopeAt(content, at, lexicon) ?? (around is { } wide ? FigureContext.ScopeAt(wide.Text, wide.At, lexicon) : null)) is { } scope)
+            concepts.Add(scope);
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at));
     }
 
+    /// <summary>This number, counting what another counts: a guess, told by <see cref="IsGuessed"/>.</summary>
+    public Measure Counting(Measure other) => new(Figure, [.. other.Concepts], IsPart, IsAside, Setting) { IsGuessed = true };
+
+    /// <summary>True when what it counts was inferred from its value alone: it links, and confirms nothing.</summary>
+    public bool IsGuessed { get; private init; }
+
     /// <summary>The same measure, of another day.</summary>
-    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, Setting);
+    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting);
 
     /// <summary>True when both count the same part of the same thing. "Two of the dead", said by two, need not be the same two.</summary>
     public bool IsSameAs(Measure other) => !IsPart && !other.IsPart && Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);

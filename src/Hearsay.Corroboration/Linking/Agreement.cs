@@ -34,9 +34,14 @@ internal static class Agreement
             && overlap.Weight >= HeldByTheLonger * Math.Max(x.Total, y.Total);
     }
 
-    // A unit alone ("minutes") is no measure of the same thing.
+    // A unit alone ("minutes") is no measure of the same thing, and a measure inferred from the value confirms nothing. The same unusual
+    // number in a report's own voice was more likely taken over than counted again.
     private static bool Figures(Proposition a, Proposition b, FigureRelation relation) =>
-        a.Measures.Any(m => m.IsTelling && b.Measures.Any(n => n.IsTelling && FigureComparison.Relate(m, n, sameSource: false) == relation));
+        Telling(a).Any(m => Telling(b).Any(n => FigureComparison.Relate(m, n, sameSource: false) == relation && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual)));
+
+    private static IEnumerable<Measure> Telling(Proposition p) => p.Measures.Where(m => m is { IsTelling: true, IsGuessed: false });
+
+    private static bool IsNarrated(Proposition a, Proposition b) => a.Statement.Mode == Mode.Narrated || b.Statement.Mode == Mode.Narrated;
 
     private static bool FiguresDiffer(Proposition a, Proposition b) =>
         a.Measures.Any(m => b.Measures.Any(n => m.IsSameAs(n) && !IsCompatible(FigureComparison.Relate(m, n, sameSource: false))));

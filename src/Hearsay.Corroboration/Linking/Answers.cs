@@ -8,7 +8,7 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal static class Answers
 {
-    private const double Needed = 0.16;
+    private const double Needed = 0.3;
     private const double NearBonus = 0.15;
     private const int Near = 700;
     private const int StatementsBack = 6;

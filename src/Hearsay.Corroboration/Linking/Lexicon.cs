@@ -112,7 +112,8 @@ internal sealed class Lexicon
 
     private static bool IsEntry(string line) => line.Length > 0 && line[0] != '#';
 
-    private static List<string> Resource(string name)
+    /// <summary>The lines of a list that comes with the program, trimmed.</summary>
+    public static List<string> Resource(string name)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The word list {name} is missing from the assembly; build it again.");

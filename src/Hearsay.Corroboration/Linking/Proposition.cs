@@ -7,7 +7,7 @@ namespace Hearsay.Corroboration.Linking;
 /// A statement made ready for comparing: what its content speaks of. Not what it says of it: stance and negation are kept
 /// beside the terms, so that a denial meets what it denies.
 /// </summary>
-internal sealed class Proposition
+internal sealed record Proposition
 {
     /// <summary>The report the statement stands in.</summary>
     public required Report Report { get; init; }
@@ -26,6 +26,12 @@ internal sealed class Proposition
 
     /// <summary>The concepts of each sentence where the content has several; empty where it has one.</summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, Term>> Sentences { get; init; }
+
+    /// <summary>The concepts of the words around the content and of the report's title: what "it" and "there" may stand for.</summary>
+    public required IReadOnlyDictionary<string, Term> Around { get; init; }
+
+    /// <summary>The numbers written in the content, clock times and days of the month too.</summary>
+    public required IReadOnlyList<string> Numbers { get; init; }
 
     /// <summary>Those of the concepts that are written as names.</summary>
     public required IReadOnlyList<string> Names { get; init; }
@@ -49,22 +55,11 @@ internal sealed class Proposition
     public required bool IsNegated { get; init; }
 
     /// <summary>The same content said in another way: another source, chain or stance.</summary>
-    public Proposition With(Statement statement) => new()
-    {
-        Report = Report,
-        Statement = statement,
-        Content = Content,
-        Wording = Wording,
-        Terms = Terms,
-        Sentences = Sentences,
-        Names = Names,
-        Doings = Doings,
-        Days = Days,
-        Measures = Measures,
-        Stated = Stated,
-        Scope = Scope,
-        IsNegated = IsNegated,
-    };
+    public Proposition With(Statement statement) => this with { Statement = statement };
+
+    /// <summary>The same content with its figures counting other things.</summary>
+    public Proposition With(IReadOnlyList<Measure> stated) =>
+        this with { Stated = stated, Measures = MainFigure.Compared(MainFigure.Told(stated)), Scope = MainFigure.Of(MainFigure.Told(stated))?.ScopeKey };
 
     /// <summary>Identity of the statement.</summary>
     public string Id => Statement.Id;

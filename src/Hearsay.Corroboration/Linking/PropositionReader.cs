@@ -12,6 +12,8 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private const double BackgroundShare = 0.45;
     private const double AskedShare = 0.6;
     private const int ShortReply = 6;
+    private const int ReachBefore = 240;
+    private const int ReachAfter = 80;
     private const int ShortestSentence = 3;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
@@ -39,14 +41,29 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Wording = string.Join(' ', words.Select(w => w.Lower)),
             Terms = terms,
             Sentences = SentencesOf(words),
+            Around = AroundOf(report, statement),
+            Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Distinct(StringComparer.Ordinal)],
             Names = [.. terms.Where(t => t.Value is { IsName: true, IsSpeaker: false }).Select(t => t.Key)],
             Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsSpeaker: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
-            Measures = MainFigure.Compared(measures),
+            Measures = MainFigure.Compared(MainFigure.Told(measures)),
             Stated = measures,
-            Scope = MainFigure.Of(measures)?.ScopeKey,
+            Scope = MainFigure.Of(MainFigure.Told(measures))?.ScopeKey,
             IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
+    }
+
+    // Cut at words; a word cut in two at the edge would be another word.
+    private Dictionary<string, Term> AroundOf(Report report, Statement statement)
+    {
+        if (statement.Content.Count == 0) return [];
+        var (text, body) = (report.Text, report.Body);
+        var (first, last) = (Math.Clamp(statement.Content[0].Start, 0, text.Length), Math.Clamp(statement.Content[^1].End, 0, text.Length));
+        var from = Math.Clamp(first - ReachBefore, Math.Min(body.Start, first), first);
+        var to = Math.Clamp(last + ReachAfter, last, Math.Max(last, Math.Min(text.Length, body.End)));
+        while (from > body.Start && from < first && !char.IsWhiteSpace(text[from - 1])) from++;
+        while (to < text.Length && to > last && !char.IsWhiteSpace(text[to])) to--;
+        return TermsOf(Word.Split($"{text[from..first]} {text[last..to]} {report.Header.Title}")).Terms;
     }
 
     private List<IReadOnlyDictionary<string, Term>> SentencesOf(List<Word> words)
@@ -82,16 +99,30 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             .Where(t => t.From is not null && TallyDay.SetsTheScene(words, words.FindIndex(w => w.Start >= PlaceIn(report.Text, statement, t.Span))))
             .Select(t => t.From!.Value).ToList();
         return statement.Figures
-            .Select((f, i) => MeasureOf(f, content, PlaceIn(report.Text, statement, f.Span), i == 0 ? asked : null))
+            .Select((f, i) => MeasureOf(report, f, content, PlaceIn(report.Text, statement, f.Span), i == 0 ? asked : null))
             .Select(m => TallyDay.Settle(m, scene, told)).ToList();
     }
 
     // "How many have died?" "Five." The question says what the number counts.
-    private Measure MeasureOf(Figure figure, string content, int at, string? asked)
+    private Measure MeasureOf(Report report, Figure figure, string content, int at, string? asked)
     {
-        var measure = Measure.Of(figure, content, at, lexicon);
+        var measure = Measure.Of(figure, content, at, lexicon, SentenceAt(report, figure.Span.Start));
         return measure.Concepts.Count == 0 && !measure.IsPart && asked is not null ? Measure.Of(figure, asked, 0, lexicon) : measure;
     }
+
+    private static (string Text, int At)? SentenceAt(Report report, int place)
+    {
+        var text = report.Text;
+        if (place < 0 || place >= text.Length) return null;
+        var (from, to) = (place, place);
+        while (from > 0 && !IsEnd(text, from - 1)) from--;
+        while (to < text.Length && !IsEnd(text, to)) to++;
+        return (text[from..to], place - from);
+    }
+
+    // A point within a number ends nothing.
+    private static bool IsEnd(string text, int at) =>
+        text[at] is '!' or '?' or '\n' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '”' or '"'));
 
     private static string ContentOf(string text, Statement statement) => string.Join(' ', statement.Content
         .Where(s => s.Start >= 0 && s.End <= text.Length && !s.IsEmpty)

@@ -7,7 +7,7 @@ using Hearsay.Bench.Dossiers;
 // dotnet run -c Release --project bench/Hearsay.Bench -- commands [REPORTS]
 // dotnet run -c Release --project bench/Hearsay.Bench -- intake
 // dotnet run -c Release --project bench/Hearsay.Bench -- linking [STATEMENTS [NAMES]]
-// dotnet run -c Release --project bench/Hearsay.Bench -- desk [REPORTS]
+// dotnet run -c Release --project bench/Hearsay.Bench -- desk [REPORTS [LEDGER]]
 switch (args.FirstOrDefault())
 {
     case "reading":
@@ -22,7 +22,7 @@ switch (args.FirstOrDefault())
     case "linking":
         return Linking.Run(Number(1, 16_000), Number(2, int.MaxValue));
     case "desk":
-        return await DeskPages.RunAsync(Number(1, 10_000));
+        return await DeskPages.RunAsync(Number(1, 10_000), args.ElementAtOrDefault(2));
     default:
         Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format), 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike) or 'desk [REPORTS]' (pages of the desk).");
         return 2;

@@ -78,7 +78,7 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<FailedFile> FailedFiles(string dossier) => Read(s => FailureRows.Read(s, dossier));
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier, null));
+    public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier));
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportSummary> Reports(string dossier, int skip, int take, DateTimeOffset? addedSince = null) =>
@@ -89,7 +89,7 @@ public sealed class SqliteLedger : ILedger
         Read(s => s.First(Sql.Query("last-batch"), r => new AddedBatch(Words.ParseTime(r.GetString(0)), r.GetInt32(1), r.GetInt32(2)), dossier));
 
     /// <inheritdoc/>
-    public ReportSummary? Report(string dossier, string sha256) => Read(s => s.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, sha256));
+    public ReportSummary? Report(string dossier, string sha256) => Read(s => s.First(Sql.Query("report-summary"), r => r.Summary(0), dossier, sha256));
 
     /// <inheritdoc/>
     public IReadOnlyList<Appearance> Appearances(string dossier, string sha256) => Read(s => DossierRows.Appearances(s, dossier, sha256));

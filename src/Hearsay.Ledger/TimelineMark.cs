@@ -63,4 +63,18 @@ public sealed record TimelineGroup(string? Source, PartialDate From, PartialDate
 /// <param name="Undated">The first of those without a date that could be resolved.</param>
 /// <param name="AllUndated">How many those are.</param>
 /// <param name="Groups">All marks with a date, put together by source and date.</param>
-public sealed record Timeline(IReadOnlyList<TimelineMark> Marks, int All, IReadOnlyList<TimelineMark> Undated, int AllUndated, IReadOnlyList<TimelineGroup> Groups);
+/// <param name="Grain">How exactly dates are told apart in the groups: coarser where there would be too many.</param>
+public sealed record Timeline(IReadOnlyList<TimelineMark> Marks, int All, IReadOnlyList<TimelineMark> Undated, int AllUndated, IReadOnlyList<TimelineGroup> Groups, TimelineGrain Grain);
+
+/// <summary>How exactly dates are told apart.</summary>
+public enum TimelineGrain
+{
+    /// <summary>By the day.</summary>
+    Day,
+
+    /// <summary>By the month.</summary>
+    Month,
+
+    /// <summary>By the year.</summary>
+    Year,
+}

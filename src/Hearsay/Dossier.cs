@@ -112,8 +112,9 @@ public sealed class Dossier(ILedger ledger, string name)
     public FigureLedger FigureLedger(IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var reports = _ledger.ReportsOf(Name, [.. claims.Select(claim => claim.Id)]);
-        return _figures.Line([.. reports.Select(sha256 => _ledger.Reading(Name, sha256)).OfType<ReportReading>()], claims);
+        var statements = claims.SelectMany(claim => claim.Statements).ToHashSet(StringComparer.Ordinal);
+        var readings = _ledger.ReportsOf(Name, [.. claims.Select(claim => claim.Id)]).Select(sha256 => _ledger.Reading(Name, sha256)).OfType<ReportReading>();
+        return _figures.Line([.. readings.Select(reading => reading with { Statements = [.. reading.Statements.Where(s => statements.Contains(s.Id))] })], claims);
     }
 
     /// <summary>What a query finds in it: as statements and as reports.</summary>

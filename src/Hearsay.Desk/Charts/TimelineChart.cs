@@ -1,4 +1,5 @@
 using Hearsay.Ledger;
+using Hearsay.Model;
 
 namespace Hearsay.Desk.Charts;
 
@@ -14,7 +15,7 @@ internal sealed class TimelineChart
     private const double LaneHeight = 32;
     private const string Others = "all others";
 
-    private TimelineChart(IReadOnlyList<TimelineGroup> groups)
+    private TimelineChart(IReadOnlyList<TimelineGroup> groups, TimelineGrain grain)
     {
         var scale = new TimeScale(groups.Min(group => group.From.First), groups.Max(group => group.To.Last), Left + 12, Width - Left - 24);
         Ticks = [.. scale.Ticks];
@@ -22,8 +23,8 @@ internal sealed class TimelineChart
         var own = lanes.Count <= MostLanes ? lanes.Count : MostLanes - 1;
         Lanes =
         [
-            .. lanes.Take(own).Select((lane, i) => Lane(lane.Key.Length > 0 ? lane.Key : "source not told", lane.First().First, [.. lane], i, scale)),
-            .. lanes.Count > own ? [Lane($"{Others} ({lanes.Count - own})", null, [.. lanes.Skip(own).SelectMany(lane => lane)], own, scale)] : Array.Empty<TimelineLane>(),
+            .. lanes.Take(own).Select((lane, i) => Lane(lane.Key.Length > 0 ? lane.Key : "source not told", lane.First().First, [.. lane], i, scale, grain)),
+            .. lanes.Count > own ? [Lane($"{Others} ({lanes.Count - own})", null, [.. lanes.Skip(own).SelectMany(lane => lane)], own, scale, grain)] : Array.Empty<TimelineLane>(),
         ];
     }
 
@@ -34,13 +35,20 @@ internal sealed class TimelineChart
     public IReadOnlyList<TimelineLane> Lanes { get; }
 
     /// <summary>The picture; null where nothing has a date.</summary>
-    public static TimelineChart? Of(IReadOnlyList<TimelineGroup> groups) => groups.Count == 0 ? null : new TimelineChart(groups);
+    public static TimelineChart? Of(IReadOnlyList<TimelineGroup> groups, TimelineGrain grain) => groups.Count == 0 ? null : new TimelineChart(groups, grain);
 
-    private static TimelineLane Lane(string name, TimelineMark? source, List<TimelineGroup> groups, int at, TimeScale scale)
+    private static bool IsExact(PartialDate date, TimelineGrain grain) => grain switch
+    {
+        TimelineGrain.Day => date.IsFull,
+        TimelineGrain.Month => date.Month is not null,
+        _ => true,
+    };
+
+    private static TimelineLane Lane(string name, TimelineMark? source, List<TimelineGroup> groups, int at, TimeScale scale, TimelineGrain grain)
     {
         var y = Top + (LaneHeight * at) + (LaneHeight / 2);
         var points = groups.GroupBy(group => (group.From, group.To)).Select(date => new TimelinePoint(
-            scale.Start(date.Key.From.First), scale.End(date.Key.To.Last), y, date.Key.From.IsFull && date.Key.To == date.Key.From, date.Sum(group => group.Count), date.First()));
+            scale.Start(date.Key.From.First), scale.End(date.Key.To.Last), y, IsExact(date.Key.From, grain) && date.Key.To == date.Key.From, date.Sum(group => group.Count), date.First()));
 
         // What is known exactly lies over what is known by the month.
         return new TimelineLane(name, source, y, [.. points.OrderByDescending(point => point.To - point.From)]);
@@ -50,8 +58,8 @@ internal sealed class TimelineChart
 /// <summary>A source and what it has on the line of time; <paramref name="Source"/> is a mark of it, or null for all others.</summary>
 internal sealed record TimelineLane(string Name, TimelineMark? Source, double Y, IReadOnlyList<TimelinePoint> Points);
 
-/// <summary>All that a lane has at one date, from the beginning of its first day to the end of its last.</summary>
-internal sealed record TimelinePoint(double From, double To, double Y, bool IsDay, int Count, TimelineGroup Group)
+/// <summary>All that a lane has at one date, a dot where the date is as exact as the picture tells dates apart, from the beginning of its first day to the end of its last.</summary>
+internal sealed record TimelinePoint(double From, double To, double Y, bool IsDot, int Count, TimelineGroup Group)
 {
     public double Middle => (From + To) / 2;
 

@@ -22,10 +22,14 @@ public sealed class TimelinePicture : ComponentBase
     [Parameter, EditorRequired]
     public IReadOnlyList<TimelineGroup> Groups { get; set; } = [];
 
+    /// <summary>How exactly the dates are told apart.</summary>
+    [Parameter, EditorRequired]
+    public TimelineGrain Grain { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        if (TimelineChart.Of(Groups) is not { } chart) return;
+        if (TimelineChart.Of(Groups, Grain) is not { } chart) return;
         var svg = new SvgBuilder(builder);
         svg.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Picture of the timeline"), ("tabindex", "0"))
             .Open("svg", ("class", "timeline-chart"), ("viewBox", $"0 0 {SvgBuilder.Number(TimelineChart.Width)} {SvgBuilder.Number(chart.Height)}"), ("role", "group"), ("aria-label", "Statements by source and date: the table below says the same"));
@@ -49,9 +53,9 @@ public sealed class TimelinePicture : ComponentBase
         var date = TimelineWords.Of(point.Group.From, point.Group.To);
         svg.Open("a", ("href", point.Count == 1 ? Links.Passage(Dossier, point.Group.First) : Links.Timeline(Dossier, Clock, point.Group.From, point.Group.To)))
             .Title(point.Count == 1 ? $"{lane.Name}, {date}: {point.Group.First.Words}" : $"{lane.Name}, {date}: {Words.Count(point.Count, "statement")}");
-        if (point.IsDay) svg.Draw("circle", ("class", "moment"), ("cx", point.Middle), ("cy", point.Y), ("r", point.Radius));
+        if (point.IsDot) svg.Draw("circle", ("class", "moment"), ("cx", point.Middle), ("cy", point.Y), ("r", point.Radius));
         else svg.Draw("rect", ("class", "span"), ("x", point.From), ("y", point.Y - 7), ("width", Math.Max(point.To - point.From, 6)), ("height", 14.0), ("rx", 7.0));
-        if (point.Count > 1) svg.Text(point.Middle, point.Y + 3.6, point.Count.ToString(CultureInfo.InvariantCulture), point.IsDay ? "count on" : "count");
+        if (point.Count > 1) svg.Text(point.Middle, point.Y + 3.6, point.Count.ToString(CultureInfo.InvariantCulture), point.IsDot ? "count on" : "count");
         svg.Close();
     }
 }

@@ -49,7 +49,7 @@ internal static class Routes
 
     // Figures in dispute are looked for in so many disputed claims, and in none that more reports make: the page of figures has all.
     private const int DisputesShown = 4;
-    private const int DisputesLookedAt = 12;
+    private const int DisputesLookedAt = 8;
 
     private static IResult ShowDossier(string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
     {

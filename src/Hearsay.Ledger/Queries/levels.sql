@@ -1,3 +1,3 @@
-SELECT d.name, c.level, count(*)
+SELECT d.name, c.level_rank, count(*)
 FROM dossier AS d JOIN claim AS c ON c.dossier_id = d.id
-GROUP BY d.name, c.level
+GROUP BY d.id, c.level_rank

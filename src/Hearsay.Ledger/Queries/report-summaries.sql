@@ -3,5 +3,5 @@ SELECT r.sha256, r.name, r.title, r.publisher, r.published, r.url, r.byline, r.a
     (SELECT count(*) FROM statement AS s WHERE s.report_id = r.id),
     r.modified, r.format, r.language, r.text_key, r.container, r.part_path
 FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id
-WHERE d.name = $1 AND ($2 IS NULL OR r.sha256 = $2)
+WHERE d.name = $1
 ORDER BY r.name, r.sha256

@@ -18,6 +18,7 @@ internal sealed class FieldTerms(List<object> values)
             $"r.id IN (SELECT rowid FROM report_words WHERE report_words MATCH {value})")
         {
             Words = [match],
+            NeedsWords = true,
         };
     }
 

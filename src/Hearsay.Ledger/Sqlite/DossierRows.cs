@@ -7,7 +7,7 @@ internal static class DossierRows
 {
     public static List<DossierSummary> Read(Session session)
     {
-        var levels = session.Rows(Sql.Query("levels"), r => (Dossier: r.GetString(0), Level: Words.Parse<Level>(r.GetString(1)), Count: r.GetInt32(2)))
+        var levels = session.Rows(Sql.Query("levels"), r => (Dossier: r.GetString(0), Level: (Level)r.GetInt32(1), Count: r.GetInt32(2)))
             .ToLookup(l => l.Dossier);
         return session.Rows(
             Sql.Query("dossiers"),

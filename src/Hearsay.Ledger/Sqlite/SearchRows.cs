@@ -18,16 +18,21 @@ internal static class SearchRows
         var (words, limit) = ($"${values.Length - 1}", $"${values.Length}");
         var isRanked = query.Root.Words.Count > 0;
         var places = session.Rows(
-            $"SELECT r.id, s.key {Statements} {Ranked("statement_words", "s")} WHERE d.name = $1 AND {query.Root.OfStatement} ORDER BY {Order("s.ordinal")} LIMIT {limit}",
+            $"{Ranks("statement_words")} SELECT r.id, s.key {Ranked("statement AS s", "s")}{Joined("JOIN report AS r ON r.id = s.report_id JOIN dossier AS d ON d.id = r.dossier_id", Statements, "s")} WHERE d.name = $1 AND {query.Root.OfStatement} ORDER BY {Order("s.ordinal")} LIMIT {limit}",
             r => (r.GetInt64(0), r.GetString(1)), values);
-        var hashes = session.Rows($"SELECT r.sha256 {Reports} {Ranked("report_words", "r")} WHERE d.name = $1 AND {query.Root.OfReport} ORDER BY {Order("r.sha256")} LIMIT {limit}", r => r.GetString(0), values);
+        var hashes = session.Rows($"{Ranks("report_words")} SELECT r.sha256 {Ranked("report AS r", "r")}{Joined("JOIN dossier AS d ON d.id = r.dossier_id", Reports, "r")} WHERE d.name = $1 AND {query.Root.OfReport} ORDER BY {Order("r.sha256")} LIMIT {limit}", r => r.GetString(0), values);
         return new SearchResults(
             PlacedRows.Place(session, dossier, places),
             Count($"{Statements} WHERE d.name = $1 AND {query.Root.OfStatement}"),
-            [.. hashes.Select(hash => session.First(Sql.Query("report-summaries"), r => r.Summary(0), dossier, hash)!)],
+            [.. hashes.Select(hash => session.First(Sql.Query("report-summary"), r => r.Summary(0), dossier, hash)!)],
             Count($"{Reports} WHERE d.name = $1 AND {query.Root.OfReport}"));
 
-        string Ranked(string table, string row) => isRanked ? $"LEFT JOIN (SELECT rowid AS id, bm25({table}) AS rank FROM {table} WHERE {table} MATCH {words}) AS w ON w.id = {row}.id" : "";
+        // Made once: SQLite would otherwise ask the index again for every row.
+        string Ranks(string table) => isRanked ? $"WITH w AS MATERIALIZED (SELECT rowid AS id, bm25({table}) AS rank FROM {table} WHERE {table} MATCH {words})" : "";
+
+        string Ranked(string table, string row) => query.Root.NeedsWords ? $"FROM w CROSS JOIN {table} ON {row}.id = w.id " : "";
+
+        string Joined(string rest, string all, string row) => query.Root.NeedsWords ? rest : isRanked ? $"{all} LEFT JOIN w ON w.id = {row}.id" : all;
 
         // The better, the lower bm25 is; what holds none of the words, as NOT allows, comes last.
         string Order(string last) => $"{(isRanked ? "w.rank IS NULL, w.rank, " : "")}r.published DESC, r.name, {last}";

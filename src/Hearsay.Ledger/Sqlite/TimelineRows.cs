@@ -1,48 +1,66 @@
+using System.Text.Json;
 using Hearsay.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite;
 
-/// <summary>Takes what stands on a line of time out of the tables.</summary>
+/// <summary>Takes what stands on a line of time out of the tables: first the dates of all, then the words of the few that are shown.</summary>
 internal static class TimelineRows
 {
     private const int MostUndated = 50;
-    private const string Columns = "key, sha256, size, publisher, source, kind, stance, mode, from_date, to_date, words";
+    private const int MostGroups = 500;
 
-    // A partial date is let through when any of its days may lie between the two.
-    private const string Between = "from_date IS NOT NULL AND ($3 IS NULL OR substr(to_date, 1, length($3)) >= substr($3, 1, length(to_date))) AND ($4 IS NULL OR substr(from_date, 1, length($4)) <= substr($4, 1, length(from_date)))";
+    // How many characters of an ISO date say the day, the month, the year.
+    private static readonly (TimelineGrain Grain, int Length)[] Grains = [(TimelineGrain.Day, 10), (TimelineGrain.Month, 7), (TimelineGrain.Year, 4)];
 
     public static Timeline Read(Session session, string dossier, TimelineClock clock, PartialDate? from, PartialDate? to, int skip, int take)
     {
-        var all = Sql.Query("timeline");
-        object?[] values = [dossier, Words.Of(clock), from?.ToString(), to?.ToString()];
+        var all = session.Rows(Sql.Query(clock == TimelineClock.Said ? "timeline-said" : "timeline-told"), r => new Dated(r.GetInt64(0), r.GetInt32(1), r.Text(2), r.Text(3), r.Text(4)), dossier);
+        var (first, last) = (from?.ToString(), to?.ToString());
+        var dated = all.Where(row => row.From is not null && row.MayLieBetween(first, last)).ToList();
+        var undated = all.Where(row => row.From is null).ToList();
+        var (grain, groups) = Grains.Select(g => (g.Grain, Groups: dated.GroupBy(row => row.At(g.Length)).ToList())).First(g => g.Groups.Count <= MostGroups || g.Grain == TimelineGrain.Year);
+        var firsts = Marks(session, groups.Select(group => group.First()));
         return new Timeline(
-            session.Rows($"SELECT {Columns} FROM ({all}) WHERE {Between} ORDER BY from_date, to_date, name, place LIMIT $6 OFFSET $5", r => Mark(r, 0), [.. values, skip, take]),
-            (int)session.Number($"SELECT count(*) FROM ({all}) WHERE {Between}", values)!.Value,
-            session.Rows($"SELECT {Columns} FROM ({all}) WHERE from_date IS NULL ORDER BY name, place LIMIT $3", r => Mark(r, 0), dossier, Words.Of(clock), MostUndated),
-            (int)session.Number($"SELECT count(*) FROM ({all}) WHERE from_date IS NULL", dossier, Words.Of(clock))!.Value,
-            session.Rows($"SELECT count(*), min(statement), {Columns} FROM ({all}) WHERE {Between} GROUP BY source, from_date, to_date ORDER BY from_date, to_date, source", Group, values));
+            Marks(session, dated.Skip(skip).Take(take)),
+            dated.Count,
+            Marks(session, undated.Take(MostUndated)),
+            undated.Count,
+            [.. groups.Zip(firsts, (group, mark) => new TimelineGroup(group.Key.Source, Words.ParseDate(group.Key.From)!.Value, Words.ParseDate(group.Key.To)!.Value, group.Count(), mark))],
+            grain);
     }
 
-    // min() makes SQLite take the other columns from the row that holds it.
-    private static TimelineGroup Group(SqliteDataReader row)
-    {
-        var first = Mark(row, 2);
-        return new TimelineGroup(first.Source, first.From!.Value, first.To!.Value, row.GetInt32(0), first);
-    }
+    private static List<TimelineMark> Marks(Session session, IEnumerable<Dated> rows) =>
+        session.Rows(Sql.Query("timeline-marks"), Mark, JsonSerializer.Serialize([.. rows.Select(row => new[] { row.Statement, row.Ordinal })], MarkPlacesJson.Default.Int64ArrayArray));
 
-    private static TimelineMark Mark(SqliteDataReader row, int column) => new()
+    private static TimelineMark Mark(SqliteDataReader row) => new()
     {
-        StatementId = row.GetString(column),
-        Sha256 = row.GetString(column + 1),
-        Size = row.GetInt64(column + 2),
-        Publisher = row.GetString(column + 3),
-        Source = row.Text(column + 4),
-        Kind = row.Text(column + 5) is { } kind ? Words.Parse<SourceKind>(kind) : null,
-        Stance = Words.Parse<Stance>(row.GetString(column + 6)),
-        Mode = Words.Parse<Mode>(row.GetString(column + 7)),
-        From = Words.ParseDate(row.Text(column + 8)),
-        To = Words.ParseDate(row.Text(column + 9)),
-        Words = row.GetString(column + 10),
+        StatementId = row.GetString(0),
+        Sha256 = row.GetString(1),
+        Size = row.GetInt64(2),
+        Publisher = row.GetString(3),
+        Source = row.Text(4),
+        Kind = row.Text(5) is { } kind ? Words.Parse<SourceKind>(kind) : null,
+        Stance = Words.Parse<Stance>(row.GetString(6)),
+        Mode = Words.Parse<Mode>(row.GetString(7)),
+        From = Words.ParseDate(row.Text(8)),
+        To = Words.ParseDate(row.Text(9)),
+        Words = row.GetString(10),
     };
+
+    private readonly record struct Dated(long Statement, int Ordinal, string? Source, string? From, string? To)
+    {
+        // A partial date is let through when any of its days may lie between the two: as far as both are known.
+        public bool MayLieBetween(string? first, string? last) => (first is null || Compare(To!, first) >= 0) && (last is null || Compare(From!, last) <= 0);
+
+        public (string? Source, string From, string To) At(int length) => (Source, Cut(From!, length), Cut(To!, length));
+
+        private static string Cut(string date, int length) => date.Length > length ? date[..length] : date;
+
+        private static int Compare(string a, string b) => string.CompareOrdinal(a, 0, b, 0, Math.Min(a.Length, b.Length));
+    }
 }
+
+/// <summary>JSON of statements and the dates they name.</summary>
+[System.Text.Json.Serialization.JsonSerializable(typeof(long[][]))]
+internal sealed partial class MarkPlacesJson : System.Text.Json.Serialization.JsonSerializerContext;

@@ -57,6 +57,7 @@ internal static class HearsayCommand
             FailedCommand.Create(terminal),
             SearchCommand.Create(terminal),
             ReviewCommand.Create(terminal),
+            WithdrawCommand.Create(terminal),
             ExportCommand.Create(terminal),
             VerifyCommand.Create(terminal),
             ServeCommand.Create(terminal),

@@ -81,7 +81,7 @@ public sealed class ClaimLinker
     {
         var decided = new Decided(decisions.Links);
         var readings = Settle(dossier, [.. decisions.Rejected]);
-        var directory = SourceDirectory.Of(readings);
+        var directory = SourceDirectory.Of(readings, decisions.Sources);
         var reader = new PropositionReader(_lexicon, directory);
         var propositions = SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]);
         if (propositions.Count == 0) return null;
@@ -91,7 +91,7 @@ public sealed class ClaimLinker
         var (claims, missed) = graph.Claims();
         var roots = new RootFinder(directory, reuse, nesting);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return new Clusters(claims, new OriginFinder(directory, roots, graph.Weights), graph, nesting, place, missed);
+        return new Clusters(claims, new OriginFinder(directory, roots, graph.Weights, new Withdrawals(readings, decisions.Reports)), graph, nesting, place, missed);
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
@@ -117,6 +117,7 @@ public sealed class ClaimLinker
             Independence = origins.Independence,
             Statements = [.. members.Select(m => m.Id)],
             Links = links,
+            Withdrawn = [.. members.Where(m => origins.Withdrawn.ContainsKey(m.Id)).Select(m => new WithdrawnStatement(m.Id, origins.Withdrawn[m.Id]))],
         };
     }
 
@@ -131,6 +132,7 @@ public sealed class ClaimLinker
             Id = IdOf(statements),
             Statements = statements,
             Origins = [.. claim.Origins.Select(o => o with { Statements = All(o.Statements) })],
+            Withdrawn = [.. claim.Withdrawn.SelectMany(w => All([w.Statement]).Select(s => w with { Statement = s })).OrderBy(w => place[w.Statement])],
             Links = [.. claim.Links, .. links],
         };
     }

@@ -78,6 +78,9 @@ internal static class Words
     {
         LinkMatter link => link.Verdict.ToString().ToLowerInvariant(),
         StatementMatter statement => statement.Verdict.ToString().ToLowerInvariant(),
+        SourceMatter { Verdict: SourceVerdict.SharedError } => "shared error",
+        SourceMatter sources => sources.Verdict.ToString().ToLowerInvariant(),
+        ReportMatter report => report.Verdict.ToString().ToLowerInvariant(),
         _ => "",
     };
 

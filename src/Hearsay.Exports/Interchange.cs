@@ -45,9 +45,12 @@ public static class Interchange
             claim.Id,
             claim.Text,
             Word(claim.Level),
-            [.. claim.Origins.Select(o => new OriginForm(o.Source.Name))],
+            [.. claim.Origins.Select(o => new OriginForm(o.Source.Name) { HeldBy = o.HeldBy })],
             new IndependenceForm(claim.Independence.Min, claim.Independence.Max),
-            claim.Statements);
+            claim.Statements)
+        {
+            Withdrawn = claim.Withdrawn.Count == 0 ? null : [.. claim.Withdrawn.Select(w => new WithdrawnForm(w.Statement, w.Reason))],
+        };
     }
 
     /// <summary>A whole dossier, in order of report name whatever order the readings come in.</summary>

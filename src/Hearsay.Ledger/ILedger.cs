@@ -103,6 +103,12 @@ public interface ILedger : IDisposable
     /// <summary>One claim by its identity, or null when the dossier does not have it.</summary>
     Claim? Claim(string dossier, string claimId);
 
+    /// <summary>
+    /// How the level and the independent origins of a claim changed, or of the claims that its statements belonged to before, the first change first.
+    /// Empty for a claim that is as it was made.
+    /// </summary>
+    IReadOnlyList<ClaimChange> ClaimHistory(string dossier, string claimId);
+
     /// <summary>The claims of a dossier with their counts, in the order they were given.</summary>
     IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier);
 

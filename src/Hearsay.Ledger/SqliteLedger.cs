@@ -119,7 +119,7 @@ public sealed class SqliteLedger : ILedger
         {
             var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier)
                 ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
-            new ClaimWriter(session, id).Replace(claims, revision);
+            new ClaimWriter(session, id).Replace(claims, revision, custodian.Now());
             custodian.Note(id, dossier, custodian.Now(), CustodyAction.ClaimsLinked, dossier, ("claims", claims.Count));
             return 0;
         });
@@ -130,6 +130,9 @@ public sealed class SqliteLedger : ILedger
 
     /// <inheritdoc/>
     public Claim? Claim(string dossier, string claimId) => Read(s => ClaimRows.Read(s, dossier, claimId).FirstOrDefault());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ClaimChange> ClaimHistory(string dossier, string claimId) => Read(s => Sqlite.ClaimHistory.Of(s, dossier, claimId));
 
     /// <inheritdoc/>
     public IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier) => Read(s => ClaimRows.Summaries(s, dossier));

@@ -26,4 +26,12 @@ public sealed record Claim
 
     /// <summary>Why the statements were taken to speak of the same thing.</summary>
     public IReadOnlyList<ClaimLink> Links { get; init; } = [];
+
+    /// <summary>Those of the statements that no longer stand, because their report or the one they were copied from was withdrawn or corrected. They count for no level.</summary>
+    public IReadOnlyList<WithdrawnStatement> Withdrawn { get; init; } = [];
 }
+
+/// <summary>A statement that no longer stands.</summary>
+/// <param name="Statement">Its identity.</param>
+/// <param name="Reason">What was withdrawn or corrected, by whom and why, one sentence.</param>
+public sealed record WithdrawnStatement(string Statement, string Reason);

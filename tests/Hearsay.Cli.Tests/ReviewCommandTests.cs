@@ -127,6 +127,71 @@ public sealed class ReviewCommandTests
         Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "decide", claim[0], claim[1], "same", "--by", " ", "--why", "x").Code);
     }
 
+    private static (string? Level, int Min) Stands(CommandRun run)
+    {
+        var claim = Assert.Single(run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray());
+        return (claim.GetProperty("level").GetString(), claim.GetProperty("independence").GetProperty("min").GetInt32());
+    }
+
+    private static string Id(CommandRun run) => run.InDossier("lock", "claims", "--format", "json").Json[0].GetProperty("id").GetString()!;
+
+    [Fact]
+    public void Withdraw_AReport_TakesItsWeightAwayAndKeepsWhatTheClaimWas()
+    {
+        using var run = Lock();
+        Assert.Equal(("corroborated", 2), Stands(run));
+
+        var withdrawn = run.InDossier("lock", "withdraw", "b.txt", "--by", "Ana Roe", "--why", "misheard");
+
+        Assert.Equal((ExitCode.Done, ""), (withdrawn.Code, withdrawn.Out));
+        Assert.Contains("1 claim has statements that no longer stand", withdrawn.Error, StringComparison.Ordinal);
+        Assert.Equal(("single", 1), Stands(run));
+        var explained = run.InDossier("lock", "claims", "--explain", Id(run)).Out;
+        Assert.Contains("No longer stands", explained, StringComparison.Ordinal);
+        Assert.Contains("Radio Wold (b.txt) was withdrawn: Ana Roe decided so: misheard.", explained, StringComparison.Ordinal);
+        var change = Assert.Single(run.InDossier("lock", "claims", "--history", Id(run), "--format", "json").Json.EnumerateArray());
+        Assert.Equal(("corroborated", "single", "decision 1 made"), (change.GetProperty("before").GetProperty("level").GetString(), change.GetProperty("after").GetProperty("level").GetString(), change.GetProperty("cause").GetString()));
+        Assert.Contains("corroborated (2)", run.InDossier("lock", "claims", "--history", Id(run)).Out, StringComparison.Ordinal);
+        Assert.Single(run.InDossier("lock", "export", "--to", "json").Json.GetProperty("claims")[0].GetProperty("withdrawn").EnumerateArray());
+
+        run.InDossier("lock", "review", "undo", "1", "--by", "Ana Roe", "--why", "heard again");
+        Assert.Equal(("corroborated", 2), Stands(run));
+        Assert.Equal(2, run.InDossier("lock", "claims", "--history", Id(run), "--format", "json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Sources_DecidedDependent_AreOneOriginUntilUndone()
+    {
+        using var run = Lock();
+
+        var decided = run.InDossier("lock", "review", "sources", "Ida Brand", "Otto Quist", "cooperated", "--by", "Ana", "--why", "one survey");
+
+        Assert.Equal((ExitCode.Done, ""), (decided.Code, decided.Out));
+        Assert.Equal(("repeated", 1), Stands(run));
+        Assert.Contains("Ida Brand / Otto Quist", run.InDossier("lock", "review", "log").Out, StringComparison.Ordinal);
+        Assert.Contains("worked together on it", run.InDossier("lock", "claims", "--explain", Id(run)).Out, StringComparison.Ordinal);
+        run.InDossier("lock", "review", "undo", "--by", "Ana", "--why", "two surveys");
+        Assert.Equal(("corroborated", 2), Stands(run));
+    }
+
+    [Theory]
+    [InlineData("review", "sources", "Ida Brand", "Nobody Known", "same")]
+    [InlineData("review", "sources", "Ida Brand", "Ida Brand", "same")]
+    [InlineData("review", "sources", "Ida Brand", "Otto Quist", "alike")]
+    [InlineData("review", "sources", "Ida Brand", "Otto Quist", "same", "--in", "z.txt")]
+    [InlineData("withdraw", "z.txt")]
+    [InlineData("withdraw", "a.txt", "--corrected-by", "z.txt")]
+    public void Decide_OfWhatIsNotThere_SaysWhatToDo(params string[] command)
+    {
+        using var run = Lock();
+
+        var printed = run.InDossier("lock", [.. command, "--by", "Ana", "--why", "x"]);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (printed.Code, printed.Out));
+        Assert.NotEmpty(printed.Error);
+        Assert.Empty(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+    }
+
     private static (string?, string?, string?) Said(JsonElement decision) =>
         (decision.GetProperty("by").GetString(), decision.GetProperty("verdict").GetString(), decision.GetProperty("state").GetString());
 }

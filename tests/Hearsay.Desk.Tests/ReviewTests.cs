@@ -11,10 +11,12 @@ public sealed class ReviewTests
 
     private static DossierReview Of(OpenDesk desk) => new Dossier(desk.Ledger, Breweries.Dossier).Review;
 
-    private static async Task<HttpResponseMessage> DecideAsync(OpenDesk desk, string? by, params (string Name, string Value)[] fields)
+    private static Task<HttpResponseMessage> DecideAsync(OpenDesk desk, string? by, params (string Name, string Value)[] fields) => SendAsync(desk, "decide", by, fields);
+
+    private static async Task<HttpResponseMessage> SendAsync(OpenDesk desk, string what, string? by, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, Review + "/decide")) { Content = form };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, $"{Review}/{what}")) { Content = form };
         request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
         if (by is not null) request.Headers.Add("Cookie", "reviewer=" + Uri.EscapeDataString(by));
         return await desk.SendAsync(request);
@@ -169,6 +171,43 @@ public sealed class ReviewTests
         using var answer = await DecideAsync(desk, "Ana", fields);
 
         Assert.Equal(Review, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Withdraw_AReport_ShowsOnItsClaimAndInItsHistory()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var report = Breweries.Reports()[0];
+        var claim = desk.Ledger.Claims(Breweries.Dossier).First(c => c.Statements.Contains(report.Reading.Statements[0].Id));
+        Assert.NotNull((await PageAsync(desk, $"{Breweries.Path}/reports/{report.Hash}")).QuerySelector("form[action$=withdraw]"));
+
+        using var answer = await SendAsync(desk, "withdraw", "Ana Roe", ("report", report.Hash), ("why", "misheard"), ("back", Breweries.Path));
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var page = await PageAsync(desk, $"{Breweries.Path}/claims/{claim.Id}");
+        Assert.Contains("Ana Roe decided so: misheard", page.QuerySelector(".words .custody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("decision 1 made", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", (await PageAsync(desk, Breweries.Path + "/decisions")).QuerySelector(".decisions")!.TextContent, StringComparison.Ordinal);
+        using var gone = await SendAsync(desk, "withdraw", "Ana Roe", ("report", "nowhere"), ("why", "x"));
+        Assert.Equal(HttpStatusCode.Conflict, gone.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Pia Works", "dependent", HttpStatusCode.Found)]
+    [InlineData("Nobody Known", "dependent", HttpStatusCode.Conflict)]
+    [InlineData("Ines Tamm", "dependent", HttpStatusCode.Conflict)]
+    [InlineData("Pia Works", "7", HttpStatusCode.Conflict)]
+    [InlineData("Pia Works", "", HttpStatusCode.Conflict)]
+    public async Task Sources_DecidedOnASourcesPage_AreKeptOrRefused(string second, string verdict, HttpStatusCode expected)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        Assert.NotNull((await PageAsync(desk, Breweries.Path + "/sources/one?name=Ines%20Tamm&kind=person")).QuerySelector("form[action$=sources]"));
+
+        using var answer = await SendAsync(desk, "sources", "Ana", ("first", "Ines Tamm"), ("second", second), ("verdict", verdict), ("why", "one office"));
+
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(expected == HttpStatusCode.Found ? 1 : 0, Of(desk).Decisions().Count);
+        Assert.Empty(desk.Failures);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Output;
 using Hearsay.Exports;
+using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
@@ -17,13 +18,15 @@ internal static class ClaimsCommand
             HelpName = "ID",
             Description = "One claim by its identity or the beginning of it: every statement's chain, what counts as one origin and why, and what would change the level.",
         };
-        var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, dossier, ledger, format };
+        var history = new Option<string?>("--history") { HelpName = "ID", Description = "How one claim's level and independent origins changed, when, and what had happened." };
+        var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, history, dossier, ledger, format };
         command.SetAction(parsed =>
         {
             using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var json = parsed.GetValue(format) == "json";
             if (parsed.GetValue(explain) is { } id) Explain(terminal, found, id, json);
+            else if (parsed.GetValue(history) is { } past) History(terminal, found.Review.History(ClaimId.Find(found, past)), json);
             else List(terminal, found.Claims(), json);
             return ExitCode.Done;
         });
@@ -47,6 +50,25 @@ internal static class ClaimsCommand
             new("Statements", claim => claim.Statements.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
             new("Origins", claim => string.Join("; ", claim.Origins.Select(o => o.Source.Name))),
             new("Claim", claim => claim.Text));
+    }
+
+    private static void History(Terminal terminal, IReadOnlyList<ClaimChange> changes, bool json)
+    {
+        if (json)
+        {
+            ListJson.Write(terminal.Out, [.. changes.Select(ChangeLine.Of)]);
+            return;
+        }
+
+        Table.Print(
+            terminal,
+            changes,
+            new("At", change => change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+            new("Was", change => $"{Interchange.Word(change.Before.Level)} ({Independent.Range(change.Before.Independence)})"),
+            new("Became", change => $"{Interchange.Word(change.After.Level)} ({Independent.Range(change.After.Independence)})"),
+            new("Since", change => change.Cause),
+            new("Why then", change => change.Before.Reason),
+            new("Why now", change => change.After.Reason));
     }
 
     private static void Explain(Terminal terminal, Dossier dossier, string id, bool json)

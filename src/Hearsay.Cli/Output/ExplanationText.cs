@@ -24,6 +24,8 @@ internal static class ExplanationText
             new("Origin", t => t.Origin is { } at ? claim.Origins[at].Source.Name : "none"),
             new("Words", t => string.Join(" … ", t.Statement.Content.Select(c => c.In(t.Report.Text)))));
         Say(terminal, Section("Why each goes back to its origin", [.. explanation.Statements.Where(t => t.Reason.Length > 0).SelectMany(Why).Distinct(StringComparer.Ordinal)]));
+        Say(terminal, Section("No longer stands", [.. claim.Withdrawn.Select(w => $"{Place(explanation, w.Statement)}: {w.Reason}")]));
+        Say(terminal, Section("Spoke in custody", [.. claim.Origins.Where(o => o.HeldBy is not null).Select(o => $"{o.Source.Name}, held by {o.HeldBy}: nobody outside stands for it.")]));
         Say(terminal, Section("Counted as one", [.. explanation.Merges.Select(m => m.Why)]));
         Say(terminal, Section("Taken to speak of the same thing", [.. explanation.Claim.Links.Select(l => $"{Place(explanation, l.First)} and {Place(explanation, l.Second)}: {l.Reason}.")]));
         Say(terminal, Section("What would change the level", explanation.WouldChange));

@@ -16,7 +16,7 @@ internal sealed record ReviewSide(string Id, string Report, string? Source, stri
 
 /// <summary>A decision as <c>review log --format json</c> prints it.</summary>
 internal sealed record DecisionLine(
-    int Number, string Verdict, string By, string At, string Why, string State, IReadOnlyList<DecidedLine> Statements, IReadOnlyList<int> Against, UndoLine? Undone)
+    int Number, string Verdict, string By, string At, string Why, string State, string Subject, IReadOnlyList<DecidedLine> Statements, IReadOnlyList<int> Against, UndoLine? Undone)
 {
     public static DecisionLine Of(ReviewedDecision reviewed)
     {
@@ -28,6 +28,7 @@ internal sealed record DecisionLine(
             Time(decision.At),
             decision.Why,
             StateOf(reviewed),
+            Verdicts.Subject(decision.Matter),
             [.. decision.Matter.Places.Select((p, i) => new DecidedLine(p.Statement, reviewed.Now[i], p.Report, p.Words))],
             reviewed.Against,
             decision.Undone is { } undo ? new UndoLine(undo.By, Time(undo.At), undo.Why) : null);

@@ -22,5 +22,5 @@ internal static class ClaimExplainer
 
     private static StatementTrace Trace(Proposition said, Proposition host, ClaimOrigins origins) => origins.Roots.TryGetValue(host.Id, out var root)
         ? new StatementTrace(said.Report, said.Statement, origins.OriginOf[host.Id], root.Reason, root.Passages)
-        : new StatementTrace(said.Report, said.Statement, null, "", []);
+        : new StatementTrace(said.Report, said.Statement, null, origins.Withdrawn.GetValueOrDefault(host.Id) ?? "", []);
 }

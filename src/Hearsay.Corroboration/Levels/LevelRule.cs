@@ -7,13 +7,15 @@ namespace Hearsay.Corroboration.Levels;
 
 /// <summary>
 /// The level of a claim from its origins. A denial or a clash of figures comes first; then two origins that cannot be one; then
-/// the number of reports. Doubts, questions and refusals to comment count nothing.
+/// the number of reports. Doubts, questions and refusals to comment
+/// count nothing, nor does what was withdrawn.
 /// </summary>
 internal static class LevelRule
 {
     /// <summary>The level and why, one sentence.</summary>
     public static (Level Level, string Reason) Of(IReadOnlyList<Proposition> claim, ClaimOrigins origins)
     {
+        if (origins.Withdrawn.Count > 0) claim = [.. claim.Where(p => !origins.Withdrawn.ContainsKey(p.Id))];
         var denials = claim.Where(p => p.Statement.Stance == Stance.Denies).ToList();
         if (denials.Count > 0) return (Level.Disputed, Denied(denials, origins));
         if (FigureDispute.In(claim, origins) is { } dispute) return (Level.Disputed, dispute);
@@ -42,6 +44,7 @@ internal static class LevelRule
 
     private static string Single(ClaimOrigins origins) => origins.Origins.Count switch
     {
+        0 when origins.Withdrawn.Count > 0 => "Nobody stands by it any more: what said so was withdrawn or corrected.",
         0 => "Nobody asserts it: it is only asked, doubted or left without comment.",
         1 => $"Only {origins.Origins[0].Source.Name} says so, in one report.",
         _ => $"One report carries it, and {Listed([.. origins.Origins.Select(o => o.Source.Name)])} may be one origin.",

@@ -12,6 +12,9 @@ internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence 
     /// <summary>Where each statement that makes an origin was followed back to, by its identity.</summary>
     public IReadOnlyDictionary<string, Root> Roots { get; init; } = new Dictionary<string, Root>();
 
+    /// <summary>Why each statement that no longer stands does not, by its identity; it makes no origin.</summary>
+    public IReadOnlyDictionary<string, string> Withdrawn { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Roots of different names that were made one origin.</summary>
     public IReadOnlyList<OriginMerge> Merges { get; init; } = [];
 }

@@ -7,15 +7,17 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, Withdrawals withdrawals)
 {
     private const int WordingsCompared = 12;
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
     {
-        var makers = claim.Where(p => p.MakesOrigin).ToList();
-        var found = makers.ConvertAll(p => roots.Of(p, claim));
+        var followed = claim.Where(p => p.MakesOrigin).Select(p => (Said: p, Root: roots.Of(p, claim))).ToList();
+        var withdrawn = withdrawals.Among(followed);
+        followed.RemoveAll(f => withdrawn.ContainsKey(f.Said.Id));
+        var (makers, found) = (followed.ConvertAll(f => f.Said), followed.ConvertAll(f => f.Root));
         var keys = found.Select(r => r.Key).Distinct().ToList();
         var first = found.DistinctBy(r => r.Key).ToList();
         var numbers = keys.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
@@ -24,7 +26,9 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var merged = new List<(int Root, string Why)>();
         JoinCarriers(makers, rootOf, first, sets, merged);
         JoinMembers(first, sets, merged);
-        return Build(makers, found, rootOf, first, sets, merged);
+        JoinHeld(makers, rootOf, first, sets, merged);
+        JoinDecided(first, sets, merged);
+        return Build(makers, found, rootOf, first, sets, merged) with { Withdrawn = withdrawn };
     }
 
     private void JoinCarriers(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
@@ -57,6 +61,37 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         }
     }
 
+    // What two captives of one custodian say, the custodian let out: nobody outside stands for it.
+    private void JoinHeld(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        var captives = new Dictionary<int, int>();
+        for (var i = 0; i < makers.Count; i++)
+        {
+            if (Custodian(makers[i]) is not { } custodian || directory.IdentityOf(makers[i].Report, custodian) is not { } holder) continue;
+            if (!captives.TryAdd(holder, rootOf[i]) && sets.Union(captives[holder], rootOf[i]))
+                merged.Add((rootOf[i], $"{first[captives[holder]].Source.Name} and {first[rootOf[i]].Source.Name} spoke while {custodian.Name} held them, so the two count as one."));
+        }
+    }
+
+    private static Source? Custodian(Proposition said) => said.Statement.InCustody && said.Statement.Via.Count > 0 ? said.Statement.Via[0] : null;
+
+    private void JoinDecided(List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        if (directory.Dependent.Count == 0) return;
+        var places = first.Index().Where(r => r.Item.Identity is not null).ToLookup(r => r.Item.Identity!.Value, r => r.Index);
+        foreach (var (one, other, why) in directory.Dependent)
+        {
+            if (places[one].Cast<int?>().FirstOrDefault() is { } a && places[other].Cast<int?>().FirstOrDefault() is { } b && sets.Union(a, b)) merged.Add((a, why));
+        }
+    }
+
+    // The one who held all that an origin's statements come from; null where one of them spoke freely.
+    private static string? HeldBy(IEnumerable<Proposition> said)
+    {
+        var custodians = said.Select(Custodian).ToList();
+        return custodians.TrueForAll(c => c is not null) ? custodians[0]?.Name : null;
+    }
+
     private ClaimOrigins Build(
         List<Proposition> makers, List<Root> found, List<int> rootOf, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
     {
@@ -69,7 +104,10 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var origins = order.ConvertAll(set => new Origin(
             leads[set].OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First().Source,
             [.. said[set].Select(m => m.Item.Id)],
-            [.. said[set].Select(m => found[m.Index].Reason).Concat(joined[set]).Distinct()]));
+            [.. said[set].Select(m => found[m.Index].Reason).Concat(joined[set]).Distinct()])
+        {
+            HeldBy = HeldBy(said[set].Select(m => m.Item)),
+        });
         var originOf = makers.Index().ToDictionary(m => m.Item.Id, m => places[setOf[m.Index]], StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
         // What one report alone carries rests on that one reporter, however many it names.

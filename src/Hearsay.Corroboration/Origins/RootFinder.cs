@@ -47,7 +47,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            return Named(source, at.Report, source.Kind == SourceKind.Unnamed || !form.IsProper || Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
+            return Named(source, at.Report, ((source.Kind == SourceKind.Unnamed || !form.IsProper) && !directory.IsKnown(at.Report, source)) || Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
@@ -75,18 +75,23 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     // source is the root whoever else quotes the same words.
     private (Proposition? Next, Report From, string Why, SharedPassage Passage)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
     {
-        if (at.Statement is { Mode: not Mode.Narrated, Source: { Kind: not SourceKind.Unnamed } }) return null;
-        if (reuse.CopyOf(at) is { } copy) return Copied(at, copy);
+        if (at.Statement is { Mode: not Mode.Narrated, Source: { } source } && (source.Kind != SourceKind.Unnamed || directory.IsKnown(at.Report, source))) return null;
+        if (reuse.CopyOf(at) is { } copy) return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
         if (at.Statement.Mode != Mode.Narrated || !Outlet.SpeaksAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
         var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])
-            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at))
+            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at) && !AreIndependent(at.Report, p.Report))
             .OrderByDescending(p => lenders[p.Report.Sha256].Words).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         if (lender is null) return null;
         var passage = lenders[lender.Report.Sha256];
         return (lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", passage);
     }
+
+    // A person's word that two publishers work apart overrides what their texts share.
+    private bool AreIndependent(Report one, Report other) =>
+        SourceDirectory.Publisher(one) is { } a && SourceDirectory.Publisher(other) is { } b
+        && directory.IdentityOf(one, a) is { } x && directory.IdentityOf(other, b) is { } y && directory.AreIndependent(x, y);
 
     // Claims are gone through one after the other: the last one's statements by report are kept.
     private ILookup<string, Proposition> ByReport(IReadOnlyList<Proposition> claim)

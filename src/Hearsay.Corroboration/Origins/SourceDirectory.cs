@@ -12,10 +12,12 @@ internal sealed class SourceDirectory
     private readonly Dictionary<(string Report, string Name), int> _known = [];
     private readonly ShortNames _names = new();
     private readonly UnionFind _sets;
+    private readonly DecidedSources _decided;
+    private readonly IReadOnlySet<(int, int)> _independent;
     private readonly Dictionary<int, List<int>> _members;
     private readonly Dictionary<int, Source> _best = [];
 
-    private SourceDirectory(IReadOnlyList<ReportReading> readings)
+    private SourceDirectory(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions)
     {
         foreach (var reading in readings)
         {
@@ -25,16 +27,31 @@ internal sealed class SourceDirectory
         }
 
         _sets = new UnionFind(_entries.Count);
+        _decided = new DecidedSources(decisions, _entries);
+        _decided.Apply(_sets);
         JoinByBlocks();
         JoinShortNames();
         JoinDescriptions();
         foreach (var (holder, described) in OfficeHolders.In(_entries, _sets)) _sets.Union(holder, described);
         JoinSpokespersons([.. readings.Select(r => r.Report)]);
         _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
+        Dependent = _decided.Dependent(_sets);
+        _independent = _decided.Independent(_sets);
     }
 
-    /// <summary>The directory of a dossier, readings in their settled order.</summary>
-    public static SourceDirectory Of(IReadOnlyList<ReportReading> readings) => new(readings);
+    /// <summary>The directory of a dossier, readings in their settled order, with what persons decided of its sources.</summary>
+    public static SourceDirectory Of(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions) => new(readings, decisions);
+
+    /// <summary>Pairs of identities that a person made one origin, and why.</summary>
+    public IReadOnlyList<(int First, int Second, string Why)> Dependent { get; }
+
+    /// <summary>True when a person decided that neither of two identities has anything from the other.</summary>
+    public bool AreIndependent(int first, int second) => _independent.Contains((Math.Min(first, second), Math.Max(first, second)));
+
+    /// <summary>True when a person said who a source is that its report does not name, and the dossier has a name for it.</summary>
+    public bool IsKnown(Report report, Source source) =>
+        _known.TryGetValue((report.Sha256, source.Name), out var entry) && _decided.IsKnown(entry)
+        && Best(_sets.Find(entry)) is { Kind: not SourceKind.Unnamed } best && NameForm.Of(best.Name) is { IsProper: true };
 
     /// <summary>The report's publisher as a source, or null when the header names none.</summary>
     public static Source? Publisher(Report report) =>

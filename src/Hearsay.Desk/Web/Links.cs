@@ -43,6 +43,10 @@ internal static class Links
 
     public static string Undo(string dossier) => $"{Review(dossier)}/undo";
 
+    public static string Withdraw(string dossier) => $"{Review(dossier)}/withdraw";
+
+    public static string DecideSources(string dossier) => $"{Review(dossier)}/sources";
+
     public static string Decisions(string dossier) => $"{Dossier(dossier)}/decisions";
 
     public static string Link(string dossier) => $"{Dossier(dossier)}/link";

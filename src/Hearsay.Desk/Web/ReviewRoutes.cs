@@ -1,6 +1,7 @@
 using Hearsay.Desk.Pages;
 using Hearsay.Desk.Reviewing;
 using Hearsay.Ledger;
+using Hearsay.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -23,6 +24,8 @@ internal static class ReviewRoutes
         routes.MapGet("/d/{dossier}/decisions", ShowDecisions);
         routes.MapPost("/d/{dossier}/review/decide", DecideAsync);
         routes.MapPost("/d/{dossier}/review/undo", UndoAsync);
+        routes.MapPost("/d/{dossier}/review/withdraw", WithdrawAsync);
+        routes.MapPost("/d/{dossier}/review/sources", SourcesAsync);
         routes.MapPost("/d/{dossier}/link", LinkAsync);
         routes.MapGet("/d/{dossier}/statements/{id}/claim", ShowClaimOf);
         routes.MapPost("/reviewer", (Delegate)NameAsync);
@@ -42,6 +45,27 @@ internal static class ReviewRoutes
 
     private static async Task<IResult> UndoAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
         int.TryParse(form["number"], out var number) && new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString()) ? null : "There is no decision of that number that stands.");
+
+    private static async Task<IResult> WithdrawAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+    {
+        if (ledger.Report(found.Name, form["report"].ToString()) is not { } report) return "The dossier does not have that report.";
+        new Dossier(ledger, found.Name).Review.Withdraw(report.Sha256, by, form["why"].ToString());
+        return null;
+    });
+
+    private static async Task<IResult> SourcesAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+    {
+        if (!Enum.TryParse<SourceVerdict>(form["verdict"], ignoreCase: true, out var verdict) || !char.IsLetter(form["verdict"].ToString()[0])) return "That is nothing that can be decided of two sources.";
+        try
+        {
+            new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString());
+            return null;
+        }
+        catch (ArgumentException unknown)
+        {
+            return unknown.Message.Split(" (Parameter")[0];
+        }
+    });
 
     // Nothing is decided by it, so nobody has to be named.
     private static async Task<IResult> LinkAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk)

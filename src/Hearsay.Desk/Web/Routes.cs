@@ -80,7 +80,7 @@ internal static class Routes
         return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Page = at });
     });
 
-    private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, ILedger ledger) => Within(ledger, dossier, found =>
+    private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
         if (FindReport(ledger, found.Name, sha256) is not { } summary || ledger.Reading(found.Name, summary.Sha256) is not { } reading)
             return FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports.");
@@ -93,23 +93,24 @@ internal static class Routes
             Appearances = ledger.Appearances(found.Name, summary.Sha256),
             Claims = ledger.ClaimsIn(found.Name, summary.Sha256),
             Page = at ?? page ?? 1,
+            By = Reviewer.Of(request),
         });
     });
 
     private static IResult ShowClaim(string dossier, string id, bool? why, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
-        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name) })
+        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name), History = ledger.ClaimHistory(found.Name, claim.Id) })
         : FaultPages.Missing("This dossier has no claim of that identity.", "Claims are made anew when reports are added: look for it in the list of claims."));
 
     private static ILookup<string, ReviewedDecision> DecisionsOn(ILedger ledger, string dossier) =>
         new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Undone is null)
             .SelectMany(d => d.Now.OfType<string>().Distinct().Select(id => (Id: id, Decision: d))).ToLookup(d => d.Id, d => d.Decision, StringComparer.Ordinal);
 
-    private static IResult ShowSource(string dossier, string? name, string? kind, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    private static IResult ShowSource(string dossier, string? name, string? kind, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
         var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate));
         if (kinds.FirstOrDefault(candidate => candidate is not null) is not { } source) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
         var at = Math.Max(page ?? 1, 1);
-        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at });
+        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)) });
     });
 
     // In a large dossier a page has the figures of so many claims, and compares them until so many reports had to be taken up again.
@@ -132,6 +133,9 @@ internal static class Routes
             PagesOfClaims = (list.All + ClaimsOfFigures - 1) / ClaimsOfFigures,
         });
     });
+
+    // Only who decides chooses from them.
+    private static IReadOnlyList<string> NamesOf(ILedger ledger, string dossier, string? by) => by is null ? [] : [.. ledger.Sources(dossier).Select(s => s.Name).Distinct(StringComparer.Ordinal)];
 
     private static IResult ShowTimeline(string dossier, string? clock, string? from, string? to, int? page, ILedger ledger) => Within(ledger, dossier, found =>
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Exports.Forms;
 
 /// <summary>A claim as interchange gives it.</summary>
@@ -13,11 +15,26 @@ public sealed record ClaimForm(
     string Level,
     IReadOnlyList<OriginForm> Origins,
     IndependenceForm Independence,
-    IReadOnlyList<string> Statements);
+    IReadOnlyList<string> Statements)
+{
+    /// <summary>Those of the statements that no longer stand, and why; left out when all do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WithdrawnForm>? Withdrawn { get; init; }
+}
+
+/// <summary>A statement that no longer stands.</summary>
+/// <param name="Statement">Its identity.</param>
+/// <param name="Reason">What was withdrawn or corrected.</param>
+public sealed record WithdrawnForm(string Statement, string Reason);
 
 /// <summary>An origin of a claim.</summary>
 /// <param name="Name">The origin's name.</param>
-public sealed record OriginForm(string Name);
+public sealed record OriginForm(string Name)
+{
+    /// <summary>Name of who held it captive when it spoke; left out when it spoke freely.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HeldBy { get; init; }
+}
 
 /// <summary>The range of independent origins.</summary>
 /// <param name="Min">With unnamed roots merged into whatever they could be.</param>

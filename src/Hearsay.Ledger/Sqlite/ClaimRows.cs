@@ -22,7 +22,7 @@ internal static class ClaimRows
                 Statements = [],
             }),
             dossier, claimId);
-        return [.. claims.Select(c => c.Claim with { Statements = Statements(session, c.Row), Origins = Origins(session, c.Row), Links = Links(session, c.Row) })];
+        return [.. claims.Select(c => c.Claim with { Statements = Statements(session, c.Row), Withdrawn = Withdrawn(session, c.Row), Origins = Origins(session, c.Row), Links = Links(session, c.Row) })];
     }
 
     public static List<ClaimSummary> Summaries(Session session, string dossier) =>
@@ -76,12 +76,17 @@ internal static class ClaimRows
             "SELECT s.key FROM claim_statement AS c JOIN statement AS s ON s.id = c.statement_id WHERE c.claim_id = $1 ORDER BY c.ordinal",
             r => r.GetString(0), claimId);
 
+    private static List<WithdrawnStatement> Withdrawn(Session session, long claimId) =>
+        session.Rows(
+            "SELECT s.key, c.withdrawn FROM claim_statement AS c JOIN statement AS s ON s.id = c.statement_id WHERE c.claim_id = $1 AND c.withdrawn IS NOT NULL ORDER BY c.ordinal",
+            r => new WithdrawnStatement(r.GetString(0), r.GetString(1)), claimId);
+
     private static List<Origin> Origins(Session session, long claimId)
     {
         var origins = session.Rows(
-            "SELECT id, name, kind, role, aliases_json, reasons_json FROM origin WHERE claim_id = $1 ORDER BY ordinal",
-            r => (Row: r.GetInt64(0), Source: r.Source(1), Reasons: Words.ParseList(r.GetString(5))), claimId);
-        return [.. origins.Select(o => new Origin(o.Source, OriginStatements(session, o.Row), o.Reasons))];
+            "SELECT id, name, kind, role, aliases_json, reasons_json, held_by FROM origin WHERE claim_id = $1 ORDER BY ordinal",
+            r => (Row: r.GetInt64(0), Source: r.Source(1), Reasons: Words.ParseList(r.GetString(5)), HeldBy: r.Text(6)), claimId);
+        return [.. origins.Select(o => new Origin(o.Source, OriginStatements(session, o.Row), o.Reasons) { HeldBy = o.HeldBy })];
     }
 
     private static List<string> OriginStatements(Session session, long originId) =>

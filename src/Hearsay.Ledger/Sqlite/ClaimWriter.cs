@@ -21,13 +21,20 @@ internal sealed class ClaimWriter
     /// <summary>Takes all claims of a dossier away: a linking makes them anew.</summary>
     public static void Drop(Session session, long dossierId)
     {
+        ClaimHistory.Remember(session, dossierId);
+        Delete(session, dossierId);
+    }
+
+    private static void Delete(Session session, long dossierId)
+    {
         session.Run("DELETE FROM claim WHERE dossier_id = $1", dossierId);
         session.Run("UPDATE dossier SET linked_revision = NULL WHERE id = $1", dossierId);
     }
 
-    public void Replace(IReadOnlyList<Claim> claims, long? revision)
+    public void Replace(IReadOnlyList<Claim> claims, long? revision, DateTimeOffset now)
     {
-        Drop(_session, _dossierId);
+        ClaimHistory.Note(_session, _dossierId, claims, now);
+        Delete(_session, _dossierId);
         for (var i = 0; i < claims.Count; i++) Write(claims[i], i);
         _session.Run("UPDATE dossier SET linked_revision = coalesce($2, revision) WHERE id = $1", _dossierId, revision);
     }
@@ -41,8 +48,9 @@ internal sealed class ClaimWriter
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports);
+        var withdrawn = claim.Withdrawn.ToDictionary(w => w.Statement, w => w.Reason, StringComparer.Ordinal);
         for (var i = 0; i < claim.Statements.Count; i++)
-            _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(claim.Statements[i], claim));
+            _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id, withdrawn) VALUES ($1, $2, $3, $4)", id, i, IdOf(claim.Statements[i], claim), withdrawn.GetValueOrDefault(claim.Statements[i]));
         for (var i = 0; i < claim.Origins.Count; i++) WriteOrigin(id, i, claim.Origins[i], claim);
         for (var i = 0; i < claim.Links.Count; i++)
         {
@@ -56,8 +64,8 @@ internal sealed class ClaimWriter
     private void WriteOrigin(long claimId, int ordinal, Origin origin, Claim claim)
     {
         var id = _session.Insert(
-            "INSERT INTO origin (claim_id, ordinal, name, kind, role, aliases_json, reasons_json) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            claimId, ordinal, origin.Source.Name, Words.Of(origin.Source.Kind), origin.Source.Role, Words.OfList(origin.Source.Aliases), Words.OfList(origin.Reasons));
+            "INSERT INTO origin (claim_id, ordinal, name, kind, role, aliases_json, reasons_json, held_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            claimId, ordinal, origin.Source.Name, Words.Of(origin.Source.Kind), origin.Source.Role, Words.OfList(origin.Source.Aliases), Words.OfList(origin.Reasons), origin.HeldBy);
         for (var i = 0; i < origin.Statements.Count; i++)
             _session.Run("INSERT INTO origin_statement (origin_id, ordinal, statement_id) VALUES ($1, $2, $3)", id, i, IdOf(origin.Statements[i], claim));
     }

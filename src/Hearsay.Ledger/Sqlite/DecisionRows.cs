@@ -13,12 +13,18 @@ internal static class DecisionRows
             Sql.Query("decision-statements"),
             r => (Decision: r.GetInt64(0), Place: new StatementPlace(r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt32(4), r.GetString(5), r.Text(6))), dossier)
             .ToLookup(s => s.Decision, s => s.Place);
+        var sources = session.Rows(
+            "SELECT s.decision_id, s.name, s.sha256 FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_source AS s ON s.decision_id = p.id WHERE d.name = $1 ORDER BY s.ordinal",
+            r => (Decision: r.GetInt64(0), Source: new SourceName(r.GetString(1), r.Text(2))), dossier).ToLookup(s => s.Decision, s => s.Source);
+        var reports = session.Rows(
+            "SELECT s.decision_id, s.sha256 FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_report AS s ON s.decision_id = p.id WHERE d.name = $1 ORDER BY s.ordinal",
+            r => (Decision: r.GetInt64(0), Report: r.GetString(1)), dossier).ToLookup(s => s.Decision, s => s.Report);
         return session.Rows(
             Sql.Query("decisions"),
             r => new Decision
             {
                 Number = r.GetInt32(1),
-                Matter = new MatterParts(r.GetString(2), r.GetString(3), [.. statements[r.GetInt64(0)]]).Whole(),
+                Matter = new MatterParts(r.GetString(2), r.GetString(3), [.. statements[r.GetInt64(0)]]) { Sources = [.. sources[r.GetInt64(0)]], Reports = [.. reports[r.GetInt64(0)]] }.Whole(),
                 By = r.GetString(4),
                 At = Words.ParseTime(r.GetString(5)),
                 Why = r.GetString(6),
@@ -45,6 +51,9 @@ internal static class DecisionRows
             "INSERT INTO decision (dossier_id, number, matter, verdict, decided_by, decided_at, why) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             dossierId, decision.Number, parts.Matter, parts.Verdict, by, Words.Of(decision.At), why);
         for (var i = 0; i < parts.Statements.Count; i++) AddStatement(session, id, i, parts.Statements[i]);
+        for (var i = 0; i < parts.Sources.Count; i++)
+            session.Run("INSERT INTO decision_source (decision_id, ordinal, name, sha256) VALUES ($1, $2, $3, $4)", id, i, parts.Sources[i].Name, parts.Sources[i].Report);
+        for (var i = 0; i < parts.Reports.Count; i++) session.Run("INSERT INTO decision_report (decision_id, ordinal, sha256) VALUES ($1, $2, $3)", id, i, parts.Reports[i]);
         Raise(session, dossierId);
         custodian.Note(
             dossierId, dossier, decision.At, CustodyAction.Decided, Subject(decision.Number),

@@ -8,13 +8,23 @@ namespace Hearsay.Ledger.Sqlite;
 /// <param name="Statements">The statements it names, the one decided on first.</param>
 internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<StatementPlace> Statements)
 {
+    /// <summary>The sources it names.</summary>
+    public IReadOnlyList<SourceName> Sources { get; init; } = [];
+
+    /// <summary>SHA-256 of the reports it names, the one decided on first.</summary>
+    public IReadOnlyList<string> Reports { get; init; } = [];
+
     private const string Link = "link";
     private const string OneStatement = "statement";
+    private const string TwoSources = "source";
+    private const string OneReport = "report";
 
     public static MatterParts Of(DecisionMatter matter) => matter switch
     {
         LinkMatter link => new MatterParts(Link, Words.Of(link.Verdict), [link.Statement, .. link.Others]),
         StatementMatter one => new MatterParts(OneStatement, Words.Of(one.Verdict), [one.Statement]),
+        SourceMatter two => new MatterParts(TwoSources, Words.Of(two.Verdict), []) { Sources = [two.First, two.Second] },
+        ReportMatter report => new MatterParts(OneReport, Words.Of(report.Verdict), []) { Reports = report.Replacement is null ? [report.Report] : [report.Report, report.Replacement] },
         _ => throw new ArgumentException($"The ledger does not keep decisions of a {matter.GetType().Name}.", nameof(matter)),
     };
 
@@ -23,6 +33,9 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     {
         (Link, [var statement, _, ..]) => new LinkMatter(statement, [.. Statements.Skip(1)], Words.Parse<LinkVerdict>(Verdict)),
         (OneStatement, [var statement]) => new StatementMatter(statement, Words.Parse<StatementVerdict>(Verdict)),
+        (TwoSources, []) when Sources is [var first, var second] => new SourceMatter(first, second, Words.Parse<SourceVerdict>(Verdict)),
+        (OneReport, []) when Reports is [var report] => new ReportMatter(report, Words.Parse<ReportVerdict>(Verdict)),
+        (OneReport, []) when Reports is [var report, var replacement] => new ReportMatter(report, Words.Parse<ReportVerdict>(Verdict), replacement),
         _ => throw new FormatException($"A decision of a '{Matter}' with {Statements.Count} statements is none that this program knows."),
     };
 }

@@ -14,4 +14,10 @@ public sealed record ClaimDecisions
 
     /// <summary>Identities of statements that a person looked at and left where they are.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];
+
+    /// <summary>How sources stand to one another.</summary>
+    public IReadOnlyList<SourceDecision> Sources { get; init; } = [];
+
+    /// <summary>Reports that no longer stand.</summary>
+    public IReadOnlyList<ReportDecision> Reports { get; init; } = [];
 }

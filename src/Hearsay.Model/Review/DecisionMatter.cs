@@ -1,6 +1,6 @@
 namespace Hearsay.Model;
 
-/// <summary>What a person can decide of: links, statements.</summary>
+/// <summary>What a person can decide of: links, statements, sources, reports.</summary>
 public abstract record DecisionMatter
 {
     private protected DecisionMatter()
@@ -29,3 +29,15 @@ public sealed record StatementMatter(StatementPlace Statement, StatementVerdict 
     /// <inheritdoc/>
     public override IReadOnlyList<StatementPlace> Places => [Statement];
 }
+
+/// <summary>How two sources stand to one another.</summary>
+/// <param name="First">One source.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Verdict">What was decided.</param>
+public sealed record SourceMatter(SourceName First, SourceName Second, SourceVerdict Verdict) : DecisionMatter;
+
+/// <summary>Whether a report still stands.</summary>
+/// <param name="Report">SHA-256 of the report.</param>
+/// <param name="Verdict">What was decided.</param>
+/// <param name="Replacement">SHA-256 of the report that took its place; null when none is known.</param>
+public sealed record ReportMatter(string Report, ReportVerdict Verdict, string? Replacement = null) : DecisionMatter;

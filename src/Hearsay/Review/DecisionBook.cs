@@ -18,7 +18,7 @@ internal sealed class DecisionBook
             foreach (var subject in Subjects(decision.Matter, found)) Hold(subject, decision);
         All = [.. now.Select(d => Review(d.Decision, d.Now))];
         var reviewed = All.ToDictionary(d => d.Decision.Number);
-        Holding = [.. _holding.OrderBy(h => h.Value.Values.Min(d => d.Number)).Select(h => new HeldDecisions(Pair(h.Key), [.. h.Value.Values.Select(d => reviewed[d.Number]).OrderBy(d => d.Decision.Number)]))];
+        Holding = [.. _holding.Where(h => IsOfStatements(h.Key)).OrderBy(h => h.Value.Values.Min(d => d.Number)).Select(h => new HeldDecisions(Pair(h.Key), [.. h.Value.Values.Select(d => reviewed[d.Number]).OrderBy(d => d.Decision.Number)]))];
     }
 
     /// <summary>Every decision in the order of the numbers.</summary>
@@ -45,19 +45,38 @@ internal sealed class DecisionBook
             else if (verdicts.Count > 0) accepted.Add(subject);
         }
 
-        return new ClaimDecisions { Links = links, Rejected = rejected, Accepted = accepted };
+        var others = _holding.Values.SelectMany(h => h.Values).OrderBy(d => d.Number).ToList();
+        return new ClaimDecisions
+        {
+            Links = links,
+            Rejected = rejected,
+            Accepted = accepted,
+            Sources = [.. others.Select(d => d.Matter is SourceMatter two ? new SourceDecision(two.First, two.Second, two.Verdict, Because(d)) : null).OfType<SourceDecision>()],
+            Reports = [.. others.Select(d => d.Matter is ReportMatter report ? new ReportDecision(report.Report, report.Verdict, Because(d)) : null).OfType<ReportDecision>()],
+        };
     }
 
     private const char Between = '\n';
 
-    // What a decision is on, one word each: a pair of statements in whatever order, or one statement.
+    // What a decision is on: a pair of statements in whatever order, one statement, a pair of sources, a report.
     private static IEnumerable<string> Subjects(DecisionMatter matter, IReadOnlyList<string?> now) => (matter, now) switch
     {
         (LinkMatter, [{ } statement, ..]) => now.Skip(1).OfType<string>().Where(other => other != statement)
             .Select(other => string.Join(Between, ((string[])[statement, other]).Order(StringComparer.Ordinal))),
         (StatementMatter, [{ } statement]) => [statement],
+        (SourceMatter sources, _) => [string.Join(Between, ((string[])["source", IsIdentity(sources.Verdict) ? "identity" : "dependence"]).Concat(new[] { Key(sources.First), Key(sources.Second) }.Order(StringComparer.Ordinal)))],
+        (ReportMatter report, _) => [string.Join(Between, "report", report.Report, "")],
         _ => [],
     };
+
+    private static bool IsIdentity(SourceVerdict verdict) => verdict is SourceVerdict.Same or SourceVerdict.Apart;
+
+    private static string Key(SourceName source) => $"{source.Name.ToUpperInvariant()}|{source.Report}";
+
+    // Subjects of statements are one identity or two.
+    private static bool IsOfStatements(string subject) => subject.Count(c => c == Between) < 2;
+
+    private static string Because(Decision decision) => decision.Why.Length > 0 ? $"{decision.By} decided so: {decision.Why}" : $"{decision.By} decided so";
 
     private static (string First, string? Second) Pair(string subject) => subject.Split(Between) is [var first, var second] ? (first, second) : (subject, null);
 
@@ -86,6 +105,8 @@ internal sealed class DecisionBook
     {
         LinkMatter link => link.Verdict,
         StatementMatter one => one.Verdict,
+        SourceMatter two => two.Verdict,
+        ReportMatter report => report.Verdict,
         _ => null,
     };
 }

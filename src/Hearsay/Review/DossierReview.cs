@@ -5,7 +5,7 @@ using Hearsay.Model;
 namespace Hearsay.Review;
 
 /// <summary>
-/// What persons decide of a dossier: links and statements, kept with who, when and why, undone and never lost. It holds nothing itself.
+/// What persons decide of a dossier: links, statements, sources and reports, kept with who, when and why, undone and never lost. It holds nothing itself.
 /// <see cref="Dossier.Link"/> makes the claims anew with what was decided.
 /// </summary>
 /// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
@@ -35,6 +35,38 @@ public sealed class DossierReview
     /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
     public Decision Judge(string statement, StatementVerdict verdict, string by, string why = "") =>
         _ledger.Decide(_name, new StatementMatter(PlaceOf(statement), verdict), by, why);
+
+    /// <summary>Decides how two sources stand to one another.</summary>
+    /// <param name="first">One source, under any name that reports give it.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="verdict">What is decided.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <exception cref="ArgumentException">The dossier names no such source, the two are one name, or nobody is named as deciding.</exception>
+    public Decision Sources(SourceName first, SourceName second, SourceVerdict verdict, string by, string why = "")
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (first == second) throw new ArgumentException($"'{first.Name}' has to be compared with another source.", nameof(second));
+        foreach (var source in new[] { first, second }) CheckNamed(source);
+        return _ledger.Decide(_name, new SourceMatter(first, second, verdict), by, why);
+    }
+
+    /// <summary>Decides that a report no longer stands; what it says, and what was copied from it, then counts for no level.</summary>
+    /// <param name="report">SHA-256 of the report.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <param name="replacement">SHA-256 of the report that took its place; null where it was withdrawn.</param>
+    /// <exception cref="ArgumentException">The dossier has no such report, or nobody is named.</exception>
+    public Decision Withdraw(string report, string by, string why = "", string? replacement = null)
+    {
+        foreach (var sha in new[] { report, replacement }.OfType<string>())
+            if (_ledger.Report(_name, sha) is null) throw new ArgumentException($"The dossier '{_name}' has no report {sha}.", nameof(report));
+        return _ledger.Decide(_name, new ReportMatter(report, replacement is null ? ReportVerdict.Withdrawn : ReportVerdict.Corrected, replacement), by, why);
+    }
+
+    /// <summary>How the level of a claim changed, with what had happened; the first change first.</summary>
+    public IReadOnlyList<ClaimChange> History(string claimId) => _ledger.ClaimHistory(_name, claimId);
 
     /// <summary>Takes a decision back; false when there is none of that number or it was taken back before.</summary>
     /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
@@ -81,6 +113,14 @@ public sealed class DossierReview
 
     private DecisionBook Book(IReadOnlyList<Decision> decisions) =>
         DecisionBook.Of(decisions, decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>());
+
+    private void CheckNamed(SourceName source)
+    {
+        var readings = source.Report is { } sha ? [_ledger.Reading(_name, sha) ?? throw new ArgumentException($"The dossier '{_name}' has no report {sha}.", nameof(source))] : _ledger.Readings(_name);
+        var isNamed = readings.Any(r => string.Equals(r.Report.Header.Publisher?.Trim(), source.Name, StringComparison.OrdinalIgnoreCase)
+            || r.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>().SelectMany(s => s.Aliases.Prepend(s.Name)).Contains(source.Name, StringComparer.OrdinalIgnoreCase));
+        if (!isNamed) throw new ArgumentException($"No report of '{_name}' names a source '{source.Name}'.", nameof(source));
+    }
 
     private StatementPlace PlaceOf(string statement)
     {

@@ -6,10 +6,11 @@ namespace Hearsay.Cli.Commands.Review;
 internal static class ReviewCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("review", "Decide on links and statements that the program is not sure of; decisions are kept with who, when and why, and always win.")
+        new("review", "Decide on links, statements and sources that the program is not sure of; decisions are kept with who, when and why, and always win.")
         {
             ReviewListCommand.Create(terminal),
             ReviewDecideCommand.Create(terminal),
+            ReviewSourcesCommand.Create(terminal),
             ReviewUndoCommand.Create(terminal),
             ReviewLogCommand.Create(terminal),
         };

@@ -25,6 +25,6 @@ internal static class ReviewLogCommand
             new("By", d => d.Decision.By),
             new("At", d => d.Decision.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
             new("State", DecisionLine.StateOf),
-            new("Of", d => string.Join(" / ", d.Decision.Matter.Places.Select(p => p.Words))),
+            new("Of", d => Verdicts.Subject(d.Decision.Matter)),
             new("Why", d => d.Decision.Why));
 }

@@ -11,7 +11,17 @@ internal static class Verdicts
     {
         LinkMatter link => Interchange.Word(link.Verdict),
         StatementMatter statement => Interchange.Word(statement.Verdict),
+        SourceMatter sources => Interchange.Word(sources.Verdict),
+        ReportMatter report => Interchange.Word(report.Verdict),
         _ => "",
+    };
+
+    /// <summary>What was decided on, in the words it had then.</summary>
+    public static string Subject(DecisionMatter matter) => matter switch
+    {
+        SourceMatter sources => $"{sources.First.Name} / {sources.Second.Name}",
+        ReportMatter report => report.Replacement is { } by ? $"report {report.Report[..8]}, replaced by {by[..8]}" : $"report {report.Report[..8]}",
+        _ => string.Join(" / ", matter.Places.Select(p => p.Words)),
     };
 
     /// <summary>The verdict that a person wrote.</summary>

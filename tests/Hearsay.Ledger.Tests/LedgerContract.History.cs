@@ -1,0 +1,93 @@
+using Hearsay.Model;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>What a ledger must do with decisions on sources and reports, and with how claims changed.</summary>
+public abstract partial class LedgerContract
+{
+    [Fact]
+    public void Decide_SourcesAndReports_ComeBackAsDecided()
+    {
+        var sha = Sample.Full().Report.Sha256;
+        Add(Sample.Full());
+        DecisionMatter[] matters =
+        [
+            .. Enum.GetValues<SourceVerdict>().Select(v => new SourceMatter(new SourceName("a clerk", sha), new SourceName("Ilse Brandt 🌊"), v)),
+            new ReportMatter(sha, ReportVerdict.Withdrawn), new ReportMatter(sha, ReportVerdict.Corrected, new string('b', 64)),
+        ];
+
+        foreach (var matter in matters) _ledger.Decide("flood", matter, "Ana", "so");
+
+        Same.As<IEnumerable<object>>(matters, _ledger.Decisions("flood").Select(d => d.Matter));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Reading_WithdrawnAndReplacing_ComesBackAsAdded()
+    {
+        var reading = Sample.Full();
+        reading = reading with { Report = reading.Report with { Withdrawn = true, Replaces = "urn:item:1" } };
+        Add(reading);
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void SetClaims_WithdrawnAndHeld_ComeBackAsSet()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        var claim = Sample.Claim("c", Level.Single, [.. reading.Statements]);
+        claim = claim with
+        {
+            Origins = [claim.Origins[0] with { HeldBy = "Harbour Guard" }, claim.Origins[1]],
+            Withdrawn = [new WithdrawnStatement(reading.Statements[1].Id, "It was taken back.")],
+        };
+        _ledger.SetClaims("flood", [claim]);
+        Same.As(claim, Assert.Single(_ledger.Claims("flood")));
+    }
+
+    [Fact]
+    public void ClaimHistory_LevelBecomesAnother_KeepsTheOldOneWithWhatHappened()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Single, reading.Statements[0])]);
+        Assert.Empty(_ledger.ClaimHistory("flood", "one"));
+        Add(Sample.Plain("late.txt", "late"));
+        Clock.Now += TimeSpan.FromDays(1);
+        _ledger.Decide("flood", Pair(LinkVerdict.Same), "Ana");
+
+        _ledger.SetClaims("flood", [Sample.Claim("two", Level.Corroborated, [.. reading.Statements])]);
+
+        var change = Assert.Single(_ledger.ClaimHistory("flood", "two"));
+        Assert.Equal((Clock.Now, "1 report added; decision 1 made"), (change.At, change.Cause));
+        Assert.Equal(new ClaimState("one", Level.Single, "Two origins say so.", new Independence(1, 1)), change.Before);
+        Assert.Equal(("two", Level.Corroborated, new Independence(1, 2)), (change.After.Claim, change.After.Level, change.After.Independence));
+        Assert.Empty(_ledger.ClaimHistory("flood", "one"));
+    }
+
+    [Fact]
+    public void ClaimHistory_LinkedAnewAsItWas_HasNothing()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        for (var i = 0; i < 3; i++) _ledger.SetClaims("flood", [Sample.Claim("one", Level.Single, reading.Statements[0])]);
+        Assert.Empty(_ledger.ClaimHistory("flood", "one"));
+    }
+
+    [Fact]
+    public void ClaimHistory_ReportReadAgain_ComparesWithWhatStoodBefore()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Disputed, reading.Statements[0])]);
+        Add(reading with { ReaderVersion = "rules 2" });
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Single, reading.Statements[0])]);
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Disputed, reading.Statements[0])]);
+
+        Assert.Equal(
+            [(Level.Disputed, Level.Single, "1 report read anew"), (Level.Single, Level.Disputed, "linked anew")],
+            _ledger.ClaimHistory("flood", "one").Select(c => (c.Before.Level, c.After.Level, c.Cause)));
+    }
+}

@@ -24,9 +24,11 @@ internal static class Links
 
     public static string Figures(string dossier) => $"{Dossier(dossier)}/figures";
 
+    public static string Timeline(string dossier) => $"{Dossier(dossier)}/timeline";
+
     public static string Timeline(string dossier, TimelineClock clock, PartialDate? from = null, PartialDate? to = null, int page = 1) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Dossier(dossier)}/timeline?clock={TimelineWords.Key(clock)}{(from is { } first ? $"&from={first}" : "")}{(to is { } last ? $"&to={last}" : "")}{(page > 1 ? $"&page={page}" : "")}");
+        $"{Timeline(dossier)}?clock={TimelineWords.Key(clock)}{(from is { } first ? $"&from={first}" : "")}{(to is { } last ? $"&to={last}" : "")}{(page > 1 ? $"&page={page}" : "")}");
 
     public static string Map(string dossier, bool world = false) => $"{Dossier(dossier)}/map{(world ? "?view=world" : "")}";
 

@@ -22,6 +22,21 @@ internal static class Chains
         return QuotedBy.LengthAt(words, speaker.End, end) is > 0 and var length ? Phrase(words, speaker.End + length, end) : null;
     }
 
+    /// <summary>"a recording [passed to us by] a cadet": who let a document out, named in the words for it; null for any other.</summary>
+    public static TextSpan? Bearer(TokenWords words, TokenRange document)
+    {
+        for (var i = document.Start + 1; i + 1 < document.End; i++)
+        {
+            if (!Passed.Contains(words[i])) continue;
+            for (var by = i + 1; by < Math.Min(document.End - 1, i + 5); by++)
+                if (words[by] == "by") return words.SpanOf(by + 1, document.End);
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal) { "passed", "shown", "sent", "given", "handed", "supplied", "forwarded", "leaked", "provided", "released", "shared", "posted", "published" };
+
     /// <summary>
     /// The words that name a carrier elsewhere in the sentence of a cue, in nobody's words: <c>..., Orry said, quoted by Halyard</c> · <c>Orry was quoted
     /// by Halyard as saying</c> · <c>said through his lawyer</c>.
@@ -34,7 +49,7 @@ internal static class Chains
             if (words[i] == ";" && i > cue.End) break;
             if (isContent(i)) continue;
             if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
-            if (words[i] == "through" && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
+            if ((words[i] == "through" || (words[i] == "by" && words[i - 1] == ",")) && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
         }
 
         return null;
@@ -47,6 +62,17 @@ internal static class Chains
         for (var i = cue.End; i < sentence.End && words[i] != ";"; i++)
             if (!isContent(i) && words[i - 1] == "," && OnWord.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
         return null;
+    }
+
+    /// <summary>The head of whom something was told to, right behind a cue ("confirmed to a [plumber] that", "told her [pharmacist]"), or empty.</summary>
+    public static string Addressee(TokenWords words, int cueEnd)
+    {
+        if (words[cueEnd] != "to" && words[cueEnd - 1] is not ("told" or "informed" or "assured" or "warned")) return "";
+        var at = words[cueEnd] == "to" ? cueEnd + 1 : cueEnd;
+        if (words[at] is not ("a" or "an" or "the" or "her" or "his" or "their" or "its")) return "";
+        for (var i = at + 1; i < at + 5 && words.Kind(i) == TokenKind.Word; i++)
+            if (RoleWords.IsPerson(words[i]) && !RoleWords.IsPerson(words[i + 1])) return words[i];
+        return "";
     }
 
     /// <summary>The words behind "told", or behind "said in an interview with", that name who was told.</summary>

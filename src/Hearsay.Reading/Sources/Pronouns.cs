@@ -61,8 +61,10 @@ internal sealed class Pronouns
         if (pronoun is "who" or "which" or "that") return false;
         if (setting.IsSpoken && mention.Entity == setting.Holder) return true;
         if (mention.IsQuoted && _quotation[mention.Token] != _quotation[at]) return true;
-        return pronoun is "he" or "she" or "him" or "her" or Anyone && setting.Content.Any(c => c.Overlaps(_words.Span(mention.Token)));
+        return pronoun == Anyone && IsSaid(mention, setting);
     }
+
+    private bool IsSaid(Mention mention, Setting setting) => setting.Content.Any(c => c.Overlaps(_words.Span(mention.Token)));
 
     /// <summary>"His lawyer said he ...": he is more likely whose lawyer it is.</summary>
     private static bool IsPossessedBy(Gender gender, Entity entity) =>
@@ -77,6 +79,7 @@ internal sealed class Pronouns
         var cost = (sentences * 4) + (paragraphs * 6) + (mention.IsSubject ? 0 : sentences == 0 ? 6 : 14) + ((at - mention.Token) / 40);
         if (gender != Gender.Unknown) cost += entity.Gender == gender ? -4 : GivenNames.GenderOf(entity) is var likely && likely == gender ? -4 : likely != Gender.Unknown ? 16 : 0;
         if (gender != Gender.Unknown && entity.IsGuess) cost += 6;
+        if (gender != Gender.Unknown && IsSaid(mention, setting)) cost += 12;
         if (entity == setting.Holder && IsPossessedBy(gender, entity)) cost += 14;
         if (pronoun == "it") cost += (entity.Kind == SourceKind.Document) == DocumentCues.Contains(setting.Cue) ? 0 : 10;
         if (pronoun is "they" or "them" && !entity.IsPlural && entity.Kind != SourceKind.Group) cost += 4;

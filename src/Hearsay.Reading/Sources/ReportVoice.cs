@@ -26,7 +26,7 @@ internal sealed class ReportVoice
         }
 
         var inText = Credited(words);
-        Carrier = inText is not null && inText != Publisher ? inText : null;
+        Carrier = inText is not null && inText != Publisher && !IsShortOfPublisher(inText.Name) ? inText : null;
         Narrator = Carrier ?? (IsAgencyText(header) ? EntityOf(header.Agency) : Publisher);
     }
 
@@ -39,12 +39,35 @@ internal sealed class ReportVoice
     /// <summary>Who speaks where nobody is named.</summary>
     public Entity? Narrator { get; }
 
+    /// <summary>
+    /// True for who speaks for a publisher that is no outlet: its spokesperson, or whoever holds the office that it is named after. In the briefing of a
+    /// ministry its spokesman carries nothing that the ministry does not.
+    /// </summary>
+    public bool IsSpokenForBy(Entity entity)
+    {
+        if (Publisher is not { IsMedia: false } publisher || entity == publisher || entity.Kind != SourceKind.Person) return false;
+        if (publisher.Kind == SourceKind.Government && entity.Role is { } role && RoleWords.SpeaksFor(role)) return true;
+        return publisher.Name.ToLowerInvariant().Split(' ').Any(w => RoleWords.IsTitle(w) && entity.Heads.Contains(w));
+    }
+
     /// <summary>"the Packet's correspondent", "our reporter": true when a phrase with this head means someone of the publisher's own.</summary>
     public bool IsReporter(TokenWords words, TokenRange range, string head) =>
         (RoleWords.IsReporter(head) && HoldsPublisher(words, range)) || (head is "reporter" && words[range.Start] is "your" or "our");
 
     private bool HoldsPublisher(TokenWords words, TokenRange range) =>
         Publisher is { } publisher && NameRuns.In(words, range.Start, range.End).Any(r => _names.Find(words.SpanOf(r.Start, r.End).In(words.Text.Text)) == publisher);
+
+    /// <summary>"(Harbour Cable)" and "(HCS)" in the dateline of the Harbour Cable Service are the publisher: its first words, or letters of its name in their order.</summary>
+    private bool IsShortOfPublisher(string name)
+    {
+        if (Publisher is not { } publisher || publisher.Name.Length <= name.Length) return false;
+        if (publisher.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase) && publisher.Name[name.Length] is ' ' or ',' or '-') return true;
+        if (!NamePhrase.IsAcronym(name) || char.ToUpperInvariant(publisher.Name[0]) != name[0]) return false;
+        var at = 0;
+        foreach (var letter in publisher.Name)
+            if (at < name.Length && char.ToUpperInvariant(letter) == name[at]) at++;
+        return at == name.Length;
+    }
 
     private Entity? EntityOf(string? name)
     {
@@ -67,6 +90,8 @@ internal sealed class ReportVoice
     {
         foreach (var paragraph in words.Text.Paragraphs.Take(3))
             if (Dateline.Of(words, paragraph).Agency is { } agency) return Known(agency);
+        if (words.Text.Paragraphs is [.., var end] && end.Length is > 2 and < 9 && words[end.Start] is "source" or "sources" or "text" && words[end.Start + 1] == ":" && words.IsCapital(end.Start + 2))
+            return Known(words.SpanOf(end.Start + 2, words[end.End - 1] == "." ? end.End - 1 : end.End).In(words.Text.Text));
         var last = words.Count - 1;
         if (last < 2 || words[last] != ")") return null;
         for (var open = last - 1; open >= Math.Max(0, last - 5); open--)

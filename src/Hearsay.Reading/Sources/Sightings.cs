@@ -23,13 +23,14 @@ internal sealed class Sightings
     private readonly NamedMentions _named;
     private readonly BodyMentions _bodies;
     private readonly DescribedMentions _described;
+    private readonly Pronouns _pronouns;
     private readonly List<(TokenRange Words, Entity? Entity)> _sightings = [];
     private readonly bool[] _quoted;
     private int _next;
 
-    public Sightings(TokenWords words, NameBook names, MentionBook mentions, NamedMentions named, BodyMentions bodies, DescribedMentions described)
+    public Sightings(TokenWords words, NameBook names, MentionBook mentions, NamedMentions named, BodyMentions bodies, DescribedMentions described, Pronouns pronouns)
     {
-        (_words, _mentions, _named, _bodies, _described) = (words, mentions, named, bodies, described);
+        (_words, _mentions, _named, _bodies, _described, _pronouns) = (words, mentions, named, bodies, described, pronouns);
         _quoted = QuotedTokens.Of(words.Text);
         Register(names);
     }
@@ -43,6 +44,12 @@ internal sealed class Sightings
         for (; _next < _sightings.Count && _sightings[_next].Words.Start < token; _next++)
         {
             var (seen, known) = _sightings[_next];
+            if (known is null && seen.Length == 1)
+            {
+                if (_pronouns.Resolve(_words[seen.Start], seen.Start, Setting.None) is { } taken) _mentions.Add(new Mention(seen.Start, taken, true, false));
+                continue;
+            }
+
             var isSubject = IsSubject(seen);
             if ((known ?? (isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start))) is not { } entity) continue;
             _mentions.Add(new Mention(seen.Start, entity, isSubject, _quoted[seen.Start]));
@@ -52,7 +59,7 @@ internal sealed class Sightings
     /// <summary>True for the first phrase of a sentence that is no place, owner or part of another.</summary>
     private bool IsSubject(TokenRange seen)
     {
-        var sentence = _words.Sentence(seen.Start);
+        var sentence = ClauseAt(seen.Start);
         if (_words[seen.End] == "'s" || _words[seen.Start - 1] is "of" or "'s" || (_words[seen.Start - 1] is "the" or "a" && _words[seen.Start - 2] == "of")) return false;
         if (seen.Start - sentence.Start > 1 && (seen.Start - sentence.Start > 6 || Places.Contains(_words[sentence.Start]))) return false;
         return _mentions.All.Count == 0 || _mentions.All[^1] is not { IsSubject: true } last || last.Token < sentence.Start || _words[seen.Start - 1] is "and" or ",";
@@ -85,6 +92,7 @@ internal sealed class Sightings
         }
 
         SeePersons();
+        SeePronouns();
         _sightings.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
         SeeGenders();
     }
@@ -105,6 +113,15 @@ internal sealed class Sightings
     private bool IsPersonBefore(int k, int token) =>
         _sightings[k - 1].Words.Start >= _words.Sentence(token).Start && _sightings[k - 1].Entity is null or { IsPerson: true };
 
+    /// <summary>From behind the last semicolon of a sentence before a token to the sentence's end.</summary>
+    private TokenRange ClauseAt(int token)
+    {
+        var sentence = _words.Sentence(token);
+        for (var i = token - 1; i > sentence.Start; i--)
+            if (_words[i] == ";") return sentence with { Start = i + 1 };
+        return sentence;
+    }
+
     /// <summary>Full names first, so that a short one finds its person though it stands before.</summary>
     private void SeeFullNames(NameBook names)
     {
@@ -118,6 +135,13 @@ internal sealed class Sightings
         for (var i = open + 2; i < open + 8; i++)
             if (_words[i] == ")") return _words[i + 1] == ":" ? i + 1 : 0;
         return 0;
+    }
+
+    /// <summary>"He" and "she" that open a sentence of the report's own: who goes on being spoken of.</summary>
+    private void SeePronouns()
+    {
+        foreach (var sentence in _words.Text.Sentences)
+            if (sentence.Length > 2 && _words[sentence.Start] is "he" or "she" && !_quoted[sentence.Start]) _sightings.Add((new TokenRange(sentence.Start, sentence.Start + 1), null));
     }
 
     /// <summary>Persons and documents without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>

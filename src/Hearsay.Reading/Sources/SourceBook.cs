@@ -33,7 +33,7 @@ internal sealed class SourceBook
         _bodies = new BodyMentions(words, names);
         _described = new DescribedMentions(words, names, _mentions);
         Voice = new ReportVoice(words, names);
-        _sightings = new Sightings(words, names, _mentions, _named, _bodies, _described);
+        _sightings = new Sightings(words, names, _mentions, _named, _bodies, _described, _pronouns);
     }
 
     /// <summary>Publisher and agency.</summary>

@@ -18,6 +18,7 @@ internal sealed class SourceReading
     private readonly bool[] _isContent;
     private readonly ActClause _clauses;
     private readonly Voices _voices;
+    private readonly Relays _relays;
     private readonly bool[] _isResolved;
     private readonly int[] _holders;
     private readonly Dictionary<Entity, bool> _asks = [];
@@ -28,6 +29,7 @@ internal sealed class SourceReading
     {
         (_words, _acts, _book, _isContent, _clauses) = (words, acts, new SourceBook(words), isContent, clauses);
         _voices = new Voices(words, acts);
+        _relays = new Relays(words);
         _isResolved = new bool[acts.Count];
         _holders = new int[acts.Count];
         _speakers = new Entity?[acts.Count];
@@ -65,9 +67,13 @@ internal sealed class SourceReading
 
         var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
         if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
-        _speakers[i] = _book.Resolve(span, SettingOf(i)) ?? Unspoken(act);
+        _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
         AddCarriersBeside(i, _words.RangeOf(span));
     }
+
+    /// <summary>"It was his turn. “I was late.”": what opens the sentence before a quotation is nobody who speaks.</summary>
+    private bool IsEmptySubject(Act act) =>
+        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.RangeOf(act.Found.Speaker[0]) is { Length: 1 } only && _words[only.Start] is "it" or "this" or "that" or "there";
 
     private Setting SettingOf(int i)
     {
@@ -97,6 +103,7 @@ internal sealed class SourceReading
     {
         if (speaker.Length <= 0) return;
         var act = _acts[i];
+        if (_speakers[i] is { Kind: SourceKind.Document } && Chains.Bearer(_words, speaker) is { } bearer) AddCarrier(i, bearer);
         if (Chains.CarrierBehind(_words, speaker) is { } behind) AddCarrier(i, behind);
         else if (Chains.QuoterBefore(_words, speaker) is { } quoter) AddCarrier(i, quoter);
         else if (Chains.CitedBehind(_words, speaker, act.Whole) is { } cited && _book.Resolve(cited, Setting.None) is { } source && source != _speakers[i])
@@ -115,7 +122,7 @@ internal sealed class SourceReading
     {
         var act = _acts[i];
         if (act.Found.Cue.Count == 0 || _words.RangeOf(act.Found.Cue[0]) is not { Length: > 0 } cue) return;
-        if (Chains.CarrierIn(_words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps))
+        if (Chains.CarrierIn(_words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps) && !IsOuters(act, carrier))
         {
             AddCarrier(i, carrier);
         }
@@ -126,15 +133,32 @@ internal sealed class SourceReading
         }
 
         AddHearer(i, cue);
+        AddRelays(i);
     }
+
+    /// <summary>"She told her mate; the mate told the clerk": who is said to have handed an act's words on.</summary>
+    private void AddRelays(int i)
+    {
+        if (_acts[i].Outer >= 0 || _carriers[i].Count > 0) return;
+        var end = Math.Max(_words.RangeOf(_acts[i].Whole).End, _words.RangeOf(_acts[i].Found.Cue[^1]).End);
+        foreach (var carrier in _relays.Behind(end, Chains.Addressee(_words, _words.RangeOf(_acts[i].Found.Cue[^1]).End))) AddCarrier(i, carrier);
+    }
+
+    /// <summary>"..., he says, according to police quoted by Halyard": Halyard quotes the police, who stand between.</summary>
+    private bool IsOuters(Act act, TextSpan carrier) =>
+        act.Outer >= 0 && _acts[act.Outer].Found.Speaker.Any(s => s.Start > act.Found.Cue[0].Start && s.End <= carrier.Start);
 
     /// <summary>"Orry told the Halyard agency that ...": an outlet that was told it, and is not the publisher, carries it.</summary>
     private void AddHearer(int i, TokenRange cue)
     {
-        if (Chains.Hearer(_words, cue, IsContent) is { } hearer && _book.Outlet(hearer) is { } outlet && outlet != _speakers[i] && !_carriers[i].Contains(outlet)) _carriers[i].Add(outlet);
+        if (Chains.Hearer(_words, cue, IsOwn(i)) is { } hearer && _book.Outlet(hearer) is { } outlet && outlet != _speakers[i] && !_carriers[i].Contains(outlet)) _carriers[i].Add(outlet);
     }
 
     private bool IsContent(int token) => _isContent[token];
+
+    /// <summary>True for the tokens of what an act says.</summary>
+    private Func<int, bool> IsOwn(int i) => token => _acts[i].Content.Any(c => c.Overlaps(_words.Span(token)));
+
 
     private void AddCarrier(int i, TextSpan words)
     {
@@ -170,13 +194,14 @@ internal sealed class SourceReading
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
-        if (carrier is { IsPublisher: false } && !IsReader(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+        if (carrier is { IsPublisher: false } && !IsReader(carrier) && !_book.Voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
     }
 
-    /// <summary>Whoever reads the publisher's own words aloud carries nothing; who asks in a talk does.</summary>
+    /// <summary>Whoever reads the publisher's own words aloud carries nothing, nor does the heading of a section; who asks in a talk does.</summary>
     private bool IsReader(Entity carrier) => carrier.Name.Split(' ')[0].ToLowerInvariant() switch
     {
         "narrator" or "voice-over" or "newsreader" => true,
+        "access" or "health" or "shelter" or "casualties" or "protection" or "security" or "needs" or "situation" or "background" or "education" or "nutrition" or "logistics" => true,
         "announcer" or "presenter" or "anchor" => !Asks(carrier),
         _ => false,
     };

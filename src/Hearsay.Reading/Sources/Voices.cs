@@ -12,11 +12,15 @@ internal sealed class Voices
     private readonly TokenWords _words;
     private readonly IReadOnlyList<Act> _acts;
     private readonly bool[] _quoted;
+    private readonly int[] _quotation;
     private readonly Dictionary<int, List<int>> _byParagraph = [];
 
     public Voices(TokenWords words, IReadOnlyList<Act> acts)
     {
         (_words, _acts, _quoted) = (words, acts, QuotedTokens.Of(words.Text));
+        _quotation = new int[words.Count];
+        foreach (var (quotation, n) in words.Text.Quotations.Select((q, n) => (q, n)))
+            if (quotation.Depth == 0 && quotation.Inside.Length > 0) Array.Fill(_quotation, n + 1, quotation.Inside.Start, quotation.Inside.Length);
         for (var i = 0; i < acts.Count; i++)
         {
             if (acts[i].Outer >= 0 || acts[i].IsNarrated || acts[i].Found.Speaker.Count == 0 || acts[i].Mode == Mode.Indirect || IsQuoted(i)) continue;
@@ -32,11 +36,28 @@ internal sealed class Voices
         var act = _acts[i];
         if (act.IsNarrated || act.Found.Cue.Count == 0 || !IsQuoted(i)) return -1;
         var at = First(act.Found.Cue[0].Start);
-        if (!_byParagraph.TryGetValue(_words.ParagraphAt(at), out var candidates)) return -1;
         var best = -1;
-        foreach (var k in candidates)
-            if (k != i && (best < 0 || Distance(k, act) < Distance(best, act))) best = k;
+        foreach (var paragraph in Paragraphs(at))
+        {
+            if (!_byParagraph.TryGetValue(paragraph, out var candidates)) continue;
+            foreach (var k in candidates)
+                if (k != i && (best < 0 || Distance(k, act) < Distance(best, act))) best = k;
+            if (best >= 0) return best;
+        }
+
         return best;
+    }
+
+    /// <summary>The paragraph of a token, and those that its quotation runs on into, the last one first.</summary>
+    private IEnumerable<int> Paragraphs(int token)
+    {
+        var own = _words.ParagraphAt(token);
+        yield return own;
+        if (_quotation[token] is not (> 0 and var number)) yield break;
+        var quotation = _words.Text.Quotations[number - 1];
+        var last = _words.ParagraphAt(Math.Min(quotation.End, _words.Count) - 1);
+        for (var paragraph = last; paragraph >= _words.ParagraphAt(quotation.Open); paragraph--)
+            if (paragraph != own) yield return paragraph;
     }
 
     private int Distance(int k, Act act) => Math.Min(Math.Abs(_acts[k].Whole.Start - act.Start), Math.Abs(act.Start - _acts[k].Whole.End));

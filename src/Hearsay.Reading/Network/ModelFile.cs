@@ -36,18 +36,28 @@ internal sealed class ModelFile
     /// <exception cref="InvalidDataException">It is no model, is damaged, or was made by a newer version; the message says which.</exception>
     public static ModelFile Read(ReadOnlyMemory<byte> file)
     {
-        var span = file.Span;
-        if (span.Length < HeaderLength || !span[..8].SequenceEqual(Magic))
+        CheckKind(file.Span);
+        if (!SHA256.HashData(file.Span[HeaderLength..]).AsSpan().SequenceEqual(file.Span[16..HeaderLength]))
+            throw new InvalidDataException("The model is damaged: its SHA-256 is not the one in its header. Fetch the file again.");
+        return ReadUnchecked(file);
+    }
+
+    /// <summary>Takes a file apart that is known to be whole.</summary>
+    /// <exception cref="InvalidDataException">It is no model, or was made by a newer version; the message says which.</exception>
+    public static ModelFile ReadUnchecked(ReadOnlyMemory<byte> file)
+    {
+        CheckKind(file.Span);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(file.Span[12..]);
+        return new ModelFile(ModelMetadata.Parse(file.Slice(HeaderLength, length)), file[(HeaderLength + length)..]);
+    }
+
+    private static void CheckKind(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < HeaderLength || !file[..8].SequenceEqual(Magic))
             throw new InvalidDataException("This is not a Hearsay model: it does not begin with \"HEARSAY\". Expected a .hsm file made by Hearsay.Training.");
-        var version = BinaryPrimitives.ReadInt32LittleEndian(span[8..]);
+        var version = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
         if (version != Version)
             throw new InvalidDataException($"The model has format {version}, this program reads format {Version}: use a program of the same release, or train the model again.");
-        if (!SHA256.HashData(span[HeaderLength..]).AsSpan().SequenceEqual(span[16..HeaderLength]))
-            throw new InvalidDataException("The model is damaged: its SHA-256 is not the one in its header. Fetch the file again.");
-        var length = BinaryPrimitives.ReadInt32LittleEndian(span[12..]);
-        var metadata = JsonSerializer.Deserialize(span.Slice(HeaderLength, length), ModelJson.Default.ModelMetadata)
-            ?? throw new InvalidDataException("The model has no metadata.");
-        return new ModelFile(metadata, file[(HeaderLength + length)..]);
     }
 
     /// <summary>The bytes of a file.</summary>
@@ -81,8 +91,9 @@ internal sealed class ModelFile
     {
         var (entry, bytes) = Find(name);
         if (entry.Type == "f32") return MemoryMarshal.Cast<byte, float>(bytes).ToArray();
-        var result = new float[entry.Count];
-        System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), result);
+        var halves = MemoryMarshal.Cast<byte, short>(bytes);
+        var result = new float[halves.Length];
+        for (var i = 0; i < result.Length; i++) result[i] = Single(halves[i]);
         return result;
     }
 
@@ -111,6 +122,14 @@ internal sealed class ModelFile
 
     /// <summary>Signed 16-bit numbers.</summary>
     public short[] Shorts(string name) => MemoryMarshal.Cast<byte, short>(Find(name).Bytes).ToArray();
+
+    /// <summary>A finite number of half precision: its bits in a single's places, times what the exponents' origins lie apart.</summary>
+    private static float Single(short half)
+    {
+        const float Apart = 5.192296858534828e33f; // 2 to the 112th
+        var magnitude = BitConverter.Int32BitsToSingle((half & 0x7FFF) << 13) * Apart;
+        return half < 0 ? -magnitude : magnitude;
+    }
 
     private TensorResult Find(string name)
     {

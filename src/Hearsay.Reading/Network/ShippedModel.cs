@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Network;
 /// <summary>The model that ships inside this assembly, loaded at its first use and kept.</summary>
 internal static class ShippedModel
 {
-    private const string Resource = "reader.hsm";
+    internal const string Resource = "reader.hsm";
     // Both at once, so that the file's bytes are not kept beside what was made of them.
     private static readonly Lazy<(TrainedAttributionFinder Attributions, TrainedNameFinder Names)> Loaded = new(Load);
 
@@ -23,13 +23,12 @@ internal static class ShippedModel
         return (new TrainedAttributionFinder(new ReaderNetwork(file)), TrainedNameFinder.Load(file));
     }
 
+    // The assembly around it is not checked either; a test checks that what ships is whole.
     private static ModelFile Read()
     {
-        using var stream = typeof(ShippedModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The assembly holds no model: expected a resource named {Resource}. Build Hearsay.Reading again.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return ModelFile.Read(bytes);
+        var bytes = ResourceMemory.Of(Resource);
+        if (bytes.IsEmpty) throw new InvalidDataException($"The assembly holds no model: expected a resource named {Resource}. Build Hearsay.Reading again.");
+        return ModelFile.ReadUnchecked(bytes);
     }
 
     private sealed class ShippedNames : INameFinder

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hearsay.Reading.Network;
 
 /// <summary>Where one tensor lies in a model file.</summary>
@@ -19,5 +21,29 @@ internal sealed record TensorEntry
     public required int ByteLength { get; init; }
 
     /// <summary>Number of values.</summary>
-    public int Count => Shape.Aggregate(1, (product, n) => product * n);
+    public int Count
+    {
+        get
+        {
+            var count = 1;
+            foreach (var n in Shape) count *= n;
+            return count;
+        }
+    }
+
+    /// <summary>Reads the JSON of an entry.</summary>
+    public static TensorEntry Parse(JsonElement json)
+    {
+        var shape = json.GetProperty("shape");
+        var entry = new TensorEntry
+        {
+            Name = json.GetProperty("name").GetString()!,
+            Type = json.GetProperty("type").GetString()!,
+            Shape = new int[shape.GetArrayLength()],
+            Offset = json.GetProperty("offset").GetInt32(),
+            ByteLength = json.GetProperty("byteLength").GetInt32(),
+        };
+        for (var i = 0; i < entry.Shape.Length; i++) entry.Shape[i] = shape[i].GetInt32();
+        return entry;
+    }
 }

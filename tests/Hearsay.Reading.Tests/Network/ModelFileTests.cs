@@ -18,6 +18,27 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Read_MetadataWithTensors_GivesEachEntryBack()
+    {
+        var metadata = ModelFile.Read(Tiny()).Metadata;
+        Assert.Equal(["none"], metadata.Corpora);
+        Assert.Equal("free", metadata.Licence);
+        Assert.Equal(["single", "half", "keys", "table", "table.scales"], metadata.Tensors.Select(t => t.Name));
+        Assert.Equal([2, 2], metadata.Tensors[3].Shape);
+        Assert.Equal(4, metadata.Tensors[3].Count);
+        Assert.Equal((12 + 6, 16), (metadata.Tensors[2].Offset, metadata.Tensors[2].ByteLength));
+    }
+
+    [Fact]
+    public void Floats_EveryFiniteHalf_IsTheSameNumber()
+    {
+        float[] all = [.. Enumerable.Range(0, 1 << 16).Select(i => BitConverter.UInt16BitsToHalf((ushort)i)).Where(Half.IsFinite).Select(h => (float)h)];
+        var writer = new ModelWriter();
+        writer.AddHalf("all", all, all.Length);
+        Assert.Equal(all, ModelFile.Read(writer.ToFile(Metadata)).Floats("all"));
+    }
+
+    [Fact]
     public void Table_Quantized_StaysWithinHalfAStep()
     {
         var row = new float[2];

@@ -14,6 +14,9 @@ public sealed class ShippedModelTests
     ];
 
     [Fact]
+    public void Resource_AsShipped_IsWhole() => Assert.NotEmpty(ModelFile.Read(ResourceMemory.Of(ShippedModel.Resource)).Metadata.Identity);
+
+    [Fact]
     public void Find_PlainStatement_GivesSpeakerCueAndContent()
     {
         var found = Assert.Single(ShippedModel.Finder.Find(Texts.Annotate(Reports[0])));

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Hearsay.Reading.Network.Tagging;
 
 /// <summary>
@@ -26,10 +24,19 @@ internal sealed class TrainedTagger(LinearScorer scorer)
         {
             TagFeatures.Collect(sentence, i, before, before2, buckets);
             scorer.Score(buckets, scores);
-            (before, before2) = (TensorPrimitives.IndexOfMax<int>(scores), before);
+            (before, before2) = (Best(scores), before);
             result[i] = (UniversalTag)before;
         }
 
         return result;
+    }
+
+    /// <summary>The tag with the highest score; of equals the first.</summary>
+    private static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var tag = 1; tag < scores.Length; tag++)
+            if (scores[tag] > scores[best]) best = tag;
+        return best;
     }
 }

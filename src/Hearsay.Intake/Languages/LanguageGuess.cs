@@ -53,14 +53,17 @@ internal static class LanguageGuess
     {
         var words = Words(sample);
         if (words.Count < FewestWords) return null;
-        var shares = CommonWords.Of
-            .Where(l => (l.Key is "ru" or "uk" or "bg") == cyrillic)
-            .Select(l => (l.Key, Share: words.Count(l.Value.Contains) / (double)words.Count))
-            .OrderByDescending(l => l.Share).ThenBy(l => l.Key, StringComparer.Ordinal).ToList();
-        var (best, share) = shares[0];
-        if (share < LeastShare) return null;
-        var english = shares.FirstOrDefault(l => l.Key == "en").Share;
-        return best == "en" || share >= english * 2 ? best : null;
+        var (best, most, english) = ("", -1, 0);
+        foreach (var (language, common) in CommonWords.Of)
+        {
+            if ((language is "ru" or "uk" or "bg") != cyrillic) continue;
+            var known = words.Count(common.Contains);
+            if (language == "en") english = known;
+            if (known > most || (known == most && string.CompareOrdinal(language, best) < 0)) (best, most) = (language, known);
+        }
+
+        if (most / (double)words.Count < LeastShare) return null;
+        return best == "en" || most >= english * 2 ? best : null;
     }
 
     private static List<string> Words(ReadOnlySpan<char> sample)

@@ -24,11 +24,11 @@ internal static class ColumnNames
     public static Dictionary<ReportField, string> Guess(IReadOnlyCollection<string> columns, IReadOnlyDictionary<ReportField, string> told)
     {
         var found = new Dictionary<ReportField, string>(told);
+        var plain = columns.Except(told.Values, StringComparer.Ordinal).GroupBy(Plain, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var (field, names) in Usual)
         {
             if (found.ContainsKey(field)) continue;
-            var column = names.Select(n => columns.FirstOrDefault(c => Plain(c) == n && !found.ContainsValue(c))).FirstOrDefault(c => c is not null);
-            if (column is not null) found[field] = column;
+            if (names.FirstOrDefault(plain.ContainsKey) is { } name) found[field] = plain[name];
         }
 
         return found;

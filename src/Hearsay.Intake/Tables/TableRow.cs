@@ -43,7 +43,8 @@ internal sealed record TableRow(long Number, ReadOnlyMemory<byte> Json, string? 
         {
             var name = headings[i].Trim();
             if (name.Length == 0) name = string.Create(CultureInfo.InvariantCulture, $"column {i + 1}");
-            while (!seen.Add(name)) name += "'";
+            if (!seen.Add(name)) name = string.Create(CultureInfo.InvariantCulture, $"{name} (column {i + 1})");
+            seen.Add(name);
             names.Add(name);
         }
 

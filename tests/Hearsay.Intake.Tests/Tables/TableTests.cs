@@ -203,6 +203,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Csv_ThousandsOfColumnsOfOneName_AreToldApartSoon()
+    {
+        var (names, cells) = (string.Concat(Enumerable.Repeat("text;", 20_000)), string.Concat(Enumerable.Repeat("a;", 20_000)));
+
+        Assert.Equal(20, Take.All("set.csv", Bytes($"{names}\n{string.Concat(Enumerable.Repeat($"{cells}\n", 20))}")).Count(t => t.Report?.Text == "a"));
+    }
+
+    [Fact]
     public void Csv_EmptyLines_CountAsRows() => Assert.Equal(["set.csv/row 4"], Take.Reports("set.csv", Bytes("title,text\n\n,\na,One.\n\n")).Select(r => r.Name));
 
     [Fact]

@@ -73,6 +73,26 @@ internal static class Words
     /// <summary>The kind as it stands in addresses.</summary>
     public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
 
+    public static string Of(Reliability grade) => grade switch
+    {
+        Reliability.A => "completely reliable",
+        Reliability.B => "usually reliable",
+        Reliability.C => "fairly reliable",
+        Reliability.D => "not usually reliable",
+        Reliability.E => "unreliable",
+        _ => "reliability cannot be judged",
+    };
+
+    public static string Of(Credibility grade) => grade switch
+    {
+        Credibility.Confirmed => "confirmed by other independent sources",
+        Credibility.Probable => "probably true",
+        Credibility.Possible => "possibly true",
+        Credibility.Doubtful => "doubtful",
+        Credibility.Improbable => "improbable",
+        _ => "truth cannot be judged",
+    };
+
     /// <summary>What a person decided, one word.</summary>
     public static string Of(DecisionMatter matter) => matter switch
     {
@@ -81,6 +101,8 @@ internal static class Words
         SourceMatter { Verdict: SourceVerdict.SharedError } => "shared error",
         SourceMatter sources => sources.Verdict.ToString().ToLowerInvariant(),
         ReportMatter report => report.Verdict.ToString().ToLowerInvariant(),
+        ReliabilityMatter grade => $"{grade.Grade}, {Of(grade.Grade)}",
+        CredibilityMatter grade => string.Create(CultureInfo.InvariantCulture, $"{(int)grade.Grade}, {Of(grade.Grade)}"),
         _ => "",
     };
 

@@ -21,7 +21,7 @@ public enum CustodyAction
     /// <summary>Claims were made of the statements. Subject: the dossier's name.</summary>
     ClaimsLinked,
 
-    /// <summary>A person decided of a link, a statement, sources or a report. Subject: the decision's number.</summary>
+    /// <summary>A person decided of a link, a statement, sources or a report, or gave a grade. Subject: the decision's number.</summary>
     Decided,
 
     /// <summary>A person took a decision back. Subject: the decision's number.</summary>

@@ -180,6 +180,9 @@ public sealed class ReviewCommandTests
     [InlineData("review", "sources", "Ida Brand", "Otto Quist", "alike")]
     [InlineData("review", "sources", "Ida Brand", "Otto Quist", "same", "--in", "z.txt")]
     [InlineData("withdraw", "z.txt")]
+    [InlineData("review", "grade", "Nobody Known", "A")]
+    [InlineData("review", "grade", "Ida Brand", "G")]
+    [InlineData("review", "grade", "Ida Brand", "3")]
     [InlineData("withdraw", "a.txt", "--corrected-by", "z.txt")]
     public void Decide_OfWhatIsNotThere_SaysWhatToDo(params string[] command)
     {
@@ -190,6 +193,21 @@ public sealed class ReviewCommandTests
         Assert.Equal((ExitCode.WrongUsage, ""), (printed.Code, printed.Out));
         Assert.NotEmpty(printed.Error);
         Assert.Empty(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+    }
+
+    [Fact]
+    public void Grade_OnBothAxes_IsKeptWithItsHistoryAndChangesNoClaim()
+    {
+        using var run = Lock();
+        var statement = Assert.Single(Claims(run))[0];
+        Printed Grade(string what, string grade, string by) => run.InDossier("lock", "review", "grade", what, grade, "--by", by, "--why", "known for years");
+
+        Assert.All([Grade("ida brand", "B", "Ana"), Grade("Ida Brand", "C", "Ana"), Grade("Ida Brand", "B", "Bo"), Grade(statement, "3", "Ana")], p => Assert.Equal((ExitCode.Done, ""), (p.Code, p.Out)));
+
+        Assert.Equal(("corroborated", 2), Stands(run));
+        Assert.Equal(
+            [("B", "replaced"), ("C", "disputed"), ("B", "disputed"), ("3", "holds")],
+            run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray().Select(d => (d.GetProperty("verdict").GetString()!, d.GetProperty("state").GetString()!)));
     }
 
     private static (string?, string?, string?) Said(JsonElement decision) =>

@@ -210,6 +210,23 @@ public sealed class ReviewTests
         Assert.Empty(desk.Failures);
     }
 
+    [Theory]
+    [InlineData("source", "Ines Tamm", "B", HttpStatusCode.Found)]
+    [InlineData("source", "Nobody Known", "B", HttpStatusCode.Conflict)]
+    [InlineData("source", "Ines Tamm", "G", HttpStatusCode.Conflict)]
+    [InlineData("statement", "nowhere", "3", HttpStatusCode.Conflict)]
+    [InlineData("statement", "nowhere", "", HttpStatusCode.Conflict)]
+    public async Task Grade_OfASourceOrAStatement_IsShownWithItsHistoryOrRefused(string field, string value, string grade, HttpStatusCode expected)
+    {
+        await using var desk = await Breweries.OpenAsync();
+
+        using var answer = await SendAsync(desk, "grade", "Ana", (field, value), ("grade", grade), ("why", "known for years"));
+
+        Assert.Equal(expected, answer.StatusCode);
+        var page = await PageAsync(desk, Breweries.Path + "/sources/one?name=Ines%20Tamm&kind=person");
+        Assert.Equal(expected == HttpStatusCode.Found, page.QuerySelector("section:has(#grades) .decisions")?.TextContent.Contains("usually reliable", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public async Task Review_Search_KeepsTheQuestionsWithTheWords()
     {

@@ -13,6 +13,8 @@ public abstract partial class LedgerContract
         DecisionMatter[] matters =
         [
             .. Enum.GetValues<SourceVerdict>().Select(v => new SourceMatter(new SourceName("a clerk", sha), new SourceName("Ilse Brandt 🌊"), v)),
+            .. Enum.GetValues<Reliability>().Select(g => new ReliabilityMatter(new SourceName("Ilse Brandt"), g)),
+            .. Enum.GetValues<Credibility>().Select(g => new CredibilityMatter(StatementPlace.Of(Sample.Full().Report, Sample.Full().Statements[0]), g)),
             new ReportMatter(sha, ReportVerdict.Withdrawn), new ReportMatter(sha, ReportVerdict.Corrected, new string('b', 64)),
         ];
 

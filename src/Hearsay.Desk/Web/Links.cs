@@ -49,6 +49,8 @@ internal static class Links
 
     public static string DecideSources(string dossier) => $"{Review(dossier)}/sources";
 
+    public static string Grade(string dossier) => $"{Review(dossier)}/grade";
+
     public static string Decisions(string dossier) => $"{Dossier(dossier)}/decisions";
 
     public static string Link(string dossier) => $"{Dossier(dossier)}/link";

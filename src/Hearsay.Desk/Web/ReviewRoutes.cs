@@ -26,6 +26,7 @@ internal static class ReviewRoutes
         routes.MapPost("/d/{dossier}/review/undo", UndoAsync);
         routes.MapPost("/d/{dossier}/review/withdraw", WithdrawAsync);
         routes.MapPost("/d/{dossier}/review/sources", SourcesAsync);
+        routes.MapPost("/d/{dossier}/review/grade", GradeAsync);
         routes.MapPost("/d/{dossier}/link", LinkAsync);
         routes.MapGet("/d/{dossier}/statements/{id}/claim", ShowClaimOf);
         routes.MapPost("/reviewer", (Delegate)NameAsync);
@@ -59,6 +60,22 @@ internal static class ReviewRoutes
         try
         {
             new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString());
+            return null;
+        }
+        catch (ArgumentException unknown)
+        {
+            return unknown.Message.Split(" (Parameter")[0];
+        }
+    });
+
+    private static async Task<IResult> GradeAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+    {
+        var (review, grade, why) = (new Dossier(ledger, found.Name).Review, form["grade"].ToString(), form["why"].ToString());
+        try
+        {
+            if (grade is [>= 'A' and <= 'F']) review.Grade(new SourceName(form["source"].ToString().Trim()), Enum.Parse<Reliability>(grade), by, why);
+            else if (grade is [>= '1' and <= '6']) review.Grade(form["statement"].ToString(), (Credibility)(grade[0] - '0'), by, why);
+            else return "A grade is a letter from A to F for a source, a digit from 1 to 6 for what is said.";
             return null;
         }
         catch (ArgumentException unknown)

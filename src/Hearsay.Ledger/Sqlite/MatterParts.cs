@@ -18,6 +18,8 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     private const string OneStatement = "statement";
     private const string TwoSources = "source";
     private const string OneReport = "report";
+    private const string SourceGrade = "reliability";
+    private const string StatementGrade = "credibility";
 
     public static MatterParts Of(DecisionMatter matter) => matter switch
     {
@@ -25,6 +27,8 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         StatementMatter one => new MatterParts(OneStatement, Words.Of(one.Verdict), [one.Statement]),
         SourceMatter two => new MatterParts(TwoSources, Words.Of(two.Verdict), []) { Sources = [two.First, two.Second] },
         ReportMatter report => new MatterParts(OneReport, Words.Of(report.Verdict), []) { Reports = report.Replacement is null ? [report.Report] : [report.Report, report.Replacement] },
+        ReliabilityMatter grade => new MatterParts(SourceGrade, Words.Of(grade.Grade), []) { Sources = [grade.Source] },
+        CredibilityMatter grade => new MatterParts(StatementGrade, Words.Of(grade.Grade), [grade.Statement]),
         _ => throw new ArgumentException($"The ledger does not keep decisions of a {matter.GetType().Name}.", nameof(matter)),
     };
 
@@ -36,6 +40,8 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         (TwoSources, []) when Sources is [var first, var second] => new SourceMatter(first, second, Words.Parse<SourceVerdict>(Verdict)),
         (OneReport, []) when Reports is [var report] => new ReportMatter(report, Words.Parse<ReportVerdict>(Verdict)),
         (OneReport, []) when Reports is [var report, var replacement] => new ReportMatter(report, Words.Parse<ReportVerdict>(Verdict), replacement),
+        (SourceGrade, []) when Sources is [var source] => new ReliabilityMatter(source, Words.Parse<Reliability>(Verdict)),
+        (StatementGrade, [var statement]) => new CredibilityMatter(statement, Words.Parse<Credibility>(Verdict)),
         _ => throw new FormatException($"A decision of a '{Matter}' with {Statements.Count} statements is none that this program knows."),
     };
 }

@@ -41,3 +41,17 @@ public sealed record SourceMatter(SourceName First, SourceName Second, SourceVer
 /// <param name="Verdict">What was decided.</param>
 /// <param name="Replacement">SHA-256 of the report that took its place; null when none is known.</param>
 public sealed record ReportMatter(string Report, ReportVerdict Verdict, string? Replacement = null) : DecisionMatter;
+
+/// <summary>How reliable a source is.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Grade">The letter.</param>
+public sealed record ReliabilityMatter(SourceName Source, Reliability Grade) : DecisionMatter;
+
+/// <summary>How credible what a statement says is.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Grade">The digit.</param>
+public sealed record CredibilityMatter(StatementPlace Statement, Credibility Grade) : DecisionMatter
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<StatementPlace> Places => [Statement];
+}

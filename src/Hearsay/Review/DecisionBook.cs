@@ -58,13 +58,15 @@ internal sealed class DecisionBook
 
     private const char Between = '\n';
 
-    // What a decision is on: a pair of statements in whatever order, one statement, a pair of sources, a report.
+    // What a decision is on: a pair of statements in whatever order, one statement, a pair of sources, a report, what is graded.
     private static IEnumerable<string> Subjects(DecisionMatter matter, IReadOnlyList<string?> now) => (matter, now) switch
     {
         (LinkMatter, [{ } statement, ..]) => now.Skip(1).OfType<string>().Where(other => other != statement)
             .Select(other => string.Join(Between, ((string[])[statement, other]).Order(StringComparer.Ordinal))),
         (StatementMatter, [{ } statement]) => [statement],
         (SourceMatter sources, _) => [string.Join(Between, ((string[])["source", IsIdentity(sources.Verdict) ? "identity" : "dependence"]).Concat(new[] { Key(sources.First), Key(sources.Second) }.Order(StringComparer.Ordinal)))],
+        (ReliabilityMatter grade, _) => [string.Join(Between, "reliability", Key(grade.Source), "")],
+        (CredibilityMatter, [{ } statement]) => [string.Join(Between, "credibility", statement, "")],
         (ReportMatter report, _) => [string.Join(Between, "report", report.Report, "")],
         _ => [],
     };
@@ -107,6 +109,8 @@ internal sealed class DecisionBook
         StatementMatter one => one.Verdict,
         SourceMatter two => two.Verdict,
         ReportMatter report => report.Verdict,
+        ReliabilityMatter grade => grade.Grade,
+        CredibilityMatter grade => grade.Grade,
         _ => null,
     };
 }

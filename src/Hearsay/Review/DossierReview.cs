@@ -65,6 +65,19 @@ public sealed class DossierReview
         return _ledger.Decide(_name, new ReportMatter(report, replacement is null ? ReportVerdict.Withdrawn : ReportVerdict.Corrected, replacement), by, why);
     }
 
+    /// <summary>Grades how reliable a source is, under any name that reports give it. Grades change no claim.</summary>
+    /// <exception cref="ArgumentException">The dossier names no such source, or nobody is named.</exception>
+    public Decision Grade(SourceName source, Reliability grade, string by, string why = "")
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        CheckNamed(source);
+        return _ledger.Decide(_name, new ReliabilityMatter(source, grade), by, why);
+    }
+
+    /// <summary>Grades how credible what a statement says is. Grades change no claim.</summary>
+    /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
+    public Decision Grade(string statement, Credibility grade, string by, string why = "") => _ledger.Decide(_name, new CredibilityMatter(PlaceOf(statement), grade), by, why);
+
     /// <summary>How the level of a claim changed, with what had happened; the first change first.</summary>
     public IReadOnlyList<ClaimChange> History(string claimId) => _ledger.ClaimHistory(_name, claimId);
 

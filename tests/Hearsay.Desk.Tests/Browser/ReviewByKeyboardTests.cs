@@ -80,9 +80,10 @@ public sealed class ReviewByKeyboardTests(Browsing browsing)
         Assert.Empty(await watched.BarriersAsync());
         await PressAsync(watched, "?");
         await PressAsync(watched, "/");
+        Assert.Equal("review-search", await FocusAsync(watched));
         await watched.Page.Keyboard.TypeAsync("nets");
         await PressAsync(watched, "Enter");
-        await watched.Page.WaitForURLAsync("**/review?q=nets");
+        await watched.Page.Locator("#review-search[value=nets]").WaitForAsync(new() { Timeout = 90_000 });
         await PressAsync(watched, "j");
         await DecideAsync(watched, desk, "y", 3);
         Assert.Equal(StatementVerdict.Same, ((StatementMatter)Decisions(desk.Ledger)[2].Decision.Matter).Verdict);

@@ -13,6 +13,8 @@ internal static class Verdicts
         StatementMatter statement => Interchange.Word(statement.Verdict),
         SourceMatter sources => Interchange.Word(sources.Verdict),
         ReportMatter report => Interchange.Word(report.Verdict),
+        ReliabilityMatter grade => grade.Grade.ToString(),
+        CredibilityMatter grade => ((int)grade.Grade).ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => "",
     };
 
@@ -21,6 +23,7 @@ internal static class Verdicts
     {
         SourceMatter sources => $"{sources.First.Name} / {sources.Second.Name}",
         ReportMatter report => report.Replacement is { } by ? $"report {report.Report[..8]}, replaced by {by[..8]}" : $"report {report.Report[..8]}",
+        ReliabilityMatter grade => grade.Source.Name,
         _ => string.Join(" / ", matter.Places.Select(p => p.Words)),
     };
 

@@ -30,10 +30,11 @@ public sealed class ReviewByKeyboardTests(Browsing browsing)
 
     private static async Task DecideAsync(WatchedPage watched, OpenDesk desk, string key, int decisions)
     {
+        await watched.Page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes'; }");
         await PressAsync(watched, key);
         await UntilAsync(() => Decisions(desk.Ledger).Count == decisions);
-        await watched.Page.Locator("form.undo").WaitForAsync();
-        await watched.Page.WaitForLoadStateAsync();
+        await watched.Page.Locator("html:not([data-left]) form.undo").WaitForAsync();
+        while (!await watched.Page.EvaluateAsync<bool>("() => document.readyState === 'complete'")) await Task.Delay(20, TestContext.Current.CancellationToken);
     }
 
     private static async Task UntilAsync(Func<bool> holds)

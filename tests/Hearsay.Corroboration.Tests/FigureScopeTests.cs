@@ -110,6 +110,20 @@ public sealed class FigureScopeTests
         Assert.Equal(1, claim.Independence.Min);
     }
 
+    [Fact]
+    public void Link_WhoPassesANumberOnAndGivesAnother_IsAnOriginOfItsOwn()
+    {
+        var claim = Assert.Single(Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Merle Line"), "287 people were aboard the Merle", via: [Body("Harbour Office")], figures: Count("people aboard", 287, scope: "aboard")),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "312 people were aboard the Merle", figures: Count("people aboard", 312, scope: "aboard"))));
+        Assert.Equal((Level.Disputed, 2), (claim.Level, claim.Origins.Count));
+    }
+
+    [Fact]
+    public void Link_WhoPassesANumberOnAndSaysTheSame_IsNoOriginOfItsOwn() => Assert.Single(Assert.Single(Link(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Merle Line"), "287 people were aboard the Merle", via: [Body("Harbour Office")], figures: Count("people aboard", 287, scope: "aboard")),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "287 people were aboard the Merle", figures: Count("people aboard", 287, scope: "aboard")))).Origins);
+
     [Theory]
     [InlineData("the ferry lost power and ran onto a reef, killing nine people", "nine", true)]
     [InlineData("nine people died when the ferry ran onto a reef", "nine", false)]

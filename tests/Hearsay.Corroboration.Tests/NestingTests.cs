@@ -81,4 +81,17 @@ public sealed class NestingTests
                 StatementOf("inner", Long, "bad luck", Body("Harbour Board"), Mode.Mixed)),
         ]).Count);
     }
+
+    [Fact]
+    public void Link_TwoReadingsWhoseBordersDifferByAWord_AreOneActOfSaying()
+    {
+        var claim = Assert.Single(new ClaimLinker().Link(
+        [
+            Reading(
+                Sentence,
+                StatementOf("outer", Sentence, "was quoted as saying that the northern pier had been closed for repair", Body("Harbour Board"), Mode.Indirect),
+                StatementOf("inner", Sentence, "the northern pier had been closed for repairs", Body("Harbour Board"), Mode.Indirect)),
+        ]));
+        Assert.Equal("one stands within the other's words", Assert.Single(claim.Links).Reason);
+    }
 }

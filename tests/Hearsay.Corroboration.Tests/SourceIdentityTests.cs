@@ -50,4 +50,16 @@ public sealed class SourceIdentityTests
     public void Link_OfficeWithoutItsHolder_IsTheOneWhoHoldsIt(string name, int origins) => Assert.Equal(origins, Origins(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ida Moor", "governor of Arle"), Here),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Unnamed(name), There)));
+
+    [Fact]
+    public void Link_FullNameWhoseShortFormAnotherHoldsToo_IsKnownByTheFullName()
+    {
+        var claim = Assert.Single(new ClaimLinker().Link(
+        [
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Skarn Coastguard", "Skarn"), Here).Build(),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm"), There).Build(),
+            new ReportBuilder("c.txt", "Fen Post").Says(Body("Public Prosecutor of Skarn"), "the trial begins in autumn").Build(),
+        ]), c => c.Statements.Contains("a.txt:000"));
+        Assert.Equal(new Independence(2, 2), claim.Independence);
+    }
 }

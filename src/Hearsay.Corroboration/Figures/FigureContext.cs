@@ -62,10 +62,14 @@ internal static class FigureContext
     public static bool IsPartOfACount(string content, int at)
     {
         var start = Math.Min(at, content.Length);
-        if (ThereAre.Any(t => content.AsSpan(0, start).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase))) return false;
+        if (IsAllThereAre(content, start)) return false;
         var words = Word.Split(content[start..Math.Min(content.Length, at + Window)]);
         return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
     }
+
+    /// <summary>True for "there are five of them": a count of all, whatever "of" makes of it.</summary>
+    public static bool IsAllThereAre(string content, int at) =>
+        ThereAre.Any(t => content.AsSpan(0, Math.Min(at, content.Length)).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine"): the content speaks of something else.</summary>
     public static bool IsAside(string content, int at)

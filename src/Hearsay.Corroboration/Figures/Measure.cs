@@ -95,6 +95,7 @@ internal sealed class Measure
     /// <param name="around">The sentence of the report around the content, with where the figure stands in it; asked where the content tells nothing.</param>
     public static Measure Of(Figure figure, string content, int at, Lexicon lexicon, (string Text, int At)? around = null)
     {
+        if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(content, at)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))];
         if (concepts.Count == 0 && (FigureContext.ScopeAt(content, at, lexicon) ?? (around is { } wide ? FigureContext.ScopeAt(wide.Text, wide.At, lexicon) : null)) is { } scope)

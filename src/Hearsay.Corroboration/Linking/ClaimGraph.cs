@@ -10,7 +10,7 @@ internal sealed class ClaimGraph
     /// From this strength on two clusters are one claim. Below a half, because a claim told in several ways is held together by its mean.
     /// Set by leaving out one dossier after the other; see <c>docs/linking-model.md</c>.
     /// </summary>
-    public const double Threshold = 0.33;
+    public const double Threshold = 0.4;
 
     // Weaker likeness is left out of the graph; between the two it counts towards the average of a cluster.
     private const double WeakestLink = 0.12;

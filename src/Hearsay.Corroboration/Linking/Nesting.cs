@@ -11,6 +11,7 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class Nesting
 {
     private const double PassedOn = 0.5;
+    private const double NearlyAll = 0.85;
     private readonly Dictionary<string, Proposition> _hostOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Proposition> _byId;
 
@@ -69,8 +70,9 @@ internal sealed class Nesting
         return a.Name == b.Name || (directory.IdentityOf(outer.Report, a) is { } x && x == directory.IdentityOf(inner.Report, b));
     }
 
+    // Two readings of one act of saying may differ by a word at a border.
     private static bool Holds(Proposition outer, Proposition inner) =>
-        Length(inner) < Length(outer) && inner.Statement.Content.All(i => outer.Statement.Content.Any(o => o.Contains(i)));
+        Length(inner) < Length(outer) && inner.Statement.Content.Sum(i => outer.Statement.Content.Sum(o => o.Intersect(i)?.Length ?? 0)) >= NearlyAll * Length(inner);
 
     private static int Length(Proposition proposition) => proposition.Statement.Content.Sum(s => s.Length);
 }

@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
@@ -42,11 +43,17 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             {
                 if (directory.IdentityOf(makers[i].Report, via) is not { } identity) continue;
                 var root = rootOf[i];
-                if (carriers.TryGetValue(identity, out var carrier) && sets.Union(carrier, root))
+                if (carriers.TryGetValue(identity, out var carrier) && !SaysOtherwise(makers, rootOf, carrier, makers[i]) && sets.Union(carrier, root))
                     merged.Add((root, $"{first[carrier].Source.Name} has it from {first[root].Source.Name}, so the two count as one."));
             }
         }
     }
+
+    // "The harbour, which was given 287 names, counts 312": who passes a number on and gives another has its own.
+    private static bool SaysOtherwise(List<Proposition> makers, List<int> rootOf, int carrier, Proposition carried) =>
+        makers.Where((_, i) => rootOf[i] == carrier).Any(own =>
+            (own.Statement.Stance == Stance.Denies) != (carried.Statement.Stance == Stance.Denies)
+            || own.Measures.Any(m => carried.Measures.Any(n => FigureComparison.Relate(m, n, sameSource: false) == FigureRelation.Conflict)));
 
     private void JoinMembers(List<Root> first, UnionFind sets, List<(int, string)> merged)
     {

@@ -175,9 +175,11 @@ internal sealed class SourceDirectory
             foreach (var form in entry.Forms) _names.Add(form, at);
         foreach (var (entry, at) in bodies)
         {
-            var holders = entry.Forms.Where(f => f.IsProper).SelectMany(f => _names.HoldersOf(f.Words)).Select(_sets.Find).Distinct().ToList();
-            if (holders.Count == 1) _sets.Union(holders[0], at);
-            entry.IsOpen = holders.Count > 1;
+            var holders = entry.Forms.Where(f => f.IsProper).Select(f => _names.HoldersOf(f.Words).Select(_sets.Find).Distinct().ToList()).ToList();
+            var all = holders.SelectMany(h => h).Distinct().ToList();
+            if (all.Count == 1) _sets.Union(all[0], at);
+            // A full name that no other holds tells who it is, however many hold its short form.
+            entry.IsOpen = all.Count > 1 && holders.TrueForAll(h => h.Count > 0);
         }
     }
 

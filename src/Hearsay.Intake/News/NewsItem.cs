@@ -59,13 +59,6 @@ internal sealed record NewsItem
     /// <summary>True when its publisher takes it back.</summary>
     public bool IsWithdrawn => Status?.ToLowerInvariant() is "canceled" or "cancelled" or "withdrawn";
 
-    /// <summary>When it was published and, where that is another time, when changed.</summary>
-    public (Timestamp? Published, Timestamp? Modified) Times
-    {
-        get
-        {
-            var (first, version) = (DateForms.Read(FirstCreated), DateForms.Read(VersionCreated));
-            return first is null || first == version ? (version ?? first, null) : (first, version);
-        }
-    }
+    /// <summary>When this version was published. All versions share the time at which the item was first made, which tells none of them earlier.</summary>
+    public Timestamp? Published => DateForms.Read(VersionCreated) ?? DateForms.Read(FirstCreated);
 }

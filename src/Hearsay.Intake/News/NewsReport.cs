@@ -35,8 +35,7 @@ internal static class NewsReport
             Publisher = publisher,
             Agency = item.Credit is { } credit && publisher?.Contains(credit, StringComparison.OrdinalIgnoreCase) != true ? credit : null,
             Byline = item.By is { } by && by.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? by[3..].Trim() : item.By,
-            Published = item.Times.Published,
-            Modified = item.Times.Modified,
+            Published = item.Published,
             Url = item.Id,
         };
     }

@@ -19,8 +19,7 @@ public sealed class NewsTests
                 Publisher = "Halyard News Agency",
                 Byline = "Ada Roke",
                 Url = "tag:halyard.example,2031:gate",
-                Published = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 0), TimeSpan.Zero),
-                Modified = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 30), TimeSpan.Zero),
+                Published = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 30), TimeSpan.Zero),
             },
             report.Header);
         Assert.Equal((false, null), (report.Withdrawn, report.Replaces));

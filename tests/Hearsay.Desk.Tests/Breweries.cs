@@ -19,7 +19,7 @@ internal static class Breweries
     public static List<Draft> Reports() =>
     [
         Report("a.txt", "Lomond Herald", "Ines Tamm said the brewery tower fell into the yard at noon.", "Ines Tamm", "the brewery tower fell into the yard at noon"),
-        Report("b.txt", "Radio Marsh", "Pia Works said the tower of the brewery has collapsed.", "Pia Works", "the tower of the brewery has collapsed"),
+        Report("b.txt", "Radio Marsh", "Pia Works said the brewery tower collapsed into the yard at noon.", "Pia Works", "the brewery tower collapsed into the yard at noon"),
         Report("c.txt", "Fen Post", "Otto Brill said my nets were cut on Sunday.", "Otto Brill", "my nets were cut on Sunday", 0.2),
         Report("d.txt", "Aldby Sun", "Jo Sent said the brewery cellar was flooded at noon.", "Jo Sent", "the brewery cellar was flooded at noon"),
     ];

@@ -2,7 +2,7 @@ using Hearsay.Model;
 
 namespace Hearsay.Ledger;
 
-/// <summary>Which claims of a dossier are asked for. All but the level must hold of one and the same statement of the claim; what is not set asks for nothing.</summary>
+/// <summary>Which claims of a dossier are asked for. All but the level and the naming must hold of one and the same statement of the claim; what is not set asks for nothing.</summary>
 public sealed record ClaimFilter
 {
     /// <summary>The level.</summary>
@@ -26,6 +26,12 @@ public sealed record ClaimFilter
     /// <summary>Only claims that a report makes which was added at this time or later.</summary>
     public DateTimeOffset? AddedSince { get; init; }
 
-    /// <summary>True when it asks for nothing that only a look at the statements can tell.</summary>
-    public bool IsOfLevelAlone => this == new ClaimFilter { Level = Level };
+    /// <summary>Identities of statements of which a claim has one, or none as <see cref="HasNamed"/> says; null for whatever statements.</summary>
+    public IReadOnlyCollection<string>? Named { get; init; }
+
+    /// <summary>Whether a claim must have a statement of <see cref="Named"/>, or must have none.</summary>
+    public bool HasNamed { get; init; } = true;
+
+    /// <summary>True when it asks for nothing that one and the same statement must meet.</summary>
+    public bool AsksNothingOfAStatement => this == new ClaimFilter { Level = Level, Named = Named, HasNamed = HasNamed };
 }

@@ -192,6 +192,43 @@ public sealed class ReviewTests
         Assert.Equal(HttpStatusCode.Conflict, gone.StatusCode);
     }
 
+    [Fact]
+    public async Task Withdraw_ForACorrection_KeepsTheReportThatCorrects()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var (wrong, right) = (Breweries.Reports()[0].Hash, Breweries.Reports()[1].Hash);
+        Task<HttpResponseMessage> Correct(string by) => SendAsync(desk, "withdraw", "Ana Roe", ("report", wrong), ("why", "misheard"), ("replacement", by));
+
+        using var unknown = await Correct("http://127.0.0.1/d/x/reports/nowhere");
+        using var itself = await Correct(wrong);
+        using var answer = await Correct($" http://127.0.0.1:5005{Breweries.Path}/reports/{right}?page=2#s1 ");
+
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.Found), (unknown.StatusCode, itself.StatusCode, answer.StatusCode));
+        Assert.Equal(new ReportMatter(wrong, ReportVerdict.Corrected, right), Assert.Single(Of(desk).Decisions()).Decision.Matter);
+        Assert.Empty(desk.Failures);
+    }
+
+    [Fact]
+    public async Task Claims_ReviewedOrNot_FollowsDecisionsThroughReadingAgainAndUndo()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        async Task<int> Shown(string reviewed) => (await PageAsync(desk, $"{Breweries.Path}/claims?reviewed={reviewed}")).QuerySelectorAll(".entries > li").Length;
+        var all = await Shown("");
+        Assert.Equal((0, all), (await Shown("yes"), await Shown("no")));
+
+        Of(desk).Judge(Breweries.Reports()[2].Reading.Statements[0].Id, StatementVerdict.Same, "Ana Roe");
+        new Dossier(desk.Ledger, Breweries.Dossier).Link();
+        Assert.Equal((1, all - 1), (await Shown("yes"), await Shown("no")));
+
+        Breweries.ReadAgain(desk.Ledger);
+        var page = await PageAsync(desk, Breweries.Path + "/claims?reviewed=yes&figure=");
+        Assert.Contains("cut on Sunday", Assert.Single(page.QuerySelectorAll(".entries h2")).TextContent, StringComparison.Ordinal);
+        Assert.Equal("yes", ((IHtmlSelectElement)page.QuerySelector("#f-reviewed")!).Value);
+
+        Assert.True(Of(desk).Undo(1, "Ana Roe"));
+        Assert.Equal((0, all), (await Shown("yes"), await Shown("no")));
+    }
+
     [Theory]
     [InlineData("Pia Works", "dependent", HttpStatusCode.Found)]
     [InlineData("Nobody Known", "dependent", HttpStatusCode.Conflict)]

@@ -74,6 +74,25 @@ public sealed class ListTests : IDisposable
         Assert.Equal(found.Claims.Count, found.All);
     }
 
+    [Theory]
+    [InlineData(true, null, "one")]
+    [InlineData(false, null, "two")]
+    [InlineData(false, Level.Disputed, "two")]
+    [InlineData(true, Level.Single, "")]
+    public void Claims_OfNamedStatements_HaveOneOfThemOrNone(bool has, Level? level, string expected)
+    {
+        var (one, two) = (Sample.Plain("a.txt", "The gate failed."), Sample.Plain("b.txt", "The gate held."));
+        foreach (var reading in new[] { one, two }) Add(reading);
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Disputed, one.Statements[0]), Sample.Claim("two", Level.Disputed, two.Statements[0])]);
+
+        var found = _ledger.Claims("flood", new ClaimFilter { Level = level, Named = [one.Statements[0].Id, "gone"], HasNamed = has }, 0, 10);
+        var none = _ledger.Claims("flood", new ClaimFilter { Named = [], HasNamed = has }, 0, 10);
+
+        Assert.Equal(expected, string.Join(' ', found.Claims.Select(claim => claim.Id)));
+        Assert.Equal(found.Claims.Count, found.All);
+        Assert.Equal(has ? 0 : 2, none.All);
+    }
+
     private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
 
     private void Add(ReportReading reading) => _ledger.Add("flood", reading, Sample.Bytes(reading));

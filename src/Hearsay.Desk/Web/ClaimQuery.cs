@@ -30,11 +30,14 @@ public sealed record ClaimQuery
     /// <summary>Only claims of the reports that came in last.</summary>
     public bool New { get; init; }
 
+    /// <summary>Only claims with a statement that a person decided on (true), or with none (false); null for all.</summary>
+    public bool? Reviewed { get; init; }
+
     /// <summary>What is wrong with a date, or null.</summary>
     public string? Problem => Wrong(From) ?? Wrong(To);
 
     /// <summary>True when something besides the level is asked for.</summary>
-    public bool IsNarrowed => Source.Length > 0 || Place.Length > 0 || From.Length > 0 || To.Length > 0 || WithFigure || New;
+    public bool IsNarrowed => Source.Length > 0 || Place.Length > 0 || From.Length > 0 || To.Length > 0 || WithFigure || New || Reviewed is not null;
 
     /// <summary>Takes it out of an address.</summary>
     public static ClaimQuery Of(IQueryCollection address)
@@ -49,12 +52,14 @@ public sealed record ClaimQuery
             To = Text(address, "to"),
             WithFigure = address["figure"] == "on",
             New = address["new"] == "on",
+            Reviewed = address["reviewed"].ToString() switch { "yes" => true, "no" => false, _ => null },
         };
     }
 
     /// <summary>What the ledger is asked.</summary>
     /// <param name="newSince">When the last reports began to come in.</param>
-    public ClaimFilter Filter(DateTimeOffset? newSince) => new()
+    /// <param name="reviewed">Identities of the statements that persons decided on.</param>
+    public ClaimFilter Filter(DateTimeOffset? newSince, IReadOnlyCollection<string> reviewed) => new()
     {
         Level = Level,
         Source = Source,
@@ -63,6 +68,8 @@ public sealed record ClaimQuery
         To = PartialDate.TryParse(To, out var to) ? to : null,
         WithFigure = WithFigure,
         AddedSince = New ? newSince : null,
+        Named = Reviewed is null ? null : reviewed,
+        HasNamed = Reviewed ?? true,
     };
 
     /// <summary>The address of a page of the list.</summary>
@@ -71,7 +78,8 @@ public sealed record ClaimQuery
         (string Name, string Value)[] fields =
         [
             ("level", Level is { } level ? Words.Of(level) : ""), ("source", Source), ("place", Place), ("from", From), ("to", To),
-            ("figure", WithFigure ? "on" : ""), ("new", New ? "on" : ""), ("page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
+            ("figure", WithFigure ? "on" : ""), ("new", New ? "on" : ""),
+            ("reviewed", Reviewed is { } reviewed ? reviewed ? "yes" : "no" : ""), ("page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""),
         ];
         return Links.Claims(dossier) + QueryString.Create(fields.Where(field => field.Value.Length > 0).Select(field => KeyValuePair.Create<string, string?>(field.Name, field.Value)));
     }

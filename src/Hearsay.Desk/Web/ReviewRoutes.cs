@@ -50,9 +50,16 @@ internal static class ReviewRoutes
     private static async Task<IResult> WithdrawAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {
         if (ledger.Report(found.Name, form["report"].ToString()) is not { } report) return "The dossier does not have that report.";
-        new Dossier(ledger, found.Name).Review.Withdraw(report.Sha256, by, form["why"].ToString());
+        var correcting = form["replacement"].ToString().Trim();
+        var replacement = correcting.Length == 0 ? null : Routes.FindReport(ledger, found.Name, HashIn(correcting));
+        if (correcting.Length > 0 && replacement is null) return "The dossier does not have the correcting report. Add it first, then give its address here or its SHA-256.";
+        if (replacement?.Sha256 == report.Sha256) return "A report cannot correct itself. Give the address of the one that corrects it.";
+        new Dossier(ledger, found.Name).Review.Withdraw(report.Sha256, by, form["why"].ToString(), replacement?.Sha256);
         return null;
     });
+
+    // A person pastes the address of the report's page, whole or not, or its hash alone.
+    private static string HashIn(string pasted) => pasted.Split("/reports/")[^1].Split('/', '?', '#')[0];
 
     private static async Task<IResult> SourcesAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {

@@ -76,7 +76,7 @@ internal static class Routes
     private static IResult ShowClaims(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
         var (query, at) = (ClaimQuery.Of(request.Query), Math.Max(page ?? 1, 1));
-        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null);
+        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null, query.Reviewed is null ? [] : new Dossier(ledger, found.Name).Review.Reviewed());
         return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Page = at });
     });
 
@@ -182,7 +182,8 @@ internal static class Routes
             : FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
     }
 
-    private static ReportSummary? FindReport(ILedger ledger, string dossier, string hash)
+    /// <summary>The report of a hash, or of the beginning of one; null when there is none or more than one.</summary>
+    internal static ReportSummary? FindReport(ILedger ledger, string dossier, string hash)
     {
         if (ledger.Report(dossier, hash) is { } exact) return exact;
         if (hash.Length < 8) return null;

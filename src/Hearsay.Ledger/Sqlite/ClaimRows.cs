@@ -34,8 +34,9 @@ internal static class ClaimRows
         var matching = Sql.Query("claims-matching");
         object?[] values =
         [
-            dossier, filter.Level is { } level ? Words.Of(level) : null, filter.IsOfLevelAlone ? 0 : 1, Like.Part(filter.Source), Like.Part(filter.Place),
+            dossier, filter.Level is { } level ? Words.Of(level) : null, filter.AsksNothingOfAStatement ? 0 : 1, Like.Part(filter.Source), Like.Part(filter.Place),
             filter.From?.ToString(), filter.To?.ToString(), filter.WithFigure ? 1 : 0, filter.AddedSince is { } since ? Words.Of(since) : null,
+            filter.Named is { } named ? Words.OfList([.. named]) : null, filter.HasNamed ? 1 : 0,
         ];
         var claims = session.Rows(
             $"""
@@ -43,7 +44,7 @@ internal static class ClaimRows
                 (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id), c.statement_count, c.report_count
             FROM ({matching}) AS c
             ORDER BY c.level_rank DESC, c.report_count DESC, c.statement_count DESC, c.ordinal
-            LIMIT $11 OFFSET $10
+            LIMIT $13 OFFSET $12
             """,
             Summary, [.. values, skip, take]);
         return new ClaimList(claims, (int)session.Number($"SELECT count(*) FROM ({matching})", values)!.Value);

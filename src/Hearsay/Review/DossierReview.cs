@@ -92,6 +92,9 @@ public sealed class DossierReview
     /// <summary>Everything that was decided, in order, with what it comes to on the statements there are now.</summary>
     public IReadOnlyList<ReviewedDecision> Decisions() => Book(_ledger.Decisions(_name)).All;
 
+    /// <summary>Identities of the statements, as they are now, that a decision which holds is about.</summary>
+    public IReadOnlySet<string> Reviewed() => Decisions().Where(d => d.Holds).SelectMany(d => d.Now).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What the program is not sure of, what would change a level first. It is worked out from every report.</summary>
     /// <param name="most">The most questions to answer with.</param>
     public IReadOnlyList<ReviewItem> Doubts(int most = 200)

@@ -1,7 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Hearsay.Desk.Pages;
 using Hearsay.Model;
 using Hearsay.Review;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Hearsay.Desk.Tests;
 
@@ -47,6 +52,20 @@ public sealed class ReviewTests
         Assert.NotEmpty(page.QuerySelectorAll(".question"));
         Assert.Empty(page.QuerySelectorAll("form.verdict"));
         Assert.NotNull(page.QuerySelector("form.reviewer input[name=name][required]"));
+    }
+
+    [Fact]
+    public async Task Review_WhileTheQuestionsAreWorkedOut_SaysSoAndLeadsBack()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ReviewPage.Dossier)] = desk.Ledger.Dossiers()[0], [nameof(ReviewPage.Items)] = null });
+
+        var page = OpenDesk.Parse(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<ReviewPage>(parameters)).ToHtmlString()));
+
+        Assert.Equal(Review, page.QuerySelector("[role=status] a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll(".counts, .question"));
     }
 
     [Theory]

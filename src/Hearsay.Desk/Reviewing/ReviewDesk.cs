@@ -5,20 +5,21 @@ namespace Hearsay.Desk.Reviewing;
 
 /// <summary>
 /// What review at the desk needs beside the ledger: the doubts of each dossier, which are worked out from every report and so are kept until reports
-/// change, and the linking anew after decisions, one after the other and beside the pages.
+/// change, and the linking anew after decisions. Both go on beside the pages.
 /// </summary>
 internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
 {
     private const int DoubtsKept = 200;
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, (long Reports, IReadOnlyList<ReviewItem> Doubts)> _doubts = new(StringComparer.Ordinal);
+    private readonly KeptResults<IReadOnlyList<ReviewItem>> _doubts = new();
     private Task _linking = Task.CompletedTask;
 
-    /// <summary>The questions for a person, those whose words or sources hold what is looked for.</summary>
-    public IReadOnlyList<ReviewItem> Queue(DossierSummary dossier, string? by, string search)
+    /// <summary>The questions for a person, those whose words or sources hold what is looked for; null when they are not worked out after so long.</summary>
+    public async Task<IReadOnlyList<ReviewItem>?> QueueAsync(DossierSummary dossier, string? by, string search, TimeSpan patience, CancellationToken leaving)
     {
         var review = new Dossier(options.Ledger, dossier.Name).Review;
-        var items = review.Queue(Doubts(dossier, review), by, int.MaxValue);
+        if (await _doubts.WaitAsync(dossier.Name, ReportsOf(dossier), () => review.Doubts(DoubtsKept), patience, leaving) is not { } doubts) return null;
+        var items = review.Queue(doubts, by, int.MaxValue);
         return search.Length == 0 ? items : [.. items.Where(item => Holds(item.Statement, search) || Holds(item.Other, search))];
     }
 
@@ -28,21 +29,15 @@ internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
         lock (_lock) return _linking = _linking.ContinueWith(_ => LinkNow(dossier), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
 
-    /// <summary>Waits for the linking that runs.</summary>
-    public async ValueTask DisposeAsync() => await _linking;
+    /// <summary>Waits for what runs.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _linking;
+        await _doubts.DisposeAsync();
+    }
 
     // Each decision and each taking back raises the revision by one: what is left rises with the reports alone.
-    private IReadOnlyList<ReviewItem> Doubts(DossierSummary dossier, DossierReview review)
-    {
-        var reports = dossier.Revision - options.Ledger.Decisions(dossier.Name).Sum(decision => decision.Undone is null ? 1 : 2);
-        lock (_lock)
-        {
-            if (_doubts.TryGetValue(dossier.Name, out var known) && known.Reports == reports) return known.Doubts;
-            var doubts = review.Doubts(DoubtsKept);
-            _doubts[dossier.Name] = (reports, doubts);
-            return doubts;
-        }
-    }
+    private long ReportsOf(DossierSummary dossier) => dossier.Revision - options.Ledger.Decisions(dossier.Name).Sum(decision => decision.Undone is null ? 1 : 2);
 
     private void LinkNow(string dossier)
     {

@@ -7,12 +7,10 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
+    private static readonly Dictionary<string, int> Small = Values(
+        0, 1, "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly Dictionary<string, int> Tens = Values(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     /// <summary>The number that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
@@ -73,14 +71,17 @@ internal static class NumberWords
     /// <summary>The value of "seven", "forty" or "forty-seven", or null.</summary>
     public static int? Below100(string word)
     {
-        var value = Array.IndexOf(Small, word);
-        if (value >= 0) return value;
+        if (Small.TryGetValue(word, out var value) || Tens.TryGetValue(word, out value)) return value;
         var hyphen = word.IndexOf('-');
-        var ten = Array.IndexOf(Tens, hyphen < 0 ? word : word[..hyphen]);
-        if (ten < 0) return null;
-        if (hyphen < 0) return (ten + 2) * 10;
-        var unit = Array.IndexOf(Small, word[(hyphen + 1)..]);
-        return unit is >= 1 and <= 9 ? ((ten + 2) * 10) + unit : null;
+        if (hyphen < 0 || !Tens.TryGetValue(word[..hyphen], out var ten)) return null;
+        return Small.TryGetValue(word[(hyphen + 1)..], out var unit) && unit is >= 1 and <= 9 ? ten + unit : null;
+    }
+
+    private static Dictionary<string, int> Values(int first, int step, params string[] words)
+    {
+        var values = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in words) values.Add(word, first + (step * values.Count));
+        return values;
     }
 
     /// <summary>"twenty five" and "hundred (and) five" go on; "five six" does not.</summary>
@@ -88,7 +89,7 @@ internal static class NumberWords
     {
         if (Magnitude(words[at - 1]) is > 0 and not 12) return true;
         if (words[at - 1] == "and") return true;
-        return value is >= 1 and <= 9 && Array.IndexOf(Tens, words[at - 1]) >= 0 && current % 10 == 0;
+        return value is >= 1 and <= 9 && Tens.ContainsKey(words[at - 1]) && current % 10 == 0;
     }
 
     /// <summary>"a hundred and twelve": behind hundred or thousand, before a number below a hundred that no magnitude follows.</summary>

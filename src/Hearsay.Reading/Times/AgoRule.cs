@@ -9,10 +9,14 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal sealed class AgoRule : ITimeRule
 {
+    // In tokens; with no bound a long content without a full stop would be looked through at each of them.
+    private const int LongestNumber = 12;
+
     /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;
+        if (!IsSpanAhead(context, at, end)) return null;
         if (NumberReader.Read(words, at, end) is not { IsVague: false } number) return null;
         var unit = at + number.Length;
         if (unit + 1 >= end || UnitOf(words[unit]) is not { } days) return null;
@@ -23,6 +27,14 @@ internal sealed class AgoRule : ITimeRule
             "before" or "earlier" or "later" or "after" => TimeMatch.Unresolved(length, "unresolved: counted from an event", holdsCount: true),
             _ => null,
         };
+    }
+
+    /// <summary>Numbers take time to read, and hardly one stands before "days ago": looks for that first.</summary>
+    private static bool IsSpanAhead(TimeContext context, int at, int end)
+    {
+        for (var i = at + 1; i + 1 < Math.Min(end, at + LongestNumber + 2); i++)
+            if (context.Words[i + 1] is "ago" or "before" or "earlier" or "later" or "after" && UnitOf(context.Words[i]) is not null) return true;
+        return false;
     }
 
     private static int? UnitOf(string word) => word switch

@@ -3,20 +3,29 @@ namespace Hearsay.Reading.Times;
 /// <summary>The names of months and weekdays, written out and shortened.</summary>
 internal static class Months
 {
-    private static readonly string[] Full =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly Dictionary<string, int> Numbers =
+        Forms("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
 
-    private static readonly string[] Days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly Dictionary<string, int> Days = Forms("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
 
     /// <summary>The month's number, or 0.</summary>
-    public static int Of(string word) => IndexOf(Full, word) + 1;
+    public static int Of(string word) => Numbers.GetValueOrDefault(word.TrimEnd('.'));
 
     /// <summary>The day of the week, or null.</summary>
-    public static DayOfWeek? Weekday(string word) => IndexOf(Days, word) is >= 0 and var day ? (DayOfWeek)day : null;
-
-    private static int IndexOf(string[] names, string word)
+    public static DayOfWeek? Weekday(string word) => word.TrimEnd('.') switch
     {
-        word = word.TrimEnd('.');
-        return word.Length < 3 ? -1 : Array.FindIndex(names, n => n == word || (word.Length is 3 or 4 && word.Length < n.Length && n.StartsWith(word, StringComparison.Ordinal)) || (word == "tues" && n == "tuesday") || (word == "thurs" && n == "thursday"));
+        "tues" => DayOfWeek.Tuesday,
+        "thurs" => DayOfWeek.Thursday,
+        var plain => Days.TryGetValue(plain, out var number) ? (DayOfWeek)(number - 1) : null,
+    };
+
+    /// <summary>Numbers from 1 by each name and its first three and four letters.</summary>
+    private static Dictionary<string, int> Forms(params string[] names)
+    {
+        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+            foreach (var form in (string[])[names[i], names[i][..3], names[i][..Math.Min(4, names[i].Length)]])
+                forms[form] = i + 1;
+        return forms;
     }
 }

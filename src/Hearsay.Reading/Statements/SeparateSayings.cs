@@ -5,9 +5,9 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Statements;
 
 /// <summary>
-/// Divides an act of saying that says several things into one for each, all with the same speaker and cue: <c>“We left,” Orry said. “The pump had
-/// failed.”</c> are two; so are <c>said that the pump had failed, but that nobody was hurt</c>, and the sentences of a long turn or of one that also
-/// asks. Why: a claim is one proposition, and a statement belongs to one claim. One stretch of quotation is never divided, however long it is.
+/// Divides an act of saying that says several things into one for each, all with the same speaker and cue: <c>said that the pump had failed, but
+/// that nobody was hurt</c> are two; so are the sentences of a long turn or of one that also asks. Why: a claim is one proposition, and a statement
+/// belongs to one claim. A quotation is never divided, also where the cue stands within it.
 /// </summary>
 internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
 {
@@ -21,7 +21,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
         foreach (var span in found.Content.Order())
             foreach (var (piece, opens) in Pieces(found, span))
             {
-                if (groups.Count == 0 || opens || (piece.Start >= span.Start && IsNewSentence(found, groups[^1][^1], piece))) groups.Add([]);
+                if (groups.Count == 0 || opens) groups.Add([]);
                 groups[^1].Add(piece);
             }
 
@@ -33,7 +33,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
     {
         var range = words.RangeOf(span);
         if (range.Length == 0) return [(span, false)];
-        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnCuts(range) : MarkCuts(range), .. ThatCuts(range)];
+        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnCuts(range) : [], .. ThatCuts(range)];
         if (cuts.Count == 0) return [(span, false)];
         cuts.Sort();
         int[] starts = [range.Start, .. cuts.Select(c => AfterThat(c))];
@@ -42,15 +42,6 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
     }
 
     private static TextSpan Clip(TextSpan span, TextSpan piece) => new(Math.Max(span.Start, piece.Start), Math.Min(span.End, piece.End));
-
-    /// <summary>True when the cue stands between two stretches, and the second belongs to a later sentence.</summary>
-    private bool IsNewSentence(Attribution.Attribution found, TextSpan last, TextSpan next)
-    {
-        if (!found.Cue.Any(c => c.Start >= last.End && c.End <= next.Start)) return false;
-        var (before, after) = (words.RangeOf(last), words.RangeOf(next));
-        if (before.Length == 0 || after.Length == 0 || words.SentenceAt(before.End - 1) == words.SentenceAt(after.Start)) return false;
-        return true;
-    }
 
     /// <summary>A turn of at least three sentences, or one that both tells and asks, is cut at each; curt sentences go with the next.</summary>
     private List<int> TurnCuts(TokenRange range)
@@ -68,15 +59,6 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
 
         var asks = kept.Count(Asks);
         return kept.Count >= LongTurn || (asks > 0 && asks < kept.Count) ? [.. kept.Skip(1).Select(k => k.Start)] : [];
-    }
-
-    /// <summary>Where a sentence that is a quotation follows one that is not, or the other way round.</summary>
-    private List<int> MarkCuts(TokenRange range)
-    {
-        var (cuts, sentences) = (new List<int>(), Sentences(range));
-        for (var s = 1; s < sentences.Count; s++)
-            if (IsQuoted(sentences[s - 1]) != IsQuoted(sentences[s])) cuts.Add(sentences[s].Start);
-        return cuts;
     }
 
     /// <summary>At each ", and that" or "but that" of a content that "that" opened.</summary>
@@ -110,14 +92,6 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
     }
 
     private bool Asks(TokenRange sentence) => words[sentence.End - 1].StartsWith('?') || words[sentence.End - 2].StartsWith('?');
-
-    private bool IsQuoted(TokenRange sentence)
-    {
-        var (all, inside) = (0, 0);
-        for (var i = sentence.Start; i < sentence.End; i++)
-            if (words.Kind(i) is TokenKind.Word or TokenKind.Number) (all, inside) = (all + 1, inside + (quoted[i] ? 1 : 0));
-        return all > 0 && inside == all;
-    }
 
     private int WordsIn(TokenRange range)
     {

@@ -42,7 +42,7 @@ internal static class EvaluateCommand
         var words = compartment.Documents.Sum(d => d.Text.Tokens.Count);
         Console.WriteLine(compartment.Documents.Zip(found, (d, f) => Score(d, f)).Aggregate((a, b) => a + b));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} tokens in {seconds:F2} s of processor time, {words / seconds:F0} a second"));
-        var reliability = new Reliability();
+        var reliability = new ReliabilityDiagram();
         foreach (var (document, f) in compartment.Documents.Zip(found)) reliability.Add(new TokenView(document.Text).Gold(document), new TokenView(document.Text).Found(f));
         Console.WriteLine(reliability);
         if (predictions is not null) File.WriteAllLines(predictions, compartment.Documents.Zip(found, (d, f) => Line(d, f)));

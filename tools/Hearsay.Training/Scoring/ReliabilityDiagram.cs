@@ -4,7 +4,7 @@ using System.Text;
 namespace Hearsay.Training.Scoring;
 
 /// <summary>How often findings of a given confidence are right: the reliability diagram as a table, and its mean gap.</summary>
-internal sealed class Reliability
+internal sealed class ReliabilityDiagram
 {
     private const int Bins = 10;
     private readonly int[] _count = new int[Bins], _right = new int[Bins];

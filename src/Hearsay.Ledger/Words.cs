@@ -8,10 +8,11 @@ namespace Hearsay.Ledger;
 /// <summary>How values are written in the ledger, whatever the engine: enumeration members in camel case, times and dates in ISO 8601.</summary>
 internal static class Words
 {
+    /// <exception cref="ArgumentOutOfRangeException">It is no member: what <see cref="Parse"/> would not take again is never written.</exception>
     public static string Of<T>(T member)
         where T : struct, Enum
     {
-        var name = member.ToString();
+        var name = Enum.GetName(member) ?? throw new ArgumentOutOfRangeException(nameof(member), member, $"The ledger has no word for this {typeof(T).Name}.");
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 

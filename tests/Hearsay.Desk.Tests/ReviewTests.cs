@@ -161,6 +161,9 @@ public sealed class ReviewTests
 
     [Theory]
     [InlineData("verdict", "3")]
+    [InlineData("verdict", "-1")]
+    [InlineData("verdict", "+1")]
+    [InlineData("verdict", "unsure,different")]
     [InlineData("verdict", "gone")]
     [InlineData("verdict", "")]
     [InlineData("statement", "nowhere")]
@@ -169,6 +172,21 @@ public sealed class ReviewTests
     {
         await using var desk = await Breweries.OpenAsync();
         var fields = Fields(await PageAsync(desk, Review), "same").Select(f => f.Name == field ? (f.Name, value) : f).ToArray();
+
+        using var answer = await DecideAsync(desk, "Ana", fields);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Empty(Of(desk).Decisions());
+        Assert.Empty(desk.Failures);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("unsure,rejected")]
+    public async Task Decide_OfAStatementAloneWhatCannotBe_IsRefused(string verdict)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var fields = Fields(await PageAsync(desk, Review), verdict).Where(f => f.Name != "other").ToArray();
 
         using var answer = await DecideAsync(desk, "Ana", fields);
 
@@ -253,6 +271,8 @@ public sealed class ReviewTests
     [InlineData("Nobody Known", "dependent", HttpStatusCode.Conflict)]
     [InlineData("Ines Tamm", "dependent", HttpStatusCode.Conflict)]
     [InlineData("Pia Works", "7", HttpStatusCode.Conflict)]
+    [InlineData("Pia Works", "-1", HttpStatusCode.Conflict)]
+    [InlineData("Pia Works", "sharedError,dependent", HttpStatusCode.Conflict)]
     [InlineData("Pia Works", "", HttpStatusCode.Conflict)]
     public async Task Sources_DecidedOnASourcesPage_AreKeptOrRefused(string second, string verdict, HttpStatusCode expected)
     {

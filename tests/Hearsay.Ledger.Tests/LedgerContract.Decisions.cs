@@ -94,6 +94,16 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void Decide_VerdictThatIsNone_IsRefused()
+    {
+        Add(Sample.Full());
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => _ledger.Decide("flood", Pair((LinkVerdict)3), "Ana"));
+
+        Assert.Empty(_ledger.Decisions("flood"));
+    }
+
+    [Fact]
     public void Decide_NobodyOrNoDossier_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => _ledger.Decide("none", Pair(LinkVerdict.Same), "Ana"));

@@ -1,3 +1,4 @@
+using Hearsay.Desk.Web;
 using Hearsay.Model;
 using Hearsay.Review;
 using Microsoft.AspNetCore.Http;
@@ -35,12 +36,12 @@ internal sealed record ReviewRequest(string Statement, IReadOnlyList<string> Oth
         {
             if (Others.Count == 0 || Verdict == "rejected")
             {
-                if (!Enum.TryParse<StatementVerdict>(Verdict, ignoreCase: true, out var judged) || char.IsDigit(Verdict[0])) return Unknown;
+                if (PostedForm.Member<StatementVerdict>(Verdict) is not { } judged) return Unknown;
                 review.Judge(Statement, judged, by, Why);
                 return null;
             }
 
-            if (!Enum.TryParse<LinkVerdict>(Verdict, ignoreCase: true, out var verdict) || char.IsDigit(Verdict[0])) return Unknown;
+            if (PostedForm.Member<LinkVerdict>(Verdict) is not { } verdict) return Unknown;
             // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
             review.Link(Statement, verdict == LinkVerdict.Same ? [Others[0]] : Others, verdict, by, Why);
             return null;

@@ -66,7 +66,7 @@ internal static class ReviewRoutes
 
     private static async Task<IResult> SourcesAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {
-        if (!Enum.TryParse<SourceVerdict>(form["verdict"], ignoreCase: true, out var verdict) || !char.IsLetter(form["verdict"].ToString()[0])) return "That is nothing that can be decided of two sources.";
+        if (PostedForm.Member<SourceVerdict>(form["verdict"].ToString()) is not { } verdict) return "That is nothing that can be decided of two sources.";
         try
         {
             new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString());

@@ -18,6 +18,9 @@ public interface ILedger : IDisposable
     /// <summary>The dossiers in order of their names.</summary>
     IReadOnlyList<DossierSummary> Dossiers();
 
+    /// <summary>One dossier by its name, or null when there is none.</summary>
+    DossierSummary? Dossier(string name);
+
     /// <summary>
     /// Keeps a report with what was read in it, whole or not at all; on return it is on the disk. The same bytes are one report
     /// in a dossier: a further name or place they came under is noted, and another reader version replaces what the machine

@@ -38,7 +38,14 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<DossierSummary> Dossiers() => Read(DossierRows.Read);
+    public IReadOnlyList<DossierSummary> Dossiers() => Read(s => DossierRows.Read(s, null));
+
+    /// <inheritdoc/>
+    public DossierSummary? Dossier(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(s => DossierRows.Read(s, name).FirstOrDefault());
+    }
 
     /// <inheritdoc/>
     public AddOutcome Add(string dossier, ReportReading reading, ReadOnlyMemory<byte> original, string? from = null)
@@ -78,18 +85,18 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<FailedFile> FailedFiles(string dossier) => Read(s => FailureRows.Read(s, dossier));
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => s.Rows(Sql.Query("report-summaries"), r => r.Summary(0), dossier));
+    public IReadOnlyList<ReportSummary> Reports(string dossier) => Read(s => SummaryRows.All(s, dossier));
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportSummary> Reports(string dossier, int skip, int take, DateTimeOffset? addedSince = null) =>
-        Read(s => s.Rows(Sql.Query("report-page"), r => r.Summary(0), dossier, addedSince is { } since ? Words.Of(since) : null, Math.Max(skip, 0), Math.Max(take, 0)));
+        Read(s => SummaryRows.Page(s, dossier, Math.Max(skip, 0), Math.Max(take, 0), addedSince));
 
     /// <inheritdoc/>
     public AddedBatch? LastBatch(string dossier) =>
         Read(s => s.First(Sql.Query("last-batch"), r => new AddedBatch(Words.ParseTime(r.GetString(0)), r.GetInt32(1), r.GetInt32(2)), dossier));
 
     /// <inheritdoc/>
-    public ReportSummary? Report(string dossier, string sha256) => Read(s => s.First(Sql.Query("report-summary"), r => r.Summary(0), dossier, sha256));
+    public ReportSummary? Report(string dossier, string sha256) => Read(s => SummaryRows.One(s, dossier, sha256));
 
     /// <inheritdoc/>
     public IReadOnlyList<Appearance> Appearances(string dossier, string sha256) => Read(s => DossierRows.Appearances(s, dossier, sha256));
@@ -117,8 +124,7 @@ public sealed class SqliteLedger : ILedger
         ArgumentNullException.ThrowIfNull(claims);
         Write((session, custodian) =>
         {
-            var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier)
-                ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
+            var id = DossierRows.Id(session, dossier);
             new ClaimWriter(session, id).Replace(claims, revision, custodian.Now());
             custodian.Note(id, dossier, custodian.Now(), CustodyAction.ClaimsLinked, dossier, ("claims", claims.Count));
             return 0;
@@ -210,7 +216,7 @@ public sealed class SqliteLedger : ILedger
         ArgumentNullException.ThrowIfNull(query);
         Write((session, custodian) =>
         {
-            var id = session.Number("SELECT id FROM dossier WHERE name = $1", dossier) ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
+            var id = DossierRows.Id(session, dossier);
             return session.Run("INSERT OR IGNORE INTO saved_search (dossier_id, query, saved_at) VALUES ($1, $2, $3)", id, query.Text, Words.Of(custodian.Now()));
         });
     }
@@ -239,7 +245,7 @@ public sealed class SqliteLedger : ILedger
         if (note)
             Write((session, custodian) =>
             {
-                if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is { } id)
+                if (DossierRows.Find(session, dossier) is { } id)
                     custodian.Note(id, dossier, custodian.Now(), CustodyAction.Verified, dossier, ("reports", reports), ("faults", faults.Count));
                 return 0;
             });

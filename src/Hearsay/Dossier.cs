@@ -25,7 +25,7 @@ public sealed class Dossier(ILedger ledger, string name)
     public string Name { get; } = string.IsNullOrWhiteSpace(name) ? throw new ArgumentException("A dossier needs a name.", nameof(name)) : name;
 
     /// <summary>What it holds, in numbers; null when the ledger has no such dossier.</summary>
-    public DossierSummary? Summary => _ledger.Dossiers().FirstOrDefault(d => d.Name == Name);
+    public DossierSummary? Summary => _ledger.Dossier(Name);
 
     /// <summary>
     /// Reads files and keeps what is in them, each report whole or not at all, then links the claims anew. What fails is told of, noted

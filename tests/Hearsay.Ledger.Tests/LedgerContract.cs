@@ -150,6 +150,17 @@ public abstract partial class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Dossier_ByItsName_IsTheOneOfTheList()
+    {
+        Add(Sample.Full(), "one");
+        Add(Sample.Full(), "two");
+        _ledger.SetClaims("two", [Sample.Claim("c", Level.Single, Sample.Full().Statements[0])]);
+
+        Same.As(_ledger.Dossiers()[1], _ledger.Dossier("two"));
+        Assert.Null(_ledger.Dossier("Two"));
+    }
+
+    [Fact]
     public void Add_AnotherReaderVersion_ReplacesTheFindings()
     {
         var first = Sample.Full();

@@ -32,14 +32,12 @@ internal static class ReviewRoutes
         routes.MapPost("/reviewer", (Delegate)NameAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string dossier, string? q, HttpContext context, ILedger ledger, ReviewDesk desk)
+    private static async Task<IResult> ShowAsync(string dossier, string? q, HttpContext context, ILedger ledger, ReviewDesk desk) => await Routes.WithinAsync(ledger, dossier, async found =>
     {
-        var name = Routes.Unescaped(dossier);
-        if (ledger.Dossiers().FirstOrDefault(d => d.Name == name) is not { } found) return NoDossier();
         var (by, search) = (Reviewer.Of(context.Request), q?.Trim() ?? "");
         var items = await desk.QueueAsync(found, by, search, Patience, context.RequestAborted);
         return new RazorComponentResult<ReviewPage>(new { Dossier = found, By = by, Search = search, Items = items, Last = by is null ? null : new Dossier(ledger, found.Name).Review.LastOf(by) });
-    }
+    });
 
     private static IResult ShowDecisions(string dossier, HttpRequest request, ILedger ledger) => Routes.Within(ledger, dossier, found =>
         new RazorComponentResult<DecisionsPage>(new { Dossier = found, By = Reviewer.Of(request), Decisions = new Dossier(ledger, found.Name).Review.Decisions() }));
@@ -109,14 +107,13 @@ internal static class ReviewRoutes
         var form = await FormAsync(context);
         if (form is null) return Refused(StatusCodes.Status415UnsupportedMediaType, "What was sent is not the desk's form.");
         if (Reviewer.Of(context.Request) is not { } by) return Refused(StatusCodes.Status400BadRequest, "Nobody is named; a decision is kept with who made it. Give your name on the review page.");
-        var name = Routes.Unescaped(dossier);
-        if (ledger.Dossiers().FirstOrDefault(d => d.Name == name) is not { } found) return NoDossier();
-        if (change(found, by, form) is { } problem) return Refused(StatusCodes.Status409Conflict, problem);
-        await Task.WhenAny(desk.Link(found.Name), Task.Delay(Patience, context.RequestAborted));
-        return Results.Redirect(Back(form, Links.Review(found.Name)), permanent: false, preserveMethod: false);
+        return await Routes.WithinAsync(ledger, dossier, async found =>
+        {
+            if (change(found, by, form) is { } problem) return Refused(StatusCodes.Status409Conflict, problem);
+            await Task.WhenAny(desk.Link(found.Name), Task.Delay(Patience, context.RequestAborted));
+            return Results.Redirect(Back(form, Links.Review(found.Name)), permanent: false, preserveMethod: false);
+        });
     }
-
-    private static IResult NoDossier() => FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
 
     private static IResult ShowClaimOf(string dossier, string id, ILedger ledger) => Routes.Within(ledger, dossier, found =>
         ledger.Statement(found.Name, Routes.Unescaped(id)) is { } placed && ledger.ClaimsIn(found.Name, placed.Report.Sha256).FirstOrDefault(c => c.StatementId == placed.Statement.Id) is { } claim

@@ -174,13 +174,13 @@ internal static class Routes
         return Results.Bytes(asset.Bytes, asset.Type);
     }
 
-    internal static IResult Within(ILedger ledger, string dossier, Func<DossierSummary, IResult> show)
-    {
-        var name = Unescaped(dossier);
-        return ledger.Dossiers().FirstOrDefault(candidate => candidate.Name == name) is { } found
-            ? show(found)
-            : FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
-    }
+    internal static IResult Within(ILedger ledger, string dossier, Func<DossierSummary, IResult> show) =>
+        ledger.Dossier(Unescaped(dossier)) is { } found ? show(found) : NoDossier();
+
+    internal static async Task<IResult> WithinAsync(ILedger ledger, string dossier, Func<DossierSummary, Task<IResult>> show) =>
+        ledger.Dossier(Unescaped(dossier)) is { } found ? await show(found) : NoDossier();
+
+    private static IResult NoDossier() => FaultPages.Missing("The ledger has no dossier of that name.", "Go back to the list of dossiers.");
 
     /// <summary>The report of a hash, or of the beginning of one; null when there is none or more than one.</summary>
     internal static ReportSummary? FindReport(ILedger ledger, string dossier, string hash)

@@ -37,7 +37,7 @@ internal static class DecisionRows
     /// <exception cref="ArgumentException">There is no such dossier.</exception>
     public static Decision Add(Session session, Custodian custodian, string dossier, DecisionMatter matter, string by, string why)
     {
-        var dossierId = DossierId(session, dossier);
+        var dossierId = DossierRows.Id(session, dossier);
         var decision = new Decision
         {
             Number = (int)session.Number("SELECT count(*) + 1 FROM decision WHERE dossier_id = $1", dossierId)!.Value,
@@ -64,7 +64,7 @@ internal static class DecisionRows
     /// <summary>Takes a decision back within the caller's transaction; false when it is not there or was taken back before.</summary>
     public static bool Undo(Session session, Custodian custodian, string dossier, int number, string by, string why)
     {
-        var dossierId = DossierId(session, dossier);
+        var dossierId = DossierRows.Id(session, dossier);
         if (session.Number("SELECT id FROM decision AS d WHERE dossier_id = $1 AND number = $2 AND NOT EXISTS (SELECT 1 FROM decision_undo AS u WHERE u.decision_id = d.id)", dossierId, number) is not { } id) return false;
         var now = custodian.Now();
         session.Run("INSERT INTO decision_undo (decision_id, undone_by, undone_at, why) VALUES ($1, $2, $3, $4)", id, by, Words.Of(now), why);
@@ -83,8 +83,4 @@ internal static class DecisionRows
 
     // Claims are made of statements and decisions, so a decision makes those kept out of date.
     private static void Raise(Session session, long dossierId) => session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
-
-    private static long DossierId(Session session, string dossier) =>
-        session.Number("SELECT id FROM dossier WHERE name = $1", dossier)
-        ?? throw new ArgumentException($"There is no dossier '{dossier}'; add a report to it first.", nameof(dossier));
 }

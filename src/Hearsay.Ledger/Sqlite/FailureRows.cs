@@ -7,7 +7,7 @@ internal static class FailureRows
 {
     public static void Set(Session session, string dossier, IReadOnlyList<FailedFile> files, DateTimeOffset now)
     {
-        if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is not { } id) return;
+        if (DossierRows.Find(session, dossier) is not { } id) return;
         foreach (var file in files)
         {
             session.Run("DELETE FROM failure WHERE dossier_id = $1 AND taken_from = $2", id, file.From);

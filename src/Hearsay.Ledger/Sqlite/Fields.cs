@@ -19,23 +19,6 @@ internal static class Fields
         Aliases = Words.ParseList(row.GetString(column + 3)),
     };
 
-    /// <summary>The report in the columns of report_summary from <paramref name="column"/> on.</summary>
-    public static ReportSummary Summary(this SqliteDataReader row, int column) => new()
-    {
-        Sha256 = row.GetString(column),
-        Name = row.GetString(column + 1),
-        Header = row.Header(column + 2) with { Modified = Words.ParseTimestamp(row.Text(column + 14)) },
-        Notes = Words.ParseList(row.GetString(column + 9)),
-        ReaderVersion = row.GetString(column + 10),
-        Added = Words.ParseTime(row.GetString(column + 11)),
-        Size = row.GetInt64(column + 12),
-        Statements = row.GetInt32(column + 13),
-        Format = row.GetString(column + 15),
-        Language = row.Text(column + 16),
-        TextKey = row.Text(column + 17),
-        Part = row.Part(column + 18),
-    };
-
     /// <summary>The place in the columns container and part_path from <paramref name="column"/> on; null for a file of its own.</summary>
     public static PartOf? Part(this SqliteDataReader row, int column) =>
         row.Text(column) is { } container ? new PartOf(container, row.Text(column + 1) ?? "") : null;

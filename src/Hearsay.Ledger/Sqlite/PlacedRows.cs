@@ -44,7 +44,7 @@ internal static class PlacedRows
 
     private static IEnumerable<PlacedStatement> Place(Session session, string dossier, ReportReading reading, HashSet<string> wanted)
     {
-        var summary = session.First(Sql.Query("report-summary"), r => r.Summary(0), dossier, reading.Report.Sha256)!;
+        var summary = SummaryRows.One(session, dossier, reading.Report.Sha256)!;
         foreach (var statement in reading.Statements.Where(s => wanted.Contains(s.Id)))
             yield return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text))));
     }

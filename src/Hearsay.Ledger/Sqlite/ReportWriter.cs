@@ -51,7 +51,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
 
     private long DossierId(string dossier, DateTimeOffset now)
     {
-        if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is { } id) return id;
+        if (DossierRows.Find(session, dossier) is { } id) return id;
         id = session.Insert("INSERT INTO dossier (name, made_at) VALUES ($1, $2)", dossier, Words.Of(now));
         custodian.Note(id, dossier, now, CustodyAction.DossierMade, dossier);
         return id;

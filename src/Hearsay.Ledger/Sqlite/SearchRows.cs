@@ -24,7 +24,7 @@ internal static class SearchRows
         return new SearchResults(
             PlacedRows.Place(session, dossier, places),
             Count($"{Statements} WHERE d.name = $1 AND {query.Root.OfStatement}"),
-            [.. hashes.Select(hash => session.First(Sql.Query("report-summary"), r => r.Summary(0), dossier, hash)!)],
+            SummaryRows.Of(session, dossier, hashes),
             Count($"{Reports} WHERE d.name = $1 AND {query.Root.OfReport}"));
 
         // Made once: SQLite would otherwise ask the index again for every row.

@@ -19,7 +19,7 @@ internal sealed class Verifier(Session session, string path, string dossier, Fun
     {
         CheckStore();
         if (!StoreIsSound) return _faults;
-        if (session.Number("SELECT id FROM dossier WHERE name = $1", dossier) is null)
+        if (DossierRows.Find(session, dossier) is null)
         {
             Tell(dossier, "The ledger has no dossier of this name.", "See 'hearsay reports' for the name, or add reports to make it.");
             return _faults;

@@ -78,6 +78,9 @@ public interface ILedger : IDisposable
     /// <summary>One report with its statements, or null when the dossier does not have it.</summary>
     ReportReading? Reading(string dossier, string sha256);
 
+    /// <summary>The report that a statement stands in, with all its statements, or null when the dossier does not have the statement.</summary>
+    ReportReading? ReadingOf(string dossier, string statementId);
+
     /// <summary>
     /// The reports of a dossier with their statements in order of their names, one in memory at a time, all as they stood when
     /// the first was taken.

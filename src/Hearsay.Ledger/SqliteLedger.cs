@@ -106,6 +106,10 @@ public sealed class SqliteLedger : ILedger
         Read(s => ReadingRows.Id(s, dossier, sha256) is { } id ? ReadingRows.Read(s, id) : null);
 
     /// <inheritdoc/>
+    public ReportReading? ReadingOf(string dossier, string statementId) =>
+        Read(s => ReadingRows.IdOf(s, dossier, statementId) is { } id ? ReadingRows.Read(s, id) : null);
+
+    /// <inheritdoc/>
     public IEnumerable<ReportReading> Readings(string dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);

@@ -253,6 +253,7 @@ public abstract partial class LedgerContract : IDisposable
         Assert.Null(_ledger.Reading("none", "x"));
         Assert.Null(_ledger.Original("x"));
         Assert.Null(_ledger.Statement("none", "x"));
+        Assert.Null(_ledger.ReadingOf("none", "x"));
         Assert.Throws<ArgumentException>(() => _ledger.SetClaims("none", []));
     }
 
@@ -312,6 +313,7 @@ public abstract partial class LedgerContract : IDisposable
         _ledger.SetClaims("flood", [Sample.Claim("c", Level.Repeated, reading.Statements[1], reading.Statements[0])]);
         Assert.Equal(["Radio Quay", "\"twelve boats 🚤 sank\" … on Monday"], _ledger.StatementsOf("flood", "c").Select(s => s.Words));
         var placed = _ledger.Statement("flood", reading.Statements[0].Id)!;
+        Same.As(_ledger.Reading("flood", reading.Report.Sha256), _ledger.ReadingOf("flood", reading.Statements[0].Id));
         Same.As(reading.Statements[0], placed.Statement);
         Assert.Equal(reading.Report.Sha256, placed.Report.Sha256);
     }

@@ -144,6 +144,32 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void Link_AgainstStatementsOfOneReport_KeepsThePlaceOfEach()
+    {
+        var reading = Read("d.txt", "The lock gate at Wold failed.", "Ida Quill");
+        Add(reading with { Statements = [.. reading.Statements, reading.Statements[0] with { Id = "second", Content = [TextSpan.FromLength(4, 9)] }] });
+        string[] others = [Id("d.txt"), "second", Id("b.txt")];
+
+        var kept = (LinkMatter)_dossier.Review.Link(Id("a.txt"), others, LinkVerdict.Different, "Ana").Matter;
+
+        Assert.Equal(others, kept.Others.Select(place => place.Statement));
+        Assert.Equal("lock gate", kept.Others[1].Words);
+    }
+
+    [Fact]
+    public void Grade_OfASourceUnderAnyOfItsNames_IsKeptUntilThePersonGradesItAnew()
+    {
+        var reading = Read("d.txt", "The lock gate at Wold failed.", "Ida Quill");
+        var source = reading.Statements[0].Source! with { Aliases = ["the harbour mistress"] };
+        Add(reading with { Report = reading.Report with { Header = new ReportHeader { Publisher = "Wold Post" } }, Statements = [reading.Statements[0] with { Source = source }] });
+
+        foreach (var name in new[] { "ida quill", "The Harbour Mistress", "Wold Post", "Ida Quill" }) _dossier.Review.Grade(new SourceName(name), Reliability.B, "Ana");
+        Assert.Throws<ArgumentException>(() => _dossier.Review.Grade(new SourceName("Nobody Known"), Reliability.B, "Ana"));
+
+        Assert.Equal([(1, 4), (4, null)], _dossier.Review.GradesOf("Ida Quill").Select(d => (d.Decision.Number, d.ReplacedBy)));
+    }
+
+    [Fact]
     public void Find_AfterAnyRereading_IsTheStatementThatHoldsMostOfTheWordsOrNone() =>
         Gen.Select(Gen.Int[0, 12], Gen.Int[0, 8], Gen.Int[0, 8], Gen.Bool).Sample((shift, cutStart, cutEnd, sameSpeaker) =>
         {

@@ -110,7 +110,7 @@ internal static class Routes
         var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate));
         if (kinds.FirstOrDefault(candidate => candidate is not null) is not { } source) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
         var at = Math.Max(page ?? 1, 1);
-        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)), Grades = GradesOf(ledger, found.Name, source.Name) });
+        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)), Grades = new Dossier(ledger, found.Name).Review.GradesOf(source.Name) });
     });
 
     // In a large dossier a page has the figures of so many claims, and compares them until so many reports had to be taken up again.
@@ -133,9 +133,6 @@ internal static class Routes
             PagesOfClaims = (list.All + ClaimsOfFigures - 1) / ClaimsOfFigures,
         });
     });
-
-    private static IReadOnlyList<ReviewedDecision> GradesOf(ILedger ledger, string dossier, string source) =>
-        [.. new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Matter is ReliabilityMatter grade && string.Equals(grade.Source.Name, source, StringComparison.OrdinalIgnoreCase))];
 
     // Only who decides chooses from them.
     private static IReadOnlyList<string> NamesOf(ILedger ledger, string dossier, string? by) => by is null ? [] : [.. ledger.Sources(dossier).Select(s => s.Name).Distinct(StringComparer.Ordinal)];

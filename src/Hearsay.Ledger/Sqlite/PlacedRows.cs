@@ -6,12 +6,7 @@ namespace Hearsay.Ledger.Sqlite;
 internal static class PlacedRows
 {
     public static PlacedStatement? One(Session session, string dossier, string statementId) =>
-        session.Number(
-            """
-            SELECT r.id FROM statement AS s JOIN report AS r ON r.id = s.report_id JOIN dossier AS d ON d.id = r.dossier_id
-            WHERE s.key = $2 AND d.name = $1
-            """,
-            dossier, statementId) is { } reportId
+        ReadingRows.IdOf(session, dossier, statementId) is { } reportId
             ? Place(session, dossier, ReadingRows.Read(session, reportId), [statementId]).First()
             : null;
 

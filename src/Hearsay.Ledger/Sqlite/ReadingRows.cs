@@ -14,6 +14,15 @@ internal static class ReadingRows
     public static long? Id(Session session, string dossier, string sha256) =>
         session.Number("SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256);
 
+    /// <summary>The report that a statement stands in.</summary>
+    public static long? IdOf(Session session, string dossier, string statementId) =>
+        session.Number(
+            """
+            SELECT r.id FROM statement AS s JOIN report AS r ON r.id = s.report_id JOIN dossier AS d ON d.id = r.dossier_id
+            WHERE s.key = $2 AND d.name = $1
+            """,
+            dossier, statementId);
+
     public static ReportReading Read(Session session, long reportId)
     {
         var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);

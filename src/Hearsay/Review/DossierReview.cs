@@ -28,13 +28,14 @@ public sealed class DossierReview
     {
         ArgumentNullException.ThrowIfNull(others);
         if (others.Count == 0 || others.Contains(statement)) throw new ArgumentException($"Statement {statement} has to be compared with another.", nameof(others));
-        return _ledger.Decide(_name, new LinkMatter(PlaceOf(statement), [.. others.Select(PlaceOf)], verdict), by, why);
+        var places = PlacesOf([statement, .. others]);
+        return _ledger.Decide(_name, new LinkMatter(places[0], places[1..], verdict), by, why);
     }
 
     /// <summary>Decides whether a report makes a statement as it was read.</summary>
     /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
     public Decision Judge(string statement, StatementVerdict verdict, string by, string why = "") =>
-        _ledger.Decide(_name, new StatementMatter(PlaceOf(statement), verdict), by, why);
+        _ledger.Decide(_name, new StatementMatter(PlacesOf([statement])[0], verdict), by, why);
 
     /// <summary>Decides how two sources stand to one another.</summary>
     /// <param name="first">One source, under any name that reports give it.</param>
@@ -76,7 +77,7 @@ public sealed class DossierReview
 
     /// <summary>Grades how credible what a statement says is. Grades change no claim.</summary>
     /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
-    public Decision Grade(string statement, Credibility grade, string by, string why = "") => _ledger.Decide(_name, new CredibilityMatter(PlaceOf(statement), grade), by, why);
+    public Decision Grade(string statement, Credibility grade, string by, string why = "") => _ledger.Decide(_name, new CredibilityMatter(PlacesOf([statement])[0], grade), by, why);
 
     /// <summary>How the level of a claim changed, with what had happened; the first change first.</summary>
     public IReadOnlyList<ClaimChange> History(string claimId) => _ledger.ClaimHistory(_name, claimId);
@@ -90,7 +91,15 @@ public sealed class DossierReview
         _ledger.Decisions(_name).LastOrDefault(d => d.Undone is null && string.Equals(d.By, by?.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Everything that was decided, in order, with what it comes to on the statements there are now.</summary>
-    public IReadOnlyList<ReviewedDecision> Decisions() => Book(_ledger.Decisions(_name)).All;
+    public IReadOnlyList<ReviewedDecision> Decisions()
+    {
+        var decisions = _ledger.Decisions(_name);
+        return DecisionBook.Of(decisions, ReadingsOf(decisions)).All;
+    }
+
+    /// <summary>The grades that persons gave a source of that name, in order.</summary>
+    public IReadOnlyList<ReviewedDecision> GradesOf(string source) =>
+        DecisionBook.Of([.. _ledger.Decisions(_name).Where(d => d.Matter is ReliabilityMatter grade && string.Equals(grade.Source.Name, source, StringComparison.OrdinalIgnoreCase))], []).All;
 
     /// <summary>Identities of the statements, as they are now, that a decision which holds is about.</summary>
     public IReadOnlySet<string> Reviewed() => Decisions().Where(d => d.Holds).SelectMany(d => d.Now).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -100,16 +109,8 @@ public sealed class DossierReview
     public IReadOnlyList<ReviewItem> Doubts(int most = 200)
     {
         ReportReading[] readings = [.. _ledger.Readings(_name)];
-        var placed = readings.SelectMany(r => r.Statements.Select(s => (r.Report, Statement: s))).DistinctBy(s => s.Statement.Id).ToDictionary(s => s.Statement.Id, StringComparer.Ordinal);
-        var summaries = new Dictionary<string, ReportSummary>(StringComparer.Ordinal);
-        return [.. _linker.Doubts(readings, ForLinking(readings), most).Select(d => new ReviewItem(Place(d.Statement), d.Other is { } other ? Place(other) : null, d, []))];
-
-        PlacedStatement Place(string id)
-        {
-            var (report, statement) = placed[id];
-            if (!summaries.TryGetValue(report.Sha256, out var summary)) summaries[report.Sha256] = summary = _ledger.Report(_name, report.Sha256)!;
-            return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(report.Text))));
-        }
+        var placed = Placed(readings);
+        return [.. _linker.Doubts(readings, ForLinking(readings), most).Select(d => new ReviewItem(placed.Find(d.Statement)!, d.Other is { } other ? placed.Find(other) : null, d, []))];
     }
 
     /// <summary>
@@ -119,28 +120,44 @@ public sealed class DossierReview
     /// <param name="doubts">What <see cref="Doubts"/> answered; it may be kept until reports are added or read again.</param>
     /// <param name="by">Name of the person, who is not asked again what they decided; null for nobody in particular.</param>
     /// <param name="most">The most questions to answer with.</param>
-    public IReadOnlyList<ReviewItem> Queue(IReadOnlyList<ReviewItem> doubts, string? by = null, int most = 50) =>
-        new ReviewQueue(Book(_ledger.Decisions(_name)), id => _ledger.Statement(_name, id)).For(doubts, by, most);
+    public IReadOnlyList<ReviewItem> Queue(IReadOnlyList<ReviewItem> doubts, string? by = null, int most = 50)
+    {
+        var decisions = _ledger.Decisions(_name);
+        var readings = ReadingsOf(decisions);
+        return new ReviewQueue(DecisionBook.Of(decisions, readings), Placed(readings)).For(doubts, by, most);
+    }
 
     /// <summary>What linking has to keep to.</summary>
     /// <param name="readings">The readings that are linked.</param>
     internal ClaimDecisions ForLinking(IReadOnlyList<ReportReading> readings) =>
         _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, readings).ForLinking() : ClaimDecisions.None;
 
-    private DecisionBook Book(IReadOnlyList<Decision> decisions) =>
-        DecisionBook.Of(decisions, decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>());
+    private List<ReportReading> ReadingsOf(IReadOnlyList<Decision> decisions) =>
+        [.. decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>()];
+
+    private PlacedStatements Placed(IReadOnlyList<ReportReading> readings) => new(readings, sha => _ledger.Report(_name, sha)!);
 
     private void CheckNamed(SourceName source)
     {
+        // The list of sources has the names that reports mostly use; their other names, and publishers, are looked for in the reports.
+        if (source.Report is null && _ledger.Sources(_name).Any(s => string.Equals(s.Name, source.Name, StringComparison.OrdinalIgnoreCase))) return;
         var readings = source.Report is { } sha ? [_ledger.Reading(_name, sha) ?? throw new ArgumentException($"The dossier '{_name}' has no report {sha}.", nameof(source))] : _ledger.Readings(_name);
         var isNamed = readings.Any(r => string.Equals(r.Report.Header.Publisher?.Trim(), source.Name, StringComparison.OrdinalIgnoreCase)
             || r.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>().SelectMany(s => s.Aliases.Prepend(s.Name)).Contains(source.Name, StringComparer.OrdinalIgnoreCase));
         if (!isNamed) throw new ArgumentException($"No report of '{_name}' names a source '{source.Name}'.", nameof(source));
     }
 
-    private StatementPlace PlaceOf(string statement)
+    // A report is read once, however many of the statements stand in it.
+    private List<StatementPlace> PlacesOf(string[] statements)
     {
-        var placed = _ledger.Statement(_name, statement) ?? throw new ArgumentException($"The dossier '{_name}' has no statement {statement}.", nameof(statement));
-        return StatementPlace.Of(_ledger.Reading(_name, placed.Report.Sha256)!.Report, placed.Statement);
+        var (wanted, places) = (statements.ToHashSet(StringComparer.Ordinal), new Dictionary<string, StatementPlace>(StringComparer.Ordinal));
+        foreach (var statement in statements)
+        {
+            if (places.ContainsKey(statement)) continue;
+            var reading = _ledger.ReadingOf(_name, statement) ?? throw new ArgumentException($"The dossier '{_name}' has no statement {statement}.", nameof(statements));
+            foreach (var standing in reading.Statements.Where(s => wanted.Contains(s.Id))) places[standing.Id] = StatementPlace.Of(reading.Report, standing);
+        }
+
+        return [.. statements.Select(statement => places[statement])];
     }
 }

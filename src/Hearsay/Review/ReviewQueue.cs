@@ -1,9 +1,7 @@
-using Hearsay.Ledger;
-
 namespace Hearsay.Review;
 
 /// <summary>Puts the questions of a dossier in order: what persons decided differently, what the program doubts, what one person alone has seen.</summary>
-internal sealed class ReviewQueue(DecisionBook book, Func<string, PlacedStatement?> placed)
+internal sealed class ReviewQueue(DecisionBook book, PlacedStatements placed)
 {
     /// <summary>The questions for a person, who is not asked again what they decided.</summary>
     /// <param name="doubts">What the program is not sure of, in order.</param>
@@ -27,7 +25,7 @@ internal sealed class ReviewQueue(DecisionBook book, Func<string, PlacedStatemen
 
     private ReviewItem? Item(HeldDecisions held)
     {
-        var (first, second) = (placed(held.Statements.First), held.Statements.Second is { } other ? placed(other) : null);
+        var (first, second) = (placed.Find(held.Statements.First), held.Statements.Second is { } other ? placed.Find(other) : null);
         return first is null || (held.Statements.Second is not null && second is null) ? null : new ReviewItem(first, second, null, held.Decisions);
     }
 }

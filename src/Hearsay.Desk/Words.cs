@@ -63,6 +63,9 @@ internal static class Words
         _ => "other",
     };
 
+    /// <summary>The place with what it lies in.</summary>
+    public static string Of(KnownPlace place) => place.Within is { } within ? $"{place.Name}, {within}" : place.Name;
+
     public static string Of(Protection reason) => reason switch
     {
         Protection.Captive => "held captive",
@@ -133,11 +136,16 @@ internal static class Words
             ? $"{figure.Measure} ({scope})"
             : figure.Measure;
 
+    /// <summary>The title of a report, or its name where the header has none.</summary>
+    public static string Title(ReportSummary report) => string.IsNullOrWhiteSpace(report.Header.Title) ? report.Name : report.Header.Title;
+
     /// <summary>Who printed a report, or its name where the header does not say.</summary>
     public static string Publisher(ReportSummary report) => report.Header.Publisher is { Length: > 0 } publisher ? publisher : report.Name;
 
     /// <summary>Whose word a statement is, as far as the report tells.</summary>
-    public static string Speaker(Statement statement) => statement.Source?.Name ?? (statement.Mode == Mode.Narrated ? "The report itself" : "Source not told");
+    public static string Speaker(Statement statement) => Speaker(statement.Source?.Name, statement.Mode);
+
+    public static string Speaker(string? source, Mode mode) => source ?? (mode == Mode.Narrated ? "The report itself" : "Source not told");
 
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");

@@ -14,7 +14,7 @@ internal sealed class AddingDesk(DeskOptions options) : IAsyncDisposable
     private readonly List<AddingJob> _jobs = [];
     private readonly Lazy<ReportReader> _reader = new(options.Reader);
     private readonly CancellationTokenSource _closing = new();
-    private Task _last = Task.CompletedTask;
+    private readonly OneByOne _adding = new();
     private int _begun;
 
     /// <summary>Begins to add files to a dossier, which is made when it is not there.</summary>
@@ -25,7 +25,7 @@ internal sealed class AddingDesk(DeskOptions options) : IAsyncDisposable
             var job = new AddingJob(++_begun, dossier, files);
             _jobs.Add(job);
             if (_jobs.Count > Remembered) _jobs.RemoveAt(0);
-            _last = _last.ContinueWith(_ => Run(job), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            _adding.Run(() => Run(job));
             return job;
         }
     }
@@ -40,7 +40,7 @@ internal sealed class AddingDesk(DeskOptions options) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        await _last;
+        await _adding.Last;
         _closing.Dispose();
     }
 

@@ -41,5 +41,5 @@ public sealed record MappedPlace(KnownPlace Place, IReadOnlyList<NamedPlace> Nam
     public int Statements { get; } = Names.Sum(name => name.Statements);
 
     /// <summary>The place with what it lies in.</summary>
-    public string Full => Place.Within is { } within ? $"{Place.Name}, {within}" : Place.Name;
+    public string Full => Words.Of(Place);
 }

@@ -7,7 +7,7 @@ internal sealed class KeptResults<T> : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (long Version, Task<T> Result)> _kept = new(StringComparer.Ordinal);
-    private Task _working = Task.CompletedTask;
+    private readonly OneByOne _working = new();
 
     /// <summary>The result of a name; null when it is not there after so long, and then goes on being worked out. What the work throws is thrown once, and the next call begins it anew.</summary>
     /// <param name="name">What the result is of.</param>
@@ -24,16 +24,15 @@ internal sealed class KeptResults<T> : IAsyncDisposable
     }
 
     /// <summary>Waits for the work that runs.</summary>
-    public async ValueTask DisposeAsync() => await _working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    public async ValueTask DisposeAsync() => await _working.Last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private Task<T> Begin(string name, long version, Func<T> work)
     {
         lock (_lock)
         {
             if (_kept.TryGetValue(name, out var known) && known.Version == version) return known.Result;
-            var result = _working.ContinueWith(_ => work(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var result = _working.Run(work);
             _kept[name] = (version, result);
-            _working = result;
             return result;
         }
     }

@@ -10,9 +10,8 @@ namespace Hearsay.Desk.Reviewing;
 internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
 {
     private const int DoubtsKept = 200;
-    private readonly Lock _lock = new();
     private readonly KeptResults<IReadOnlyList<ReviewItem>> _doubts = new();
-    private Task _linking = Task.CompletedTask;
+    private readonly OneByOne _linking = new();
 
     /// <summary>The questions for a person, those whose words or sources hold what is looked for; null when they are not worked out after so long.</summary>
     public async Task<IReadOnlyList<ReviewItem>?> QueueAsync(DossierSummary dossier, string? by, string search, TimeSpan patience, CancellationToken leaving)
@@ -24,15 +23,12 @@ internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
     }
 
     /// <summary>Makes the claims of a dossier anew, when what runs already is done; the task ends when they are.</summary>
-    public Task Link(string dossier)
-    {
-        lock (_lock) return _linking = _linking.ContinueWith(_ => LinkNow(dossier), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-    }
+    public Task Link(string dossier) => _linking.Run(() => LinkNow(dossier));
 
     /// <summary>Waits for what runs.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _linking;
+        await _linking.Last;
         await _doubts.DisposeAsync();
     }
 

@@ -28,11 +28,9 @@ internal static class AddRoutes
 
     private static async Task<IResult> AddAsync(HttpContext context, AddingDesk desk)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = AddRequest.MostBytes;
-        if (!context.Request.HasFormContentType) return Refused(StatusCodes.Status415UnsupportedMediaType, "What was sent is not the desk's form.");
         try
         {
-            var form = await new FormFeature(context.Request, Limits).ReadFormAsync(context.RequestAborted);
+            if (await PostedForm.ReadAsync(context, AddRequest.MostBytes, Limits) is not { } form) return Refused(StatusCodes.Status415UnsupportedMediaType, "What was sent is not the desk's form.");
             var (request, missing) = await AddRequest.ReadAsync(form, context.RequestAborted);
             return request is null ? Refused(StatusCodes.Status400BadRequest, missing!) : Results.Redirect(Links.Adding(desk.Start(request.Dossier, request.Files).Id), permanent: false, preserveMethod: false);
         }

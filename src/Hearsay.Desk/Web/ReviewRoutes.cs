@@ -4,7 +4,6 @@ using Hearsay.Ledger;
 using Hearsay.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
@@ -65,38 +64,39 @@ internal static class ReviewRoutes
     private static async Task<IResult> SourcesAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {
         if (PostedForm.Member<SourceVerdict>(form["verdict"].ToString()) is not { } verdict) return "That is nothing that can be decided of two sources.";
-        try
-        {
-            new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString());
-            return null;
-        }
-        catch (ArgumentException unknown)
-        {
-            return unknown.Message.Split(" (Parameter")[0];
-        }
+        return ProblemOf(() => new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString()));
     });
 
     private static async Task<IResult> GradeAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {
         var (review, grade, why) = (new Dossier(ledger, found.Name).Review, form["grade"].ToString(), form["why"].ToString());
+        return grade switch
+        {
+            [>= 'A' and <= 'F'] => ProblemOf(() => review.Grade(new SourceName(form["source"].ToString().Trim()), Enum.Parse<Reliability>(grade), by, why)),
+            [>= '1' and <= '6'] => ProblemOf(() => review.Grade(form["statement"].ToString(), (Credibility)(grade[0] - '0'), by, why)),
+            _ => "A grade is a letter from A to F for a source, a digit from 1 to 6 for what is said.",
+        };
+    });
+
+    // What review refuses, in its own words; null when it is kept.
+    private static string? ProblemOf(Func<Decision> decide)
+    {
         try
         {
-            if (grade is [>= 'A' and <= 'F']) review.Grade(new SourceName(form["source"].ToString().Trim()), Enum.Parse<Reliability>(grade), by, why);
-            else if (grade is [>= '1' and <= '6']) review.Grade(form["statement"].ToString(), (Credibility)(grade[0] - '0'), by, why);
-            else return "A grade is a letter from A to F for a source, a digit from 1 to 6 for what is said.";
+            decide();
             return null;
         }
-        catch (ArgumentException unknown)
+        catch (ArgumentException refused)
         {
-            return unknown.Message.Split(" (Parameter")[0];
+            return refused.Message.Split(" (Parameter")[0];
         }
-    });
+    }
 
     // Nothing is decided by it, so nobody has to be named.
     private static async Task<IResult> LinkAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk)
     {
         var name = Routes.Unescaped(dossier);
-        var form = await FormAsync(context);
+        var form = await PostedForm.ReadAsync(context, MostBytes);
         await Task.WhenAny(desk.Link(name), Task.Delay(Patience, context.RequestAborted));
         return Results.Redirect(form is null ? Links.Claims(name) : Back(form, Links.Claims(name)), permanent: false, preserveMethod: false);
     }
@@ -104,7 +104,7 @@ internal static class ReviewRoutes
     /// <summary>Does what a form asks for, has the claims made anew, and goes back to the page that the form names.</summary>
     private static async Task<IResult> ChangeAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk, Func<DossierSummary, string, IFormCollection, string?> change)
     {
-        var form = await FormAsync(context);
+        var form = await PostedForm.ReadAsync(context, MostBytes);
         if (form is null) return Refused(StatusCodes.Status415UnsupportedMediaType, "What was sent is not the desk's form.");
         if (Reviewer.Of(context.Request) is not { } by) return Refused(StatusCodes.Status400BadRequest, "Nobody is named; a decision is kept with who made it. Give your name on the review page.");
         return await Routes.WithinAsync(ledger, dossier, async found =>
@@ -122,7 +122,7 @@ internal static class ReviewRoutes
 
     private static async Task<IResult> NameAsync(HttpContext context)
     {
-        var form = await FormAsync(context);
+        var form = await PostedForm.ReadAsync(context, MostBytes);
         if (form is null || Reviewer.Clean(form["name"].ToString()) is not { Length: > 0 } name) return Refused(StatusCodes.Status400BadRequest, "No name was given.");
         Reviewer.Remember(context.Response, name);
         return Results.Redirect(Back(form, "/"), permanent: false, preserveMethod: false);
@@ -131,12 +131,6 @@ internal static class ReviewRoutes
     // Only to a page of this desk.
     private static string Back(IFormCollection form, string otherwise) =>
         form["back"].ToString() is ['/', not ('/' or '\\'), ..] back && !back.Any(char.IsControl) ? back : otherwise;
-
-    private static async Task<IFormCollection?> FormAsync(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
-        return context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
-    }
 
     private static RazorComponentResult<FaultPage> Refused(int status, string problem) =>
         new(new { Title = "Nothing was decided", Problem = problem, Remedy = "Go back and load the page anew." }) { StatusCode = status };

@@ -1,7 +1,6 @@
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Desk.Web;
@@ -23,9 +22,8 @@ internal static class SearchRoutes
     // What is no query leads to the page that says so.
     private static async Task<IResult> ChangeAsync(string dossier, HttpContext context, ILedger ledger, Action<string, string> change)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MostBytes;
-        if (!context.Request.HasFormContentType) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var q = (await context.Request.ReadFormAsync(context.RequestAborted))["q"].ToString();
+        if (await PostedForm.ReadAsync(context, MostBytes) is not { } form) return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        var q = form["q"].ToString();
         return Routes.Within(ledger, dossier, found =>
         {
             change(found.Name, q);

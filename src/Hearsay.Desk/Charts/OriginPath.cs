@@ -10,24 +10,28 @@ namespace Hearsay.Desk.Charts;
 /// <param name="Root">Name of the origin, or of whoever the report names.</param>
 /// <param name="Carriers">Who passed it on, nearest to the origin first.</param>
 /// <param name="Statements">The statements in order of publication; those of the first report and of its copies.</param>
-internal sealed record OriginPath(Side Side, int Origin, string Root, IReadOnlyList<string> Carriers, IReadOnlyList<PlacedStatement> Statements)
+public sealed record OriginPath(Side Side, int Origin, string Root, IReadOnlyList<string> Carriers, IReadOnlyList<PlacedStatement> Statements)
 {
     /// <summary>The reports, the first one first, each once with its first statement.</summary>
     public IReadOnlyList<PlacedStatement> Reports { get; } = [.. Statements.DistinctBy(placed => placed.Report.Sha256)];
 
     /// <summary>The ways of a claim by side; on each side the earliest first, those without a date last.</summary>
-    public static IReadOnlyList<OriginPath> Of(Claim claim, IReadOnlyList<PlacedStatement> statements) =>
-    [
-        .. statements.OrderBy(placed => ReportTime.Of(placed.Report) ?? DateTimeOffset.MaxValue)
-            .GroupBy(placed => Way(claim, placed), WayComparer.Instance)
-            .SelectMany(way => Bundles(way).Select(bundle => new OriginPath(way.Key.Side, way.Key.Origin, way.Key.Root, way.Key.Carriers, bundle)))
-            .OrderBy(path => path.Side).ThenBy(path => ReportTime.Of(path.Statements[0].Report) ?? DateTimeOffset.MaxValue),
-    ];
+    public static IReadOnlyList<OriginPath> Of(Claim claim, IReadOnlyList<PlacedStatement> statements)
+    {
+        var origins = claim.Origins.SelectMany((origin, i) => origin.Statements.Select(id => (Id: id, Origin: i)))
+            .DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.Origin, StringComparer.Ordinal);
+        return
+        [
+            .. statements.OrderBy(placed => ReportTime.Of(placed.Report) ?? DateTimeOffset.MaxValue)
+                .GroupBy(placed => Way(claim, placed, origins.GetValueOrDefault(placed.Statement.Id, -1)), WayComparer.Instance)
+                .SelectMany(way => Bundles(way).Select(bundle => new OriginPath(way.Key.Side, way.Key.Origin, way.Key.Root, way.Key.Carriers, bundle)))
+                .OrderBy(path => path.Side).ThenBy(path => ReportTime.Of(path.Statements[0].Report) ?? DateTimeOffset.MaxValue),
+        ];
+    }
 
-    private static (Side Side, int Origin, string Root, IReadOnlyList<string> Carriers) Way(Claim claim, PlacedStatement placed)
+    private static (Side Side, int Origin, string Root, IReadOnlyList<string> Carriers) Way(Claim claim, PlacedStatement placed, int origin)
     {
         var statement = placed.Statement;
-        var origin = claim.Origins.Select((o, i) => (o, i)).Where(pair => pair.o.Statements.Contains(statement.Id)).Select(pair => pair.i).DefaultIfEmpty(-1).First();
         var root = origin >= 0 ? claim.Origins[origin].Source.Name : Words.Speaker(statement);
         var names = statement.Via.Select(carrier => carrier.Name);
         if (statement.Source is { } source) names = names.Prepend(source.Name);
@@ -38,12 +42,16 @@ internal sealed record OriginPath(Side Side, int Origin, string Root, IReadOnlyL
     private static List<List<PlacedStatement>> Bundles(IEnumerable<PlacedStatement> way)
     {
         var bundles = new List<List<PlacedStatement>>();
+        Dictionary<string, int> byReport = new(StringComparer.Ordinal), byWords = new(StringComparer.Ordinal);
         foreach (var placed in way)
         {
             var words = Plain(placed.Words);
-            var bundle = bundles.Find(b => b.Exists(other => other.Report.Sha256 == placed.Report.Sha256 || Plain(other.Words) == words));
-            if (bundle is null) bundles.Add(bundle = []);
-            bundle.Add(placed);
+            var at = Math.Min(
+                byReport.GetValueOrDefault(placed.Report.Sha256, bundles.Count),
+                byWords.GetValueOrDefault(words, bundles.Count));
+            if (at == bundles.Count) bundles.Add([]);
+            bundles[at].Add(placed);
+            byReport[placed.Report.Sha256] = byWords[words] = at;
         }
 
         return bundles;

@@ -3,7 +3,7 @@ using Hearsay.Model;
 namespace Hearsay.Desk.Charts;
 
 /// <summary>Where a statement stands towards the claim it belongs to.</summary>
-internal enum Side
+public enum Side
 {
     /// <summary>It makes the claim.</summary>
     Says,

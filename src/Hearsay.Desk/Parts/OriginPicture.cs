@@ -1,6 +1,5 @@
 using Hearsay.Desk.Charts;
 using Hearsay.Desk.Web;
-using Hearsay.Ledger;
 using Hearsay.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -16,13 +15,9 @@ public sealed class OriginPicture : ComponentBase
     [Parameter, EditorRequired]
     public string Dossier { get; set; } = "";
 
-    /// <summary>The claim.</summary>
+    /// <summary>The ways of a claim.</summary>
     [Parameter, EditorRequired]
-    public Claim Claim { get; set; } = default!;
-
-    /// <summary>Its statements.</summary>
-    [Parameter, EditorRequired]
-    public IReadOnlyList<PlacedStatement> Statements { get; set; } = [];
+    public IReadOnlyList<OriginPath> Paths { get; set; } = [];
 
     private OriginGraph Graph { get; set; } = default!;
 
@@ -30,7 +25,7 @@ public sealed class OriginPicture : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var svg = new SvgBuilder(builder);
-        if (OriginGraph.Of(OriginPath.Of(Claim, Statements)) is not { } graph) return;
+        if (OriginGraph.Of(Paths) is not { } graph) return;
         Graph = graph;
         svg.Open("svg", ("class", "origin-graph"), ("viewBox", $"-1 0 {SvgBuilder.Number(Graph.Width)} {SvgBuilder.Number(Graph.Height)}"), ("role", "group"), ("aria-label", "The ways from origins through carriers to reports; the table below says the same"));
         DrawTime(svg);

@@ -64,7 +64,7 @@ internal sealed class Head
         if (!bytes.Span.StartsWith("PK"u8)) return [];
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(ByteStream.Over(bytes), ZipArchiveMode.Read);
             return [.. zip.Entries.Take(MaxZipNames).Select(e => e.FullName)];
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException)

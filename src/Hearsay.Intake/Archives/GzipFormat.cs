@@ -19,20 +19,20 @@ internal sealed class GzipFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var taken = Unpacking.Member(part, Inner(part.Name), () => Unpack(part.Bytes.Span), part.Bytes.Length, intaking);
+        var taken = Unpacking.Member(part, Inner(part.Name), () => Unpack(part.Bytes), part.Bytes.Length, intaking);
         yield return taken;
         if (taken.Part is not null && !IsWhole(part.Bytes.Span))
             yield return Intaking.Fault(part, Inner(part.Name), "it is cut short, or followed by what is no gzip; what could be unpacked was taken.", "Save or download it again.");
     }
 
-    private static GZipStream Unpack(ReadOnlySpan<byte> packed) => new(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
+    private static GZipStream Unpack(ReadOnlyMemory<byte> packed) => new(ByteStream.Over(packed), CompressionMode.Decompress);
 
     // The unpacking stream takes a file that is cut short for one that is over. Something packed is put behind it: only a whole file lets that through.
     private static bool IsWhole(ReadOnlySpan<byte> packed)
     {
         try
         {
-            using var stream = Unpack([.. packed, .. Packed(End)]);
+            using var stream = Unpack((byte[])[.. packed, .. Packed(End)]);
             var (buffer, last) = (new byte[64 * 1024], Array.Empty<byte>());
             for (int read; (read = stream.Read(buffer)) > 0;) last = read >= End.Length ? buffer[(read - End.Length)..read] : [.. last.Concat(buffer[..read]).TakeLast(End.Length)];
             return End.SequenceEqual(last);

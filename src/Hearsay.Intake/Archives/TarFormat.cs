@@ -19,7 +19,7 @@ internal sealed class TarFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        using var tar = new TarReader(new MemoryStream(part.Bytes.ToArray(), writable: false));
+        using var tar = new TarReader(ByteStream.Over(part.Bytes));
         while (tar.GetNextEntry(copyData: false) is { } entry)
         {
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile) || MemberNoise.Is(entry.Name)) continue;

@@ -20,7 +20,7 @@ internal sealed class ZipFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        using var zip = new ZipArchive(new MemoryStream(part.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(ByteStream.Over(part.Bytes), ZipArchiveMode.Read);
         foreach (var entry in zip.Entries)
         {
             if (entry.FullName.EndsWith('/') || entry.FullName.EndsWith('\\') || MemberNoise.Is(entry.FullName)) continue;

@@ -66,7 +66,7 @@ internal sealed partial class FeedFormat : IReportFormat
         return title;
     }
 
-    private static XmlReader Open(Part part, IntakeLimits limits) => SafeXml.Reader(new MemoryStream(part.Bytes.ToArray(), writable: false), limits);
+    private static XmlReader Open(Part part, IntakeLimits limits) => SafeXml.Reader(ByteStream.Over(part.Bytes), limits);
 
     private static bool IsItem(XmlReader xml) =>
         xml.NodeType == XmlNodeType.Element && ((xml.LocalName == "item" && xml.NamespaceURI is "" or FeedItem.Rss1) || (xml.LocalName == "entry" && xml.NamespaceURI == FeedItem.Atom));

@@ -19,15 +19,15 @@ internal static class FeedItem
     /// <summary>An item's element, which lies no deeper than <see cref="SafeXml"/> allows.</summary>
     public static XElement Load(ReadOnlyMemory<byte> item, IntakeLimits limits)
     {
-        SafeXml.CheckDepth(Open(item), limits);
-        using var xml = SafeXml.Reader(Open(item), limits);
+        SafeXml.CheckDepth(ByteStream.Over(item), limits);
+        using var xml = SafeXml.Reader(ByteStream.Over(item), limits);
         return XElement.Load(xml, LoadOptions.PreserveWhitespace);
     }
 
     /// <summary>The identity that an item gives itself: its id, else its address; null when it has neither. No tree is built.</summary>
     public static string? IdOf(ReadOnlyMemory<byte> item, IntakeLimits limits)
     {
-        using var xml = SafeXml.Reader(Open(item), limits);
+        using var xml = SafeXml.Reader(ByteStream.Over(item), limits);
         xml.MoveToContent();
         var (ns, address) = (xml.NamespaceURI, Line(xml.GetAttribute("about", Rdf)));
         for (xml.Read(); xml.Depth > 0;)
@@ -58,6 +58,4 @@ internal static class FeedItem
         var inside = SafeXml.TextOf(xml);
         return Line(link ?? inside);
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> item) => new(item.ToArray(), writable: false);
 }

@@ -15,7 +15,7 @@ internal static class MimeFile
         var options = ParserOptions.Default.Clone();
         options.MaxMimeDepth = MaxDepth;
         options.RespectContentLength = false;
-        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var stream = ByteStream.Over(bytes);
         return MimeMessage.Load(options, stream, stop);
     }
 

@@ -26,8 +26,8 @@ internal sealed partial class NewsMessageFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        SafeXml.CheckDepth(Open(part), intaking.Limits);
-        using var xml = SafeXml.Reader(Open(part), intaking.Limits);
+        SafeXml.CheckDepth(ByteStream.Over(part.Bytes), intaking.Limits);
+        using var xml = SafeXml.Reader(ByteStream.Over(part.Bytes), intaking.Limits);
         var number = 0;
         for (var more = xml.Read(); more;)
         {
@@ -47,8 +47,6 @@ internal sealed partial class NewsMessageFormat : IReportFormat
 
         if (number == 0) yield return Taken.Without(part.Name);
     }
-
-    private static MemoryStream Open(Part part) => new(part.Bytes.ToArray(), writable: false);
 
     [GeneratedRegex(@"\A(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!(?:--[\s\S]{0,2000}?-->|DOCTYPE[^\[>]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>)\s*){0,5}<(?:\w{1,20}:)?(newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem)[\s>]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RootElement();

@@ -19,8 +19,8 @@ internal sealed class NewsMlFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        SafeXml.CheckDepth(Open(part), intaking.Limits);
-        using var xml = SafeXml.Reader(Open(part), intaking.Limits);
+        SafeXml.CheckDepth(ByteStream.Over(part.Bytes), intaking.Limits);
+        using var xml = SafeXml.Reader(ByteStream.Over(part.Bytes), intaking.Limits);
         var item = XElement.Load(xml, LoadOptions.PreserveWhitespace);
         var (meta, content) = (Child(item, "itemMeta"), Child(item, "contentMeta"));
         yield return NewsReport.Of(part, this, new NewsItem
@@ -63,6 +63,4 @@ internal sealed class NewsMlFormat : IReportFormat
 
     private static string? Line(string? value) =>
         value is not null && string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
-
-    private static MemoryStream Open(Part part) => new(part.Bytes.ToArray(), writable: false);
 }

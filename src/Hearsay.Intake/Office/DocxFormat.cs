@@ -18,7 +18,7 @@ internal sealed class DocxFormat : IReportFormat
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
         OfficeLimits.Check(part, intaking.Limits);
-        using var document = WordprocessingDocument.Open(new MemoryStream(part.Bytes.ToArray(), writable: false), false, new OpenSettings { MaxCharactersInPart = intaking.Limits.MaxBytes });
+        using var document = WordprocessingDocument.Open(ByteStream.Over(part.Bytes), false, new OpenSettings { MaxCharactersInPart = intaking.Limits.MaxBytes });
         var body = document.MainDocumentPart?.Document?.Body ?? throw new InvalidDataException("it has no text part");
         var draft = new Draft
         {

@@ -21,7 +21,7 @@ internal sealed class OdtFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        using var zip = new ZipArchive(new MemoryStream(part.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(ByteStream.Over(part.Bytes), ZipArchiveMode.Read);
         if (zip.GetEntry("META-INF/manifest.xml") is { } manifest && IsEncrypted(manifest)) throw new IntakeException("it is locked with a password.", "Open it with the password, save it without one, and add that.");
         OfficeLimits.Check(part, intaking.Limits);
         var draft = new Draft();

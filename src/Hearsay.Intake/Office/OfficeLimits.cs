@@ -11,7 +11,7 @@ internal static class OfficeLimits
     /// <exception cref="IntakeException">The document unpacks to more than the limits, or its elements lie too deep.</exception>
     public static void Check(Part part, IntakeLimits limits)
     {
-        using var zip = new ZipArchive(new MemoryStream(part.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(ByteStream.Over(part.Bytes), ZipArchiveMode.Read);
         var buffer = new byte[64 * 1024];
         foreach (var entry in zip.Entries)
         {

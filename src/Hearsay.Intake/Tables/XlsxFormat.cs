@@ -25,7 +25,7 @@ internal sealed class XlsxFormat : IReportFormat
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
         OfficeLimits.Check(part, intaking.Limits);
-        using var document = SpreadsheetDocument.Open(new MemoryStream(part.Bytes.ToArray(), writable: false), false, new OpenSettings { MaxCharactersInPart = intaking.Limits.MaxBytes });
+        using var document = SpreadsheetDocument.Open(ByteStream.Over(part.Bytes), false, new OpenSettings { MaxCharactersInPart = intaking.Limits.MaxBytes });
         var workbook = document.WorkbookPart ?? throw new InvalidDataException("it has no workbook");
         var cells = new XlsxCells(workbook);
         var (any, refused) = (false, (IntakeException?)null);

@@ -11,7 +11,7 @@ internal static class Gzip
         if (!WarcBytes.IsGzip(packed.Span)) return false;
         try
         {
-            using var stream = new GZipStream(new MemoryStream(packed[..Math.Min(packed.Length, 4096)].ToArray()), CompressionMode.Decompress);
+            using var stream = new GZipStream(ByteStream.Over(packed[..Math.Min(packed.Length, 4096)]), CompressionMode.Decompress);
             var start = new byte[magic.Length];
             return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && magic.SequenceEqual(start);
         }

@@ -67,7 +67,7 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
     // As with chunks, the field often stays when the packing is gone; gzip tells by its first bytes.
     private static Stream? Unpacked(string encoding, ReadOnlyMemory<byte> packed)
     {
-        var bytes = new MemoryStream(packed.ToArray(), writable: false);
+        var bytes = ByteStream.Over(packed);
         return encoding switch
         {
             "identity" => null,

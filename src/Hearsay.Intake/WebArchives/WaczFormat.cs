@@ -26,7 +26,7 @@ internal sealed class WaczFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        using var zip = new ZipArchive(new MemoryStream(part.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(ByteStream.Over(part.Bytes), ZipArchiveMode.Read);
         var (hashes, titles) = (Hashes(zip, part, intaking.Limits), Titles(zip, part, intaking.Limits));
         foreach (var entry in zip.Entries.Where(e => IsWarc(e.FullName)))
         {

@@ -56,7 +56,7 @@ internal sealed class WarcBytes(Part part) : IDisposable
     private Stream Open(int start)
     {
         _start = start;
-        _packed = new MemoryStream(_bytes[start..].ToArray(), writable: false);
+        _packed = ByteStream.Over(_bytes[start..]);
         return _isPacked ? new GZipStream(_packed, CompressionMode.Decompress) : _packed;
     }
 

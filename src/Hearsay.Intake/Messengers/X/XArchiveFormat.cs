@@ -24,7 +24,7 @@ internal sealed class XArchiveFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        using var zip = new ZipArchive(new MemoryStream(part.Bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(ByteStream.Over(part.Bytes), ZipArchiveMode.Read);
         yield return Intaking.Remark(part, "this is an archive of X: its posts are taken; messages, likes and what else is in it are not.");
         var account = Scripts(zip, "account").Select(e => Account(Unpacked(e, part, intaking))).FirstOrDefault() ?? new ReportHeader();
         var longPosts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);

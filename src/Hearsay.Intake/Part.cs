@@ -18,10 +18,10 @@ public sealed record Part
     /// <summary>The file it was taken out of; null for a whole file.</summary>
     public PartOf? Of { get; init; }
 
-    /// <summary>SHA-256 of the bytes, reckoned once however many parts are taken out.</summary>
-    internal string Sha256 => _sha256 ??= Hashes.Sha256(Bytes.Span);
+    /// <summary>SHA-256 of the bytes, as 64 lower-case hexadecimal digits. It is reckoned once, when first asked for.</summary>
+    public string Sha256 => _sha256 ??= Hashes.Sha256(Bytes.Span);
 
-    /// <summary>The format's name where what holds the part says so; null where its bytes must tell.</summary>
+    /// <summary>The format's name where what holds the part says so, or its bytes told when it was taken out; null where they must tell yet, or tell none.</summary>
     internal string? Format { get; init; }
 
     /// <summary>Which cells of a row hold what; null when the row does not come out of its table.</summary>

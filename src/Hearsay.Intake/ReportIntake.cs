@@ -93,7 +93,9 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
     private IEnumerable<Taken> Open(Part part)
     {
         if (Refused(part) is { } fault) return [Taken.Of(fault)];
-        return FormatOf(part) is { IsContainer: true } container ? Unpack(container, part) : [Taken.Of(part)];
+        var format = FormatOf(part);
+        if (format is { IsContainer: true }) return Unpack(format, part);
+        return [Taken.Of(format is null || part.Format == format.Name ? part : part with { Format = format.Name })];
     }
 
     // An iterator cannot yield out of a try with a catch, so each step is taken apart from its yield.

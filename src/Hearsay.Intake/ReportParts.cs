@@ -19,7 +19,7 @@ internal static class ReportParts
         Report Make(IReadOnlyList<string> said) => new()
         {
             Name = part.Name,
-            Sha256 = Hashes.Sha256(part.Bytes.Span),
+            Sha256 = part.Sha256,
             Text = text,
             Body = body,
             Header = Known(header, part.Known),

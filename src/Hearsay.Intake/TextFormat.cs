@@ -19,7 +19,7 @@ internal sealed class TextFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var result = TextIntake.Read(part.Name, part.Bytes, intaking.Limits);
+        var result = TextIntake.Read(part, intaking.Limits);
         if (!result.IsReport) return [Taken.Of(result.Fault)];
         var report = result.Report;
         return [Taken.Of(ReportParts.Of(part, Name, report.Text, report.Body, report.Header, report.Notes, TurnTimes.Of(report.Text, report.Body), null), part.Bytes)];

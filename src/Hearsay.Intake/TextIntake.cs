@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Hearsay.Model;
 
 namespace Hearsay.Intake;
@@ -19,13 +18,20 @@ public static class TextIntake
     {
         ArgumentNullException.ThrowIfNull(name);
         limits ??= IntakeLimits.Default;
+        return Read(new Part(new Spending(limits)) { Name = name, Bytes = bytes }, limits);
+    }
+
+    /// <summary>As the other, of a part.</summary>
+    internal static IntakeResult Read(Part part, IntakeLimits limits)
+    {
+        var (name, bytes) = (part.Name, part.Bytes);
         if (bytes.IsEmpty) return Fail(name, "the file is empty.", "Check that it was saved or downloaded in full.");
         if (bytes.Length > limits.MaxBytes) return IntakeResult.Of(TooLarge(name, bytes.Length, limits));
         if (BinaryFormat.Of(bytes.Span) is { } format) return Fail(name, $"this looks like {format}, not plain text.", "Save its text as a .txt file in UTF-8 and read that.");
         if (TextEncoding.Decode(bytes.Span) is not { } decoded)
             return Fail(name, "this is binary data, not plain text.", "Save its text as a .txt file in UTF-8 and read that.");
         if (string.IsNullOrWhiteSpace(decoded.Text)) return Fail(name, "the file holds nothing but white space.", "Check that it was saved or downloaded in full.");
-        return IntakeResult.Of(Report(name, bytes.Span, decoded));
+        return IntakeResult.Of(Report(part, decoded));
     }
 
     /// <summary>The fault of an input of more bytes than the limit, for callers that stop reading early.</summary>
@@ -39,13 +45,13 @@ public static class TextIntake
         return new Fault(name, $"the file has {found}, the limit is {Megabytes(limits.MaxBytes)} MB.", "Split it into one file a report.");
     }
 
-    private static Report Report(string name, ReadOnlySpan<byte> bytes, DecodedText decoded)
+    private static Report Report(Part part, DecodedText decoded)
     {
         var header = HeaderLines.Read(decoded.Text);
         return new Report
         {
-            Name = name,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Name = part.Name,
+            Sha256 = part.Sha256,
             Text = decoded.Text,
             Body = new TextSpan(header.BodyStart, decoded.Text.Length),
             Header = header.Header,

@@ -1,4 +1,5 @@
 using Hearsay.Fetching;
+using Hearsay.Files;
 using Hearsay.Ledger;
 using Hearsay.Model;
 
@@ -10,7 +11,8 @@ internal sealed class Adding(ILedger ledger, string dossier, string version)
     private readonly HashSet<string> _known = [.. ledger.Reports(dossier).Where(r => r.ReaderVersion == version).Select(r => r.Sha256)];
     private readonly HashSet<string> _failedBefore = [.. ledger.FailedFiles(dossier).Select(f => f.From)];
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FailedFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, List<Fault> Faults)> _files = new(StringComparer.Ordinal);
+    private (ReportFile? File, List<Fault>? Faults) _last;
 
     /// <summary>True when the dossier had a report, as this version reads it, before the batch began.</summary>
     public bool IsKnown(string sha256) => _known.Contains(sha256);
@@ -34,19 +36,25 @@ internal sealed class Adding(ILedger ledger, string dossier, string version)
     /// <param name="isCutShort">True when the batch was stopped, so that its last file may not have been come to the end of.</param>
     public void Finish(bool isCutShort)
     {
-        var files = _files.Values.Where(f => f.Faults.Count > 0 || _failedBefore.Contains(f.From)).ToList();
+        var files = _files.Where(f => f.Value.Faults.Count > 0 || _failedBefore.Contains(f.Key)).Select(f => new FailedFile(f.Key, f.Value.Name, f.Value.Faults)).ToList();
         if (isCutShort) files.RemoveAll(f => f.Faults.Count == 0);
         if (files.Count > 0) ledger.SetFailures(dossier, files);
     }
 
+    // A file may give very many outcomes, one after the other: where it is from is worked out for the first.
     private void Note(ReadOutcome outcome)
     {
-        // What was handed over lies nowhere to be tried again, unless it came from an address.
-        var isAddress = WebAddress.Is(outcome.File.Path);
-        if (outcome.File.Handed is not null && !isAddress) return;
-        var from = isAddress ? outcome.File.Path : Path.GetFullPath(outcome.File.Path);
-        IReadOnlyList<Fault> fault = outcome.Fault is { } found ? [found] : [];
-        if (_files.TryGetValue(from, out var file)) _files[from] = fault.Count == 0 ? file : file with { Faults = [.. file.Faults, .. fault] };
-        else _files[from] = new FailedFile(from, outcome.File.Name, fault);
+        if (!ReferenceEquals(_last.File, outcome.File)) _last = (outcome.File, FaultsOf(outcome.File));
+        if (outcome.Fault is { } fault) _last.Faults?.Add(fault);
+    }
+
+    // What was handed over lies nowhere to be tried again, unless it came from an address.
+    private List<Fault>? FaultsOf(ReportFile file)
+    {
+        var isAddress = WebAddress.Is(file.Path);
+        if (file.Handed is not null && !isAddress) return null;
+        var from = isAddress ? file.Path : Path.GetFullPath(file.Path);
+        if (!_files.TryGetValue(from, out var noted)) _files[from] = noted = (file.Name, []);
+        return noted.Faults;
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Hearsay.Files;
 using Hearsay.Intake;
@@ -60,8 +59,8 @@ public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int
     private IReadOnlyList<ReadOutcome> Read(FoundPart found, Func<string, bool>? isKnown)
     {
         if (found.Taken.Part is not { } part) return [Outcome(found, found.Taken)];
-        if (isKnown is not null && Convert.ToHexStringLower(SHA256.HashData(part.Bytes.Span)) is var sha256 && isKnown(sha256) && ReportIntake.IsOneReport(part))
-            return [found.Outcome() with { Known = new KnownReport(sha256, part.Name) }];
+        if (isKnown is not null && isKnown(part.Sha256) && ReportIntake.IsOneReport(part))
+            return [found.Outcome() with { Known = new KnownReport(part.Sha256, part.Name) }];
         return [.. _intake.Read(part).Select(taken => Outcome(found, taken))];
     }
 

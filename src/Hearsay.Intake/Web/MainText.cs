@@ -48,9 +48,9 @@ internal static class MainText
     private static bool IsProse(IElement list)
     {
         var items = list.Children.Where(c => c.LocalName == "li").ToList();
+        if (items.Count == 0 || list.QuerySelector("ul, ol, p, div") is not null) return false;
         var words = Words(list.TextContent);
-        return items.Count > 0 && words >= items.Count * WordsOfAnItem && list.QuerySelector("ul, ol, p, div") is null
-            && list.QuerySelectorAll("a").Sum(a => Words(a.TextContent)) * 3 < words;
+        return words >= items.Count * WordsOfAnItem && list.QuerySelectorAll("a").Sum(a => Words(a.TextContent)) * 3 < words;
     }
 
     private static void Unlist(IElement list, IHtmlDocument page)

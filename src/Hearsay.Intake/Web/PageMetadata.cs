@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Hearsay.Model;
 
@@ -15,27 +16,24 @@ internal sealed record PageMetadata(ReportHeader Header, string? Language)
     /// <summary>Reads the metadata of a page. What is there and cannot be used is noted.</summary>
     public static PageMetadata Of(IHtmlDocument page, List<string> notes)
     {
-        var linked = JsonLd.Of(page);
-        var site = First(linked.Publisher, Meta(page, "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name"));
+        var (linked, metas) = (JsonLd.Of(page), page.QuerySelectorAll("meta[content]"));
+        var site = First(linked.Publisher, Meta(metas, "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name"));
         var header = new ReportHeader
         {
-            Title = First(linked.Headline, Meta(page, "og:title", "dc.title", "twitter:title"), Single(page, "h1"), WithoutSite(page.Title, site)),
+            Title = First(linked.Headline, Meta(metas, "og:title", "dc.title", "twitter:title"), Single(page, "h1"), WithoutSite(page.Title, site)),
             Publisher = site,
-            Published = Date(notes, linked.Published, Meta(page, "article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate", "dc.date", "dcterms.created", "dc.date.issued", "date"), Time(page)),
-            Modified = Date(notes, linked.Modified, Meta(page, "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")),
-            Url = Address(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), Meta(page, "og:url"), linked.Address),
-            Byline = First(linked.Author, Person(Meta(page, "author", "dc.creator", "parsely-author", "article:author", "byl")), Single(page, "[rel=author]"), Single(page, ".byline")),
+            Published = Date(notes, linked.Published, Meta(metas, "article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate", "dc.date", "dcterms.created", "dc.date.issued", "date"), Time(page)),
+            Modified = Date(notes, linked.Modified, Meta(metas, "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")),
+            Url = Address(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), Meta(metas, "og:url"), linked.Address),
+            Byline = First(linked.Author, Person(Meta(metas, "author", "dc.creator", "parsely-author", "article:author", "byl")), Single(page, "[rel=author]"), Single(page, ".byline")),
         };
-        return new PageMetadata(header, First(page.DocumentElement.GetAttribute("lang"), linked.Language, Meta(page, "og:locale", "dc.language", "content-language")));
+        return new PageMetadata(header, First(page.DocumentElement.GetAttribute("lang"), linked.Language, Meta(metas, "og:locale", "dc.language", "content-language")));
     }
 
-    private static string? Meta(IHtmlDocument page, params string[] names)
-    {
-        var metas = page.QuerySelectorAll("meta[content]");
-        return names
+    private static string? Meta(IHtmlCollection<IElement> metas, params string[] names) =>
+        names
             .Select(name => metas.FirstOrDefault(m => Keys.Any(a => name.Equals(m.GetAttribute(a)?.Trim(), StringComparison.OrdinalIgnoreCase))))
             .Select(m => Clean(m?.GetAttribute("content"))).FirstOrDefault(v => v is not null);
-    }
 
     private static string? Single(IHtmlDocument page, string selector) => page.QuerySelectorAll(selector) is { Length: 1 } found ? Clean(found[0].TextContent) : null;
 

@@ -4,7 +4,7 @@ using Hearsay.Model;
 namespace Hearsay.Intake;
 
 /// <summary>What a format is handed beside the part: the limits, and the means to make reports, parts and faults of it.</summary>
-internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognition, IntakeChoices choices, CancellationToken stop)
+internal sealed class Intaking(IntakeLimits limits, Lazy<ITextRecognition?> recognition, IntakeChoices choices, CancellationToken stop)
 {
     /// <summary>How much may be taken in.</summary>
     public IntakeLimits Limits => limits;
@@ -15,8 +15,8 @@ internal sealed class Intaking(IntakeLimits limits, ITextRecognition? recognitio
     /// <summary>Cancelled when the time for the part is over.</summary>
     public CancellationToken Stop => stop;
 
-    /// <summary>Reads words off pictures; null where no such program is installed.</summary>
-    public ITextRecognition? Recognition => recognition;
+    /// <summary>Reads words off pictures; null where no such program is installed. It may only be looked for now.</summary>
+    public ITextRecognition? Recognition => recognition.Value;
 
     /// <summary>The report that a part as a whole became.</summary>
     public static Taken Report(Part part, IReportFormat format, Draft draft) => Taken.Of(draft.Finish(part, format.Name), part.Bytes);

@@ -14,6 +14,14 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
 {
     private readonly IntakeChoices _choices = choices ?? IntakeChoices.None;
     private readonly IntakeLimits _limits = limits ?? IntakeLimits.Default;
+    private readonly Lazy<ITextRecognition?> _recognition = new(recognition);
+
+    /// <summary>Intake that looks for what reads words off pictures when the first document of pictures asks for it.</summary>
+    /// <param name="limits">How much to take in.</param>
+    /// <param name="choices">What a person says of the files.</param>
+    /// <param name="recognition">Finds it; null where there is no such program.</param>
+    public ReportIntake(IntakeLimits limits, IntakeChoices choices, Lazy<ITextRecognition?> recognition)
+        : this(limits, choices: choices) => _recognition = recognition ?? throw new ArgumentNullException(nameof(recognition));
 
     /// <summary>Rises when the same bytes may give another text than before, so that what was kept is taken in anew.</summary>
     public const string Version = "1";
@@ -101,7 +109,7 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
     // An iterator cannot yield out of a try with a catch, so each step is taken apart from its yield.
     private IEnumerable<Taken> Unpack(IReportFormat container, Part part)
     {
-        using var members = container.Read(part, new Intaking(_limits, recognition, _choices, CancellationToken.None)).GetEnumerator();
+        using var members = container.Read(part, new Intaking(_limits, _recognition, _choices, CancellationToken.None)).GetEnumerator();
         while (!part.Spending.IsOver)
         {
             Taken taken;
@@ -133,7 +141,7 @@ public sealed class ReportIntake(IntakeLimits? limits = null, ITextRecognition? 
         if (format is null) return [Unknown(part)];
         try
         {
-            return Guard.Run(stop => (IReadOnlyList<Taken>)[.. format.Read(part, new Intaking(_limits, recognition, _choices, stop))], _limits.MaxTime);
+            return Guard.Run(stop => (IReadOnlyList<Taken>)[.. format.Read(part, new Intaking(_limits, _recognition, _choices, stop))], _limits.MaxTime);
         }
         catch (Exception e)
         {

@@ -71,6 +71,17 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void TakeIn_RecognitionToBeFound_IsLookedForAtTheFirstScan()
+    {
+        var recognition = new Lazy<ITextRecognition?>(() => new Recognition());
+        var intake = new ReportIntake(IntakeLimits.Default, IntakeChoices.None, recognition);
+
+        Assert.NotNull(Assert.Single(intake.TakeIn("gate.pdf", MadePdf.Of(["The gate is open."]))).Report);
+        Assert.False(recognition.IsValueCreated);
+        Assert.Equal("The gate is shut.", Assert.Single(intake.TakeIn("scan.pdf", MadePdf.Scanned())).Report!.Text);
+    }
+
+    [Fact]
     public void TakeIn_Encrypted_IsSaidToBeLocked() => Assert.Contains("locked", Take.Fault("gate.pdf", MadePdf.Encrypted()).Problem, StringComparison.Ordinal);
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class AddCommand
         var faults = new Faults(terminal);
         var found = ReportFiles.Find(paths.Where(p => !WebAddress.Is(p)));
         faults.Say(found);
-        List<ReportFile> files = [.. found.Files, .. Fetch(terminal, paths.Where(WebAddress.Is), fetching, faults)];
+        List<ReportFile> files = [.. found.Files, .. Fetch(terminal, [.. paths.Where(WebAddress.Is)], fetching, faults)];
         if (files.Count == 0 && !retry) return faults.ExitCode;
         using var ledger = LedgerOption.OpenToWrite(path, terminal);
         var dossier = new Dossier(ledger, name);
@@ -42,8 +42,9 @@ internal static class AddCommand
         return faults.ExitCode;
     }
 
-    private static List<ReportFile> Fetch(Terminal terminal, IEnumerable<string> addresses, FetchOptions options, Faults faults)
+    private static List<ReportFile> Fetch(Terminal terminal, IReadOnlyList<string> addresses, FetchOptions options, Faults faults)
     {
+        if (addresses.Count == 0) return [];
         using var fetcher = new WebFetcher(terminal.Clock, options);
         var files = new List<ReportFile>();
         foreach (var words in addresses)
@@ -64,6 +65,6 @@ internal static class AddCommand
     private static IEnumerable<ReportFile> Failed(Terminal terminal, Dossier dossier, FetchOptions options, Faults faults)
     {
         var failed = dossier.Failures().ToLookup(f => WebAddress.Is(f.From));
-        return [.. failed[false].Select(f => new ReportFile(f.From, f.Name)), .. Fetch(terminal, failed[true].Select(f => f.From), options, faults)];
+        return [.. failed[false].Select(f => new ReportFile(f.From, f.Name)), .. Fetch(terminal, [.. failed[true].Select(f => f.From)], options, faults)];
     }
 }

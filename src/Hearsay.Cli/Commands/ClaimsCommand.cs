@@ -26,7 +26,7 @@ internal static class ClaimsCommand
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var json = parsed.GetValue(format) == "json";
             if (parsed.GetValue(explain) is { } id) Explain(terminal, found, id, json);
-            else if (parsed.GetValue(history) is { } past) History(terminal, found.Review.History(ClaimId.Find(found, past)), json);
+            else if (parsed.GetValue(history) is { } past) History(terminal, found.Review.History(ClaimId.Find(found, past).Id), json);
             else List(terminal, found.Claims(), json);
             return ExitCode.Done;
         });
@@ -73,7 +73,7 @@ internal static class ClaimsCommand
 
     private static void Explain(Terminal terminal, Dossier dossier, string id, bool json)
     {
-        var explanation = dossier.Explain(ClaimId.Find(dossier, id)) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
+        var explanation = dossier.Explain(ClaimId.Find(dossier, id).Id) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
         if (json) ExplanationJson.Write(terminal.Out, explanation);
         else ExplanationText.Print(terminal, explanation);
     }

@@ -43,7 +43,7 @@ internal sealed class IntakeOptions
     }
 
     /// <summary>The reader that a command line asks for.</summary>
-    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed), Tesseract.Find(), Choices(parsed)), parsed.GetValue(_jobs));
+    public ReportReader Reader(ParseResult parsed) => new(Reading.Reader.Default, new ReportIntake(Limits(parsed), Choices(parsed), new(() => Tesseract.Find())), parsed.GetValue(_jobs));
 
     private IntakeChoices Choices(ParseResult parsed) => new()
     {

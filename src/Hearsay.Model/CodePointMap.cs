@@ -15,7 +15,8 @@ public sealed class CodePointMap
     {
         ArgumentNullException.ThrowIfNull(text);
         _length = text.Length;
-        _lowSurrogates = [.. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(i => char.IsSurrogatePair(text[i - 1], text[i]))];
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) _lowSurrogates = [];
+        else _lowSurrogates = [.. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(i => char.IsSurrogatePair(text[i - 1], text[i]))];
     }
 
     /// <summary>Number of code points in the text.</summary>

@@ -33,6 +33,12 @@ internal sealed class Draft
     /// <summary>Adds a paragraph; nothing when it is blank.</summary>
     public void Add(string paragraph, MarkKind kind = MarkKind.Page, string? label = null) => Append(paragraph, "\n\n", kind, label);
 
+    /// <summary>Adds the paragraphs of plain text, which empty lines divide.</summary>
+    public void AddPlain(string text)
+    {
+        foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n")) Add(paragraph);
+    }
+
     /// <summary>Goes on with the paragraph before, as across a page break.</summary>
     public void Continue(string words, MarkKind kind = MarkKind.Page, string? label = null) => Append(words, " ", kind, label);
 

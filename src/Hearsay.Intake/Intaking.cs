@@ -66,6 +66,10 @@ internal sealed class Intaking(IntakeLimits limits, Lazy<ITextRecognition?> reco
     /// <summary>What was decided about a part that gives many reports.</summary>
     public static Taken Remark(Part part, string text) => Taken.Of(new Remark(part.Name, text));
 
+    /// <summary>That the order of day and month stayed open in all dates of a part, so that the day is not known of any.</summary>
+    public static Taken OpenDates(Part part) =>
+        Remark(part, "its dates may have the day or the month first, and nothing in it shows which: only the year was kept. Add it again with --dates day-first or --dates month-first.");
+
     private static Part Inner(Part from, string name, ReadOnlyMemory<byte> bytes, string? format, ReportHeader? known, (MarkKind Kind, string Label)? place) => new(from.Spending)
     {
         Name = $"{from.Name}/{name}",

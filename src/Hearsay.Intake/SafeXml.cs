@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Hearsay.Intake;
 
@@ -23,6 +24,24 @@ internal static class SafeXml
     {
         var more = xml.Read();
         return xml.Depth <= MaxDepth ? more : throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save its text as a .txt file and add that.");
+    }
+
+    /// <summary>The root element with all that is in it, white space too.</summary>
+    /// <exception cref="IntakeException">The elements lie too deep.</exception>
+    public static XElement Load(ReadOnlyMemory<byte> bytes, IntakeLimits limits)
+    {
+        CheckDepth(ByteStream.Over(bytes), limits);
+        using var xml = Reader(ByteStream.Over(bytes), limits);
+        return XElement.Load(xml, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>Reads on to the next element of a kind, or stays where the reader stands on one: <see cref="XmlReader.ReadOuterXml"/> leaves it there.</summary>
+    /// <returns>False when there is none up to the end.</returns>
+    public static bool GoTo(XmlReader xml, Predicate<XmlReader> isOne)
+    {
+        for (; !xml.EOF; xml.Read())
+            if (xml.NodeType == XmlNodeType.Element && isOne(xml)) return true;
+        return false;
     }
 
     /// <summary>Goes through a stream, which it disposes of: a tree of elements may be built of what passes.</summary>

@@ -15,7 +15,7 @@ internal sealed class GzipFormat : IReportFormat
 
     public bool IsContainer => true;
 
-    public bool Recognises(Head head) => head.StartsWith([0x1F, 0x8B, 0x08]);
+    public bool Recognises(Head head) => head.StartsWith(Gzip.Mark);
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {

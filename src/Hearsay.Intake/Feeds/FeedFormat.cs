@@ -28,14 +28,8 @@ internal sealed partial class FeedFormat : IReportFormat
         var known = new ReportHeader { Publisher = TitleOf(part, intaking.Limits) };
         using var xml = Open(part, intaking.Limits);
         var number = 0;
-        for (var more = xml.Read(); more;)
+        while (SafeXml.GoTo(xml, IsItem))
         {
-            if (!IsItem(xml))
-            {
-                more = xml.Read();
-                continue;
-            }
-
             number++;
             var item = Encoding.UTF8.GetBytes(xml.ReadOuterXml());
             var id = FeedItem.IdOf(item, intaking.Limits) ?? $"{number}";
@@ -69,7 +63,7 @@ internal sealed partial class FeedFormat : IReportFormat
     private static XmlReader Open(Part part, IntakeLimits limits) => SafeXml.Reader(ByteStream.Over(part.Bytes), limits);
 
     private static bool IsItem(XmlReader xml) =>
-        xml.NodeType == XmlNodeType.Element && ((xml.LocalName == "item" && xml.NamespaceURI is "" or FeedItem.Rss1) || (xml.LocalName == "entry" && xml.NamespaceURI == FeedItem.Atom));
+        (xml.LocalName == "item" && xml.NamespaceURI is "" or FeedItem.Rss1) || (xml.LocalName == "entry" && xml.NamespaceURI == FeedItem.Atom);
 
     [GeneratedRegex("""^(?:[^<]|<[?!])*(?:<rss[\s>]|<(?:\w+:)?feed\s[^>]*http://www\.w3\.org/2005/Atom|<(?:\w+:)?RDF\s[^>]*http://purl\.org/rss/1\.0/)""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Root();

@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 
 namespace Hearsay.Intake.Feeds;
@@ -15,14 +14,6 @@ internal static class FeedItem
 
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const int MaxLength = 1_000;
-
-    /// <summary>An item's element, which lies no deeper than <see cref="SafeXml"/> allows.</summary>
-    public static XElement Load(ReadOnlyMemory<byte> item, IntakeLimits limits)
-    {
-        SafeXml.CheckDepth(ByteStream.Over(item), limits);
-        using var xml = SafeXml.Reader(ByteStream.Over(item), limits);
-        return XElement.Load(xml, LoadOptions.PreserveWhitespace);
-    }
 
     /// <summary>The identity that an item gives itself: its id, else its address; null when it has neither. No tree is built.</summary>
     public static string? IdOf(ReadOnlyMemory<byte> item, IntakeLimits limits)
@@ -47,8 +38,7 @@ internal static class FeedItem
         if (string.IsNullOrWhiteSpace(value)) return null;
         if (value.Length > MaxLength) value = value[..MaxLength];
         if (value.AsSpan().IndexOfAny('<', '&') >= 0) value = new HtmlParser().ParseDocument(value).DocumentElement.TextContent;
-        var line = string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? null : line;
+        return OneLine.Of(value);
     }
 
     // RSS writes the address into the element, Atom into an attribute; either way the reader is left behind it.

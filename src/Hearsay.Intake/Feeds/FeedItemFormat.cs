@@ -29,7 +29,7 @@ internal sealed class FeedItemFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var element = AsRss2(FeedItem.Load(part.Bytes, intaking.Limits));
+        var element = AsRss2(SafeXml.Load(part.Bytes, intaking.Limits));
         using var xml = SafeXml.Reader(new MemoryStream(Encoding.UTF8.GetBytes(element.ToString(SaveOptions.DisableFormatting))), intaking.Limits);
         var item = SyndicationItem.Load(xml);
         var draft = new Draft();
@@ -89,7 +89,7 @@ internal sealed class FeedItemFormat : IReportFormat
     {
         if (text?.Text is not { } words) return;
         if (text.Type is "text" && element.Name.NamespaceName == FeedItem.Atom)
-            foreach (var paragraph in words.ReplaceLineEndings("\n").Split("\n\n")) draft.Add(paragraph);
+            draft.AddPlain(words);
         else HtmlFormat.WriteFragment(words, draft);
     }
 }

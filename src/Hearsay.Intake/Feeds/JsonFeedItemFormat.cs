@@ -35,7 +35,7 @@ internal sealed class JsonFeedItemFormat : IReportFormat
         };
         if (item.Text("content_html") is { } html) HtmlFormat.WriteFragment(html, draft);
         foreach (var plain in new[] { item.Text("content_text"), item.Text("summary"), draft.Header.Title }.Where(t => t is not null))
-            if (draft.Length == 0) Write(plain!, draft);
+            if (draft.Length == 0) draft.AddPlain(plain!);
         yield return Intaking.Report(part, this, draft);
     }
 
@@ -44,11 +44,6 @@ internal sealed class JsonFeedItemFormat : IReportFormat
     {
         IEnumerable<JsonElement> authors = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
         return FeedItem.Line(string.Join(", ", authors.Select(a => a.Text("name")).Where(n => n is not null)));
-    }
-
-    private static void Write(string text, Draft draft)
-    {
-        foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n")) draft.Add(paragraph);
     }
 
     private static Timestamp? Time(string? value, List<string> notes)

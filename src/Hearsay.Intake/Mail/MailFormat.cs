@@ -48,14 +48,11 @@ internal sealed class MailFormat : IReportFormat
 
     private static ReportHeader HeaderOf(MimeMessage message) => new()
     {
-        Title = Clean(message.Subject),
-        Byline = Clean(string.Join(", ", message.From.Mailboxes.Select(m => string.IsNullOrWhiteSpace(m.Name) ? m.Address : m.Name))),
+        Title = OneLine.Of(message.Subject),
+        Byline = OneLine.Of(string.Join(", ", message.From.Mailboxes.Select(m => string.IsNullOrWhiteSpace(m.Name) ? m.Address : m.Name))),
         Published = message.Date == DateTimeOffset.MinValue ? null : DateForms.Of(message.Date),
         Channel = "mail",
     };
-
-    private static string? Clean(string? value) =>
-        value is null || string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is not { Length: > 0 } clean ? null : clean;
 
     private static IEnumerable<(MimeEntity Entity, int Number)> Attachments(MimeMessage message) =>
         message.BodyParts.Where(p => p is MessagePart || p.IsAttachment || p is not TextPart).Select((p, i) => (p, i + 1));

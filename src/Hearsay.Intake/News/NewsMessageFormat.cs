@@ -29,17 +29,10 @@ internal sealed partial class NewsMessageFormat : IReportFormat
         SafeXml.CheckDepth(ByteStream.Over(part.Bytes), intaking.Limits);
         using var xml = SafeXml.Reader(ByteStream.Over(part.Bytes), intaking.Limits);
         var number = 0;
-        for (var more = xml.Read(); more;)
+        while (SafeXml.GoTo(xml, IsItem))
         {
-            var name = xml.NodeType == XmlNodeType.Element ? xml.LocalName : "";
-            if (name is not ("newsItem" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem"))
-            {
-                more = xml.Read();
-                continue;
-            }
-
             number++;
-            var (id, version) = (xml.GetAttribute("guid"), xml.GetAttribute("version"));
+            var (name, id, version) = (xml.LocalName, xml.GetAttribute("guid"), xml.GetAttribute("version"));
             var label = id is null ? $"item {number}" : version is null ? id : $"{id} version {version}";
             var item = Encoding.UTF8.GetBytes(xml.ReadOuterXml());
             yield return name == "newsItem" ? intaking.Part(part, label, item, NewsMlFormat.Item) : Taken.Without($"{part.Name}/{MemberName.Clean(label)}");
@@ -47,6 +40,8 @@ internal sealed partial class NewsMessageFormat : IReportFormat
 
         if (number == 0) yield return Taken.Without(part.Name);
     }
+
+    private static bool IsItem(XmlReader xml) => xml.LocalName is "newsItem" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem";
 
     [GeneratedRegex(@"\A(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!(?:--[\s\S]{0,2000}?-->|DOCTYPE[^\[>]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>)\s*){0,5}<(?:\w{1,20}:)?(newsMessage|newsItem|packageItem|conceptItem|knowledgeItem|planningItem)[\s>]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RootElement();

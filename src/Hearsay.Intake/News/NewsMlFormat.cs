@@ -19,27 +19,25 @@ internal sealed class NewsMlFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        SafeXml.CheckDepth(ByteStream.Over(part.Bytes), intaking.Limits);
-        using var xml = SafeXml.Reader(ByteStream.Over(part.Bytes), intaking.Limits);
-        var item = XElement.Load(xml, LoadOptions.PreserveWhitespace);
+        var item = SafeXml.Load(part.Bytes, intaking.Limits);
         var (meta, content) = (Child(item, "itemMeta"), Child(item, "contentMeta"));
         yield return NewsReport.Of(part, this, new NewsItem
         {
-            Id = Line(item.Attribute("guid")?.Value),
+            Id = OneLine.Of(item.Attribute("guid")?.Value),
             Version = int.TryParse(item.Attribute("version")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
-            Previous = Line(Children(meta, "link").FirstOrDefault(l => Code(l.Attribute("rel")?.Value) is "previousVersion" or "replaces")?.Attribute("residref")?.Value),
-            Headline = Line(Child(content, "headline")?.Value),
-            By = Line(Child(content, "by")?.Value),
+            Previous = OneLine.Of(Children(meta, "link").FirstOrDefault(l => Code(l.Attribute("rel")?.Value) is "previousVersion" or "replaces")?.Attribute("residref")?.Value),
+            Headline = OneLine.Of(Child(content, "headline")?.Value),
+            By = OneLine.Of(Child(content, "by")?.Value),
             Provider = Named(Child(meta, "provider")) ?? Named(Child(content, "infoSource")) ?? Named(Child(Child(item, "rightsInfo"), "copyrightHolder")),
-            Credit = Line(Child(content, "creditline")?.Value),
-            Dateline = Line(Child(content, "dateline")?.Value),
+            Credit = OneLine.Of(Child(content, "creditline")?.Value),
+            Dateline = OneLine.Of(Child(content, "dateline")?.Value),
             Located = Named(Child(content, "located")),
-            FirstCreated = Line(Child(meta, "firstCreated")?.Value),
-            VersionCreated = Line(Child(meta, "versionCreated")?.Value),
-            Embargo = Line(Child(meta, "embargoed")?.Value),
+            FirstCreated = OneLine.Of(Child(meta, "firstCreated")?.Value),
+            VersionCreated = OneLine.Of(Child(meta, "versionCreated")?.Value),
+            Embargo = OneLine.Of(Child(meta, "embargoed")?.Value),
             Language = Child(content, "language")?.Attribute("tag")?.Value ?? item.Attribute(XNamespace.Xml + "lang")?.Value,
             Status = Code(Child(meta, "pubStatus")?.Attribute("qcode")?.Value) ?? Code(Child(meta, "pubStatus")?.Attribute("uri")?.Value),
-            EditorsNote = Line(Child(meta, "edNote")?.Value),
+            EditorsNote = OneLine.Of(Child(meta, "edNote")?.Value),
             Markup = Markup(Child(item, "contentSet")),
             Text = Child(Child(item, "contentSet"), "inlineData")?.Value,
         });
@@ -56,11 +54,8 @@ internal sealed class NewsMlFormat : IReportFormat
 
     // A party has a name in words, or else a code or a literal that stands for it.
     private static string? Named(XElement? party) =>
-        Line(Child(party, "name")?.Value) ?? Line(party?.Attribute("literal")?.Value) ?? Code(party?.Attribute("qcode")?.Value) ?? (party is { HasElements: false } ? Line(party.Value) : null);
+        OneLine.Of(Child(party, "name")?.Value) ?? OneLine.Of(party?.Attribute("literal")?.Value) ?? Code(party?.Attribute("qcode")?.Value) ?? (party is { HasElements: false } ? OneLine.Of(party.Value) : null);
 
     // "stat:canceled", "http://cv.iptc.org/newscodes/pubstatusg2/canceled"
-    private static string? Code(string? qcode) => Line(qcode) is { } code ? code[(code.LastIndexOfAny([':', '/']) + 1)..] : null;
-
-    private static string? Line(string? value) =>
-        value is not null && string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
+    private static string? Code(string? qcode) => OneLine.Of(qcode) is { } code ? code[(code.LastIndexOfAny([':', '/']) + 1)..] : null;
 }

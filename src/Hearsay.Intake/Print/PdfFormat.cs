@@ -70,11 +70,9 @@ internal sealed class PdfFormat : IReportFormat
 
     private static ReportHeader HeaderOf(PdfDocument document) => new()
     {
-        Title = Clean(document.Information.Title),
-        Byline = Clean(document.Information.Author),
+        Title = OneLine.Of(document.Information.Title),
+        Byline = OneLine.Of(document.Information.Author),
         Published = PdfDate.Read(document.Information.CreationDate),
         Modified = PdfDate.Read(document.Information.ModifiedDate),
     };
-
-    private static string? Clean(string? value) => string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -19,7 +19,7 @@ internal sealed partial class SubtitleFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var decoded = TextEncoding.Decode(part.Bytes.Span) ?? throw new InvalidDataException("its characters cannot be decoded");
+        var decoded = DecodedText.Of(part.Bytes.Span);
         var draft = new Draft();
         if (decoded.Note is not null) draft.Notes.Add(decoded.Note);
         Write(Cues.Of(decoded.Text, intaking.Stop), draft);

@@ -23,7 +23,7 @@ internal sealed class CsvFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var decoded = TextEncoding.Decode(part.Bytes.Span) ?? throw new InvalidDataException("its characters cannot be decoded");
+        var decoded = DecodedText.Of(part.Bytes.Span);
         var text = decoded.Text.TrimStart();
         var dialect = CsvDialect.Of(text[..Math.Min(text.Length, SampleLength)], text.Length <= SampleLength) ?? throw new InvalidDataException("its rows differ in their number of columns");
         if (decoded.Note is { } note) yield return Intaking.Remark(part, note);

@@ -19,8 +19,7 @@ internal static class Table
         var dates = Dates(columns, rows);
         columns = columns with { Dates = dates.Order ?? intaking.Choices.Dates };
         yield return Intaking.Remark(part, $"{(sheet.Length == 0 ? "its" : $"the {sheet.TrimEnd('/')} sheet's")} columns were taken as {columns}. Say otherwise with --columns.");
-        if (dates.IsOpen && columns.Dates is null)
-            yield return Intaking.Remark(part, "its dates may have the day or the month first, and nothing in it shows which: only the year was kept. Add it again with --dates day-first or --dates month-first.");
+        if (dates.IsOpen && columns.Dates is null) yield return Intaking.OpenDates(part);
         var faults = 0;
         foreach (var row in rows())
         {

@@ -22,7 +22,7 @@ internal sealed class MarkdownFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var decoded = TextEncoding.Decode(part.Bytes.Span) ?? throw new InvalidDataException("its characters cannot be decoded");
+        var decoded = DecodedText.Of(part.Bytes.Span);
         var html = Markdown.ToHtml(decoded.Text, Pipeline);
         intaking.Stop.ThrowIfCancellationRequested();
         if (HtmlDepth.IsOver(html, 1_000)) throw new IntakeException("its quotes and lists lie more than 1000 deep.", "Save it as a .txt file and add that.");

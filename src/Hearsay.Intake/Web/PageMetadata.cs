@@ -48,12 +48,7 @@ internal sealed record PageMetadata(ReportHeader Header, string? Language)
         return null;
     }
 
-    private static string? Clean(string? value)
-    {
-        if (value is null) return null;
-        var clean = string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return clean.Length == 0 ? null : clean.Length <= MaxLength ? clean : clean[..MaxLength];
-    }
+    private static string? Clean(string? value) => OneLine.Of(value) is { } line ? line[..Math.Min(line.Length, MaxLength)] : null;
 
     private static string? WithoutSite(string? title, string? site)
     {

@@ -71,7 +71,7 @@ internal sealed record HttpResponse(int Status, IReadOnlyDictionary<string, stri
         return encoding switch
         {
             "identity" => null,
-            "gzip" or "x-gzip" => WarcBytes.IsGzip(packed.Span) ? new GZipStream(bytes, CompressionMode.Decompress) : null,
+            "gzip" or "x-gzip" => packed.Span.StartsWith(Gzip.Mark) ? new GZipStream(bytes, CompressionMode.Decompress) : null,
             "deflate" => packed.Span is [0x78, ..] ? new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress),
             "br" => new BrotliStream(bytes, CompressionMode.Decompress),
             _ => throw new IntakeException($"it is packed with \"{encoding}\", which is not known.", "Save the page itself and add that."),

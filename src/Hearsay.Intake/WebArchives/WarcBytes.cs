@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Hearsay.Intake.Archives;
 
 namespace Hearsay.Intake.WebArchives;
 
@@ -12,14 +13,11 @@ internal sealed class WarcBytes(Part part) : IDisposable
     private const int ReadAhead = 8 * 1024;
 
     private readonly ReadOnlyMemory<byte> _bytes = part.Bytes;
-    private readonly bool _isPacked = IsGzip(part.Bytes.Span);
+    private readonly bool _isPacked = part.Bytes.Span.StartsWith(Gzip.Mark);
     private MemoryStream? _packed;
     private Stream? _stream;
     private int _start;
     private long _unpacked;
-
-    /// <summary>True when the bytes begin as gzip does.</summary>
-    public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]);
 
     /// <summary>The next bytes; 0 at the end.</summary>
     /// <exception cref="InvalidDataException">The packing is damaged.</exception>
@@ -63,7 +61,7 @@ internal sealed class WarcBytes(Part part) : IDisposable
     private int Next(int from)
     {
         if (from >= _bytes.Length) return -1;
-        var found = _bytes.Span[from..].IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]);
+        var found = _bytes.Span[from..].IndexOf(Gzip.Mark);
         return found < 0 ? -1 : from + found;
     }
 }

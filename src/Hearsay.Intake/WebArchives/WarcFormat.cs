@@ -1,3 +1,5 @@
+using Hearsay.Intake.Archives;
+
 namespace Hearsay.Intake.WebArchives;
 
 /// <summary>

@@ -39,48 +39,43 @@ internal sealed partial class WhatsAppChatFormat : IReportFormat
 
     public IEnumerable<Taken> Read(Part part, Intaking intaking)
     {
-        var decoded = TextEncoding.Decode(part.Bytes.Span) ?? throw new InvalidDataException("its characters cannot be decoded");
+        var decoded = DecodedText.Of(part.Bytes.Span);
         if (decoded.Note is { } note) yield return Intaking.Remark(part, note);
         var dates = new NumberDates(inOrder: true);
-        foreach (var (start, end) in Messages(decoded.Text))
-            if (WhatsAppLine.Of(FirstLine(decoded.Text, start, end)) is { } head) dates.See(head.Date);
+        foreach (var (_, _, head) in Messages(decoded.Text)) dates.See(head.Date);
         var order = dates.Order ?? intaking.Choices.Dates;
-        if (dates.IsOpen && order is null)
-            yield return Intaking.Remark(part, "its dates may have the day or the month first, and nothing in it shows which: only the year was kept. Add it again with --dates day-first or --dates month-first.");
+        if (dates.IsOpen && order is null) yield return Intaking.OpenDates(part);
         var (number, chat) = (0, ChatName(part.Name));
-        foreach (var (start, end) in Messages(decoded.Text))
+        foreach (var (start, end, head) in Messages(decoded.Text))
         {
-            var known = new ReportHeader { Channel = chat, Published = WhatsAppLine.Of(FirstLine(decoded.Text, start, end))?.Sent(order) };
+            var known = new ReportHeader { Channel = chat, Published = head.Sent(order) };
             var place = (++number).ToString(CultureInfo.InvariantCulture);
             yield return Intaking.Record(part, place, Encoding.UTF8.GetBytes(decoded.Text[start..end]), WhatsAppFormat.Message, known, (MarkKind.Message, place));
         }
     }
 
-    private static IEnumerable<(int Start, int End)> Messages(string text)
+    private static IEnumerable<(int Start, int End, WhatsAppLine Head)> Messages(string text)
     {
-        var begin = -1;
-        for (var at = 0; at < text.Length; at = LineEnd(text, at))
+        (int Start, WhatsAppLine Head)? last = null;
+        for (var at = 0; at < text.Length;)
         {
-            if (WhatsAppLine.Of(FirstLine(text, at, text.Length)) is null) continue;
-            if (begin >= 0) yield return Trimmed(text, begin, at);
-            begin = at;
+            var next = text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+            if (WhatsAppLine.Of(text.AsSpan(at, next - at).TrimEnd("\r\n")) is { } head)
+            {
+                if (last is { } before) yield return (before.Start, Trimmed(text, before.Start, at), before.Head);
+                last = (at, head);
+            }
+
+            at = next;
         }
 
-        if (begin >= 0) yield return Trimmed(text, begin, text.Length);
+        if (last is { } final) yield return (final.Start, Trimmed(text, final.Start, text.Length), final.Head);
     }
 
-    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
-
-    private static ReadOnlySpan<char> FirstLine(string text, int start, int end)
-    {
-        var line = text.AsSpan(start, end - start);
-        return line.IndexOf('\n') is >= 0 and var stop ? line[..stop].TrimEnd('\r') : line;
-    }
-
-    private static (int Start, int End) Trimmed(string text, int start, int end)
+    private static int Trimmed(string text, int start, int end)
     {
         while (end > start && text[end - 1] is '\r' or '\n') end--;
-        return (start, end);
+        return end;
     }
 
     private static bool IsNamedSo(string name) => name.EndsWith("_chat.txt", StringComparison.OrdinalIgnoreCase) || name.Contains("WhatsApp", StringComparison.OrdinalIgnoreCase);

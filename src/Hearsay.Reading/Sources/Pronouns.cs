@@ -21,13 +21,7 @@ internal sealed class Pronouns
     private readonly MentionBook _book;
     private readonly int[] _quotation;
 
-    public Pronouns(TokenWords words, MentionBook book)
-    {
-        (_words, _book) = (words, book);
-        _quotation = new int[words.Count];
-        foreach (var (quotation, i) in words.Text.Quotations.Select((q, i) => (q, i)))
-            if (quotation.Depth == 0 && quotation.Inside.Length > 0) Array.Fill(_quotation, i + 1, quotation.Inside.Start, quotation.Inside.Length);
-    }
+    public Pronouns(TokenWords words, MentionBook book) => (_words, _book, _quotation) = (words, book, QuotedTokens.Numbers(words.Text));
 
     /// <summary>True for a word that this can resolve.</summary>
     public static bool IsPronoun(string word) => word is "he" or "she" or "they" or "it" or "who" or "him" or "her" or "them" or "which" or "that";

@@ -35,7 +35,8 @@ internal sealed class Relays
         var last = end < _words.Count ? _words.SentenceAt(end) + 2 : 0;
         foreach (var (told, teller, hearer) in _links)
         {
-            if (told < end || _words.SentenceAt(told) > last) continue;
+            if (told < end) continue;
+            if (_words.SentenceAt(told) > last) break;
             var isNext = chain.Count == 0 && head.Length == 0 ? teller.Length == 1 && _words[teller.Start] is "he" or "she" or "they" or "it" or "who" : (_words[teller.End - 1] == head && head.Length > 0) || (chain.Count > 0 && teller.Length == 1 && _words[teller.Start] is "he" or "she" or "they" or "who");
             if (!isNext) continue;
             if (chain.Count == 0 && head.Length > 0) chain.Add(teller);

@@ -69,10 +69,10 @@ internal sealed class Sightings
     private void Register(NameBook names)
     {
         var introductions = new Introductions(_words, names);
-        SeeFullNames(names);
-        foreach (var run in NameRuns.In(_words, 0, _words.Count))
+        var runs = NameRuns.In(_words, 0, _words.Count).Select(run => (Run: run, Phrase: NamePhrase.Of(_words, run))).ToList();
+        SeeFullNames(names, runs);
+        foreach (var (run, phrase) in runs)
         {
-            var phrase = NamePhrase.Of(_words, run);
             if (_words.StartsParagraph(run.Start) && _words[run.End] == "(" && LabelEnd(run.End) is > 0 and var close)
             {
                 if (_named.Bracketed(new TokenRange(run.Start, close)) is { } turn) _sightings.Add((run, turn));
@@ -123,10 +123,10 @@ internal sealed class Sightings
     }
 
     /// <summary>Full names first, so that a short one finds its person though it stands before.</summary>
-    private void SeeFullNames(NameBook names)
+    private void SeeFullNames(NameBook names, List<(TokenRange Run, NamePhrase Phrase)> runs)
     {
-        foreach (var run in NameRuns.In(_words, 0, _words.Count))
-            if (run.Length > 1 && _words[run.End] != "(" && NamePhrase.Of(_words, run) is var phrase && phrase.Name.Contains(' ', StringComparison.Ordinal) && (phrase.Title is not null || names.IsPerson(phrase.Name))) names.Get(phrase);
+        foreach (var (run, phrase) in runs)
+            if (run.Length > 1 && _words[run.End] != "(" && phrase.Name.Contains(' ', StringComparison.Ordinal) && (phrase.Title is not null || names.IsPerson(phrase.Name))) names.Get(phrase);
     }
 
     /// <summary>Index behind the closing bracket of "PILOT (Ilsa Orry):", or 0.</summary>

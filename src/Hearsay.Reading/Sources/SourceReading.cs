@@ -188,7 +188,7 @@ internal sealed class SourceReading
         if (speaker.IsHeld || speaker.IsCaptive) return true;
         var clause = _clauses.Of(_acts[i]);
         for (var k = clause.Start; k < clause.End; k++)
-            if (!_clauses.IsSaid(_acts[i], k) && CustodyWords.SpeaksFrom(_words, k, clause.End)) return true;
+            if (CustodyWords.SpeaksFrom(_words, k, clause.End) && !_clauses.IsSaid(_acts[i], k)) return true;
         return false;
     }
 

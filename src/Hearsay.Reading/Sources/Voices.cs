@@ -11,16 +11,12 @@ internal sealed class Voices
 {
     private readonly TokenWords _words;
     private readonly IReadOnlyList<Act> _acts;
-    private readonly bool[] _quoted;
     private readonly int[] _quotation;
     private readonly Dictionary<int, List<int>> _byParagraph = [];
 
     public Voices(TokenWords words, IReadOnlyList<Act> acts)
     {
-        (_words, _acts, _quoted) = (words, acts, QuotedTokens.Of(words.Text));
-        _quotation = new int[words.Count];
-        foreach (var (quotation, n) in words.Text.Quotations.Select((q, n) => (q, n)))
-            if (quotation.Depth == 0 && quotation.Inside.Length > 0) Array.Fill(_quotation, n + 1, quotation.Inside.Start, quotation.Inside.Length);
+        (_words, _acts, _quotation) = (words, acts, QuotedTokens.Numbers(words.Text));
         for (var i = 0; i < acts.Count; i++)
         {
             if (acts[i].Outer >= 0 || acts[i].IsNarrated || acts[i].Found.Speaker.Count == 0 || acts[i].Mode == Mode.Indirect || IsQuoted(i)) continue;
@@ -67,7 +63,7 @@ internal sealed class Voices
     {
         var found = _acts[i].Found;
         var spans = found.Cue.Count > 0 ? found.Cue : found.Speaker;
-        return spans.Count > 0 && First(spans[0].Start) is var at && at < _words.Count && _quoted[at];
+        return spans.Count > 0 && First(spans[0].Start) is var at && at < _words.Count && _quotation[at] > 0;
     }
 
     private int First(int offset) => Math.Min(_words.At(offset), _words.Count - 1);

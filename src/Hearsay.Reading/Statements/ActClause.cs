@@ -9,8 +9,24 @@ namespace Hearsay.Reading.Statements;
 /// </summary>
 internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
 {
-    /// <summary>The clause of an act that has a cue or a speaker; empty for any other.</summary>
-    public TokenRange Of(Act act)
+    private readonly Dictionary<Act, TokenRange> _clauseOf = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The clause of an act that has a cue or a speaker, found once; empty for any other.</summary>
+    public TokenRange Of(Act act) => _clauseOf.TryGetValue(act, out var clause) ? clause : _clauseOf[act] = Find(act);
+
+    /// <summary>The tokens of the cue, or of the speaker where there is no cue.</summary>
+    public TokenRange CueOf(Act act) => words.RangeOf(act.Found.Cue.Count > 0 ? act.Found.Cue[0].Cover(act.Found.Cue[^1]) is var whole && !whole.Overlaps(act.Whole) ? whole : act.Found.Cue[0] : act.Found.Speaker[0]);
+
+    /// <summary>True when a token is no word about the saying: what is said, or another's words outside those that the act stands in.</summary>
+    public bool IsSaid(Act act, int token)
+    {
+        if (!isContent[token]) return false;
+        var span = words.Span(token);
+        if (act.Content.Any(c => c.Overlaps(span))) return true;
+        return act.Outer < 0 || !acts[act.Outer].Content.Any(c => c.Overlaps(span));
+    }
+
+    private TokenRange Find(Act act)
     {
         if (act.IsNarrated || (act.Found.Cue.Count == 0 && act.Found.Speaker.Count == 0)) return default;
         var cue = CueOf(act);
@@ -24,17 +40,5 @@ internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[
         for (var i = cue.End; i < end; i++)
             if (words[i] == ";" && !IsSaid(act, i)) end = i;
         return new TokenRange(start, Math.Max(start, end));
-    }
-
-    /// <summary>The tokens of the cue, or of the speaker where there is no cue.</summary>
-    public TokenRange CueOf(Act act) => words.RangeOf(act.Found.Cue.Count > 0 ? act.Found.Cue[0].Cover(act.Found.Cue[^1]) is var whole && !whole.Overlaps(act.Whole) ? whole : act.Found.Cue[0] : act.Found.Speaker[0]);
-
-    /// <summary>True when a token is no word about the saying: what is said, or another's words outside those that the act stands in.</summary>
-    public bool IsSaid(Act act, int token)
-    {
-        if (!isContent[token]) return false;
-        var span = words.Span(token);
-        if (act.Content.Any(c => c.Overlaps(span))) return true;
-        return act.Outer < 0 || !acts[act.Outer].Content.Any(c => c.Overlaps(span));
     }
 }

@@ -23,15 +23,15 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
         return Platform(act, clause) ?? Verb(act) ?? Nearest(act, clause, cue) ?? (isPerson ? Account(act) : null) ?? (ToReporters(act, clause) ? "press conference" : null);
     }
 
-    private bool ToReporters(Act act, TokenRange clause) => Indices(clause).Any(i => !clauses.IsSaid(act, i) && Reporters.At(words, i, clause.End));
+    private bool ToReporters(Act act, TokenRange clause) => Indices(clause).Any(i => Reporters.At(words, i, clause.End) && !clauses.IsSaid(act, i));
 
     /// <summary>"on Telegram", "on his Facebook page".</summary>
     private string? Platform(Act act, TokenRange clause)
     {
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (!words.IsCapital(i) || clauses.IsSaid(act, i) || IsSpeaker(act, i)) continue;
-            if (ChannelWords.OfPlatform(words[i + 1] == "social" ? words[i] + "-social" : words[i]) is not { } platform) continue;
+            if (!words.IsCapital(i) || ChannelWords.OfPlatform(words[i + 1] == "social" ? words[i] + "-social" : words[i]) is not { } platform) continue;
+            if (clauses.IsSaid(act, i) || IsSpeaker(act, i)) continue;
             for (var k = i - 1; k >= Math.Max(clause.Start, i - Reach); k--)
                 if (words[k] is "on" or "via" or "through" or "over" or "by" or "to") return platform;
         }
@@ -54,7 +54,7 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
         (string Channel, int Distance)? best = null;
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (clauses.IsSaid(act, i) || words[i] is not ("in" or "by" or "via" or "over" or "on" or "through" or "from" or "at") || Phrase(act, i, clause.End) is not { } channel) continue;
+            if (words[i] is not ("in" or "by" or "via" or "over" or "on" or "through" or "from" or "at") || clauses.IsSaid(act, i) || Phrase(act, i, clause.End) is not { } channel) continue;
             var distance = Math.Abs(i - cue.Start);
             if (best is null || distance < best.Value.Distance) best = (channel, distance);
         }

@@ -13,8 +13,25 @@ internal static class BratStandoff
     /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
     public static IReadOnlyList<GoldAttribution> Read(string path, CodePointMap map)
     {
-        var spans = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
-        var events = new List<string>();
+        var (spans, events, _) = Parse(path, map);
+        return [.. events.Select(e => ToGold(e.Roles, spans)).Where(g => g.Cue.Count + g.Content.Count > 0)];
+    }
+
+    /// <summary>The marked statements of a file of the Hearsay corpus with the stance that was given each; narrated ones and those without speaker and cue too.</summary>
+    /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
+    public static IReadOnlyList<(GoldAttribution Marked, Stance Stance)> ReadStances(string path, CodePointMap map)
+    {
+        var (spans, events, others) = Parse(path, map);
+        var stances = new Dictionary<string, Stance>(StringComparer.Ordinal);
+        foreach (var other in others)
+            if (other.Split(' ') is ["Stance", var target, var stance]) stances[target] = Enum.Parse<Stance>(stance);
+        return [.. events.Select(e => (ToGold(e.Roles, spans, "Speaker"), stances.GetValueOrDefault(e.Id)))];
+    }
+
+    // The spans by identity, the events in their order, and what the lines of other kinds say.
+    private static (Dictionary<string, List<TextSpan>> Spans, List<(string Id, string Roles)> Events, List<string> Others) Parse(string path, CodePointMap map)
+    {
+        var (spans, events, others) = (new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal), new List<(string, string)>(), new List<string>());
         foreach (var (line, number) in File.ReadLines(path).Select((line, i) => (line, i + 1)))
         {
             var parts = line.Split('\t');
@@ -22,7 +39,8 @@ internal static class BratStandoff
             try
             {
                 if (line[0] == 'T') spans[parts[0]] = SpansOf(parts[1], map);
-                else if (line[0] == 'E') events.Add(parts[1]);
+                else if (line[0] == 'E') events.Add((parts[0], parts[1]));
+                else others.Add(parts[1]);
             }
             catch (FormatException)
             {
@@ -30,22 +48,7 @@ internal static class BratStandoff
             }
         }
 
-        return [.. events.Select(e => ToGold(e, spans)).Where(g => g.Cue.Count + g.Content.Count > 0)];
-    }
-
-    /// <summary>The marked statements of a file of the Hearsay corpus with the stance that was given each; narrated ones and those without speaker and cue too.</summary>
-    /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
-    public static IReadOnlyList<(GoldAttribution Marked, Stance Stance)> ReadStances(string path, CodePointMap map)
-    {
-        var (spans, events, stances) = (new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal), new List<(string Id, string Roles)>(), new Dictionary<string, Stance>(StringComparer.Ordinal));
-        foreach (var parts in File.ReadLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length >= 2))
-        {
-            if (parts[0][0] == 'T') spans[parts[0]] = SpansOf(parts[1], map);
-            else if (parts[0][0] == 'E') events.Add((parts[0], parts[1]));
-            else if (parts[1].Split(' ') is ["Stance", var target, var stance]) stances[target] = Enum.Parse<Stance>(stance);
-        }
-
-        return [.. events.Select(e => (ToGold(e.Roles, spans, "Speaker"), stances.GetValueOrDefault(e.Id)))];
+        return (spans, events, others);
     }
 
     private static List<TextSpan> SpansOf(string text, CodePointMap map) =>

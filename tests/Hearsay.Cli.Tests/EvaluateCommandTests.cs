@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Hearsay.Cli.Evaluation;
+using Hearsay.Corroboration;
+using Hearsay.Files;
 using Hearsay.Model;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli.Tests;
 
@@ -58,6 +61,29 @@ public sealed class EvaluateCommandTests
         Assert.Equal((second, Stance.Denies, "Harbour"), (statements[1].Content[0].Start, statements[1].Stance, statements[1].Via[0].Name));
     }
 
+    [Theory]
+    [InlineData("seed")]
+    [InlineData("dossiers/dam")]
+    [InlineData("dossiers/convoy")]
+    public void GoldReadings_Linked_HaveEachStatementInOneClaim(string name)
+    {
+        if (EvaluationData() is not { } data)
+        {
+            Assert.Skip("The evaluation data is not beside the repository (../shared/eval, or the folder named by HEARSAY_EVAL).");
+            return;
+        }
+
+        var read = new ReportReader(Reader.Default).Read(ReportFiles.Find([Path.Combine(data, name, "reports")]).Files, cancellation: TestContext.Current.CancellationToken).Select(o => o.Reading!);
+        var readings = GoldReadings.Of(Path.Combine(data, name, "gold.json"), [.. read]);
+
+        var claims = new ClaimLinker().Link(readings);
+
+        Assert.NotEmpty(claims);
+        Assert.Equal(
+            readings.SelectMany(r => r.Statements).Select(s => s.Id).Order(StringComparer.Ordinal),
+            claims.SelectMany(c => c.Statements).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Table_RowsThatLackAFigure_AreBlankThere()
     {
@@ -93,4 +119,12 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void Run_ProgramThatIsNotThere_IsNamed() =>
         Assert.Contains("no-such-program", Assert.Throws<ToolException>(() => Tool.Run("no-such-program")).Message, StringComparison.Ordinal);
+
+    private static string? EvaluationData()
+    {
+        string[] places = Environment.GetEnvironmentVariable("HEARSAY_EVAL") is { Length: > 0 } given
+            ? [given]
+            : [.. new[] { "..", "../.." }.Select(up => Path.Combine(Checkout.Root!, up, "shared", "eval"))];
+        return places.FirstOrDefault(Directory.Exists);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     private readonly Dictionary<int, Standing> _standing = [];
 
     /// <summary>The doubts, those that would change most first, then the least sure.</summary>
-    /// <param name="missed">Links between statements of different claims.</param>
+    /// <param name="missed">Links between statements of different claims, one for each two claims.</param>
     /// <param name="settled">Statements that a person judged already.</param>
     /// <param name="most">The most to answer with.</param>
     public IReadOnlyList<Doubt> Find(IEnumerable<ClaimLink> missed, Func<string, bool> settled, int most) =>
@@ -59,11 +59,9 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
 
     private IEnumerable<Question> Missed(IEnumerable<ClaimLink> missed)
     {
-        var best = missed.Where(l => l.Score >= threshold - Near)
-            .GroupBy(l => (Math.Min(_claimOf[l.First], _claimOf[l.Second]), Math.Max(_claimOf[l.First], _claimOf[l.Second])))
-            .Select(g => (Claims: g.Key, Link: g.OrderByDescending(l => l.Score).ThenBy(l => l.First, StringComparer.Ordinal).ThenBy(l => l.Second, StringComparer.Ordinal).First()));
-        foreach (var ((one, other), link) in best)
+        foreach (var link in missed.Where(l => l.Score >= threshold - Near))
         {
+            var (one, other) = (Math.Min(_claimOf[link.First], _claimOf[link.Second]), Math.Max(_claimOf[link.First], _claimOf[link.Second]));
             var larger = claims[one].Claim.Count >= claims[other].Claim.Count ? one : other;
             yield return new Question(Of(link, link.First, areTogether: false), larger, claims[one].Claim.Concat(claims[other].Claim));
         }

@@ -6,21 +6,22 @@ namespace Hearsay.Corroboration.Figures;
 /// </summary>
 internal static class MainFigure
 {
-    /// <summary>The measures that count for comparing: the main figure's, those of its scope, and those without a scope.</summary>
-    public static IReadOnlyList<Measure> Compared(IReadOnlyList<Measure> stated)
+    /// <summary>
+    /// The measures that count for comparing (the main figure's, those of its scope, and those without a scope) and the main figure's scope,
+    /// null when it has none. A measure in a clause that hangs on is not told in its own right, and counts for neither.
+    /// </summary>
+    public static (IReadOnlyList<Measure> Compared, string? Scope) Of(IReadOnlyList<Measure> stated)
     {
-        if (Of(stated) is not { } main) return stated;
-        return [.. stated.Where(m => m.ScopeKey is null || m.ScopeKey == main.ScopeKey)];
+        List<Measure> told = [.. stated.Where(m => !m.IsAside)];
+        var scope = Main(told)?.ScopeKey;
+        return (scope is null ? told : told.FindAll(m => m.ScopeKey is null || m.ScopeKey == scope), scope);
     }
 
-    /// <summary>The measures told in their own right, not in a clause that hangs on.</summary>
-    public static IReadOnlyList<Measure> Told(IReadOnlyList<Measure> stated) => [.. stated.Where(m => !m.IsAside)];
-
-    /// <summary>The total when the others are its parts, else the first with a scope, parts of a count last; null when none has one.</summary>
-    public static Measure? Of(IReadOnlyList<Measure> stated)
+    // The total when the others are its parts, else the first with a scope, parts of a count last.
+    private static Measure? Main(IReadOnlyList<Measure> told)
     {
-        var total = stated.Where((m, i) => m.Scope.Count > 0 && (IsSum(m, stated.Take(i)) || IsSum(m, stated.Skip(i + 1)))).FirstOrDefault();
-        return total ?? stated.Where(m => m.Scope.Count > 0).OrderBy(m => m.IsPart).FirstOrDefault();
+        var total = told.Where((m, i) => m.Scope.Count > 0 && (IsSum(m, told.Take(i)) || IsSum(m, told.Skip(i + 1)))).FirstOrDefault();
+        return total ?? told.Where(m => m.Scope.Count > 0).OrderBy(m => m.IsPart).FirstOrDefault();
     }
 
     private static bool IsSum(Measure total, IEnumerable<Measure> parts)

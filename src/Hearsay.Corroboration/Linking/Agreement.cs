@@ -23,7 +23,9 @@ internal static class Agreement
         if (Figures(a, b, FigureRelation.Equal)) return true;
         if (Figures(a, b, FigureRelation.Narrower)) return weights.Vector(a).Common(weights.Vector(b)) is var shared && shared.Words + shared.Names >= WordsWithAFigure;
         if (FiguresDiffer(a, b) || Likeness.DoingsDiffer(a, b)) return false;
-        return SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)));
+        if (SayTheSame(weights.Vector(a), weights.Vector(b))) return true;
+        var others = weights.Sentences(b);
+        return weights.Sentences(a).Any(x => others.Any(y => SayTheSame(x, y)));
     }
 
     private static bool SayTheSame(TermVector x, TermVector y)

@@ -62,8 +62,8 @@ internal sealed class ClaimGraph
     public double[] EvidenceOn(int a, int b) => _evidence.Of(_nodes[a], _nodes[b]);
 
     /// <summary>
-    /// The claims: each a list of propositions in their settled order, with its links; and, made when they are asked for, the links that were too weak
-    /// or came too late to make two claims one.
+    /// The claims: each a list of propositions in their settled order, with its links; and, made when they are asked for, of the links that were too weak
+    /// or came too late to make two claims one the strongest of each two.
     /// </summary>
     public (IReadOnlyList<(IReadOnlyList<Proposition> Claim, IReadOnlyList<ClaimLink> Links)> Claims, IEnumerable<ClaimLink> Missed) Claims()
     {
@@ -85,8 +85,10 @@ internal sealed class ClaimGraph
     private IEnumerable<ClaimLink> Missed(IReadOnlyList<IReadOnlyList<int>> clusters)
     {
         var owner = clusters.Index().SelectMany(c => c.Item.Select(n => (n, c.Index))).ToDictionary();
-        return _links.Where(l => l.Value >= WeakestLink && owner[l.Key.Item1] != owner[l.Key.Item2]).OrderBy(l => l.Key)
-            .Select(l => Link(_nodes[l.Key.Item1], _nodes[l.Key.Item2], l.Value));
+        return _links.Where(l => l.Value >= WeakestLink && owner[l.Key.Item1] != owner[l.Key.Item2])
+            .GroupBy(l => (Math.Min(owner[l.Key.Item1], owner[l.Key.Item2]), Math.Max(owner[l.Key.Item1], owner[l.Key.Item2])), l => (A: _nodes[l.Key.Item1], B: _nodes[l.Key.Item2], Likeness: l.Value))
+            .Select(g => g.OrderByDescending(l => Score(l.Likeness)).ThenBy(l => l.A.Id, StringComparer.Ordinal).ThenBy(l => l.B.Id, StringComparer.Ordinal).First())
+            .Select(l => Link(l.A, l.B, l.Likeness));
     }
 
     // What stands within another's words shares them whatever it says. Another thing said of the same ("resigned over", "signed the budget") is
@@ -140,6 +142,8 @@ internal sealed class ClaimGraph
             .Distinct().Order();
     }
 
+    private static double Score(double likeness) => Math.Round(likeness, 3);
+
     private ClaimLink Link(Proposition a, Proposition b, double? likeness) =>
-        new(a.Id, b.Id, Math.Round(likeness ?? 1, 3), likeness is null ? "the same words" : _decided.Of(a.Id, b.Id) == LinkVerdict.Same ? "a person decided that they say the same" : LinkReason.Of(a, b, Weights));
+        new(a.Id, b.Id, Score(likeness ?? 1), likeness is null ? "the same words" : _decided.Of(a.Id, b.Id) == LinkVerdict.Same ? "a person decided that they say the same" : LinkReason.Of(a, b, Weights));
 }

@@ -10,14 +10,21 @@ internal static class Likeness
     private const double OneSentence = 0.7;
 
     /// <summary>How much of the same the contents say, 0 to 1: as wholes, or the two sentences of them that say most of the same.</summary>
-    public static double BestSentences(Proposition a, Proposition b, TermWeights weights)
+    /// <param name="a">The one.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="wholes">What both hold as wholes.</param>
+    /// <param name="weights">The weights of the dossier's concepts.</param>
+    public static double BestSentences(Proposition a, Proposition b, TermVector.Overlap wholes, TermWeights weights)
     {
-        var best = Lexical(weights.Vector(a), weights.Vector(b), weights).Score;
+        var best = Lexical(wholes, weights.Vector(a), weights.Vector(b), weights);
         if (a.Sentences.Count == 0 && b.Sentences.Count == 0) return best;
         foreach (var x in weights.Sentences(a))
         {
             foreach (var y in weights.Sentences(b))
-                if (Lexical(x, y, weights) is var (score, overlap) && OneSentence * score > best && overlap.Words + overlap.Names >= 2) best = OneSentence * score;
+            {
+                var overlap = x.Common(y);
+                if (overlap.Words + overlap.Names >= 2) best = Math.Max(best, OneSentence * Lexical(overlap, x, y, weights));
+            }
         }
 
         return best;
@@ -44,11 +51,8 @@ internal static class Likeness
     public static bool NamesClash(Proposition a, Proposition b) =>
         a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.ContainsKey) && !b.Names.Any(a.Terms.ContainsKey);
 
-    private static (double Score, TermVector.Overlap Overlap) Lexical(TermVector x, TermVector y, TermWeights weights)
-    {
-        var overlap = x.Common(y);
-        return overlap.Weight <= 0 ? (0, overlap) : (Blend(overlap.Weight, x.Total, y.Total) * (1 - Math.Exp(-overlap.Weight / (EvidenceScale * weights.Rarest))), overlap);
-    }
+    private static double Lexical(TermVector.Overlap overlap, TermVector x, TermVector y, TermWeights weights) =>
+        overlap.Weight <= 0 ? 0 : Blend(overlap.Weight, x.Total, y.Total) * (1 - Math.Exp(-overlap.Weight / (EvidenceScale * weights.Rarest)));
 
     // Half how much of the smaller is held by the larger, half how much both share: a short denial meets a long assertion,
     // and a long sentence does not swallow every short one.

@@ -11,13 +11,14 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class Nesting
 {
     private const double PassedOn = 0.5;
+    // Two readings of one act of saying may differ by a word at a border.
     private const double NearlyAll = 0.85;
     private readonly Dictionary<string, Proposition> _hostOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Proposition> _byId;
 
     private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided)
     {
-        foreach (var report in all.Where(p => !decided.Names(p.Id)).GroupBy(p => p.Report.Sha256)) FindHosts([.. report], directory);
+        foreach (var report in all.Where(p => !decided.Names(p.Id)).GroupBy(p => p.Report.Sha256)) FindHosts(report, directory);
         var within = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => _hostOf[p.Id].Id, StringComparer.Ordinal);
         Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id]))];
         _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -36,15 +37,16 @@ internal sealed class Nesting
     /// <summary>Parts the propositions of a dossier; one that a person decided on stands for itself.</summary>
     public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided) => new(all, directory, decided);
 
-    private void FindHosts(List<Proposition> report, SourceDirectory directory)
+    private void FindHosts(IEnumerable<Proposition> report, SourceDirectory directory)
     {
+        var said = report.Select(p => (Said: p, Length: Length(p))).OrderByDescending(p => p.Length).ThenBy(p => p.Said.Id, StringComparer.Ordinal).ToList();
         // From the longest, so that a host is never the guest of a shorter statement of the same source.
-        foreach (var outer in report.OrderByDescending(Length).ThenBy(p => p.Start).ThenBy(p => p.Id, StringComparer.Ordinal))
+        foreach (var (outer, length) in said.OrderByDescending(p => p.Length).ThenBy(p => p.Said.Start).ThenBy(p => p.Said.Id, StringComparer.Ordinal))
         {
-            foreach (var inner in report.Where(p => p != outer && Holds(outer, p)).OrderByDescending(Length).ThenBy(p => p.Id, StringComparer.Ordinal))
+            foreach (var (inner, part) in said.Where(p => p.Length < length && Shared(outer, p.Said) >= NearlyAll * p.Length))
             {
                 if (SameVoice(outer, inner, directory)) _hostOf.TryAdd(inner.Id, outer);
-                else if (Length(inner) >= PassedOn * Length(outer)) _hostOf.TryAdd(outer.Id, inner);
+                else if (part >= PassedOn * length) _hostOf.TryAdd(outer.Id, inner);
             }
         }
     }
@@ -70,9 +72,8 @@ internal sealed class Nesting
         return a.Name == b.Name || (directory.IdentityOf(outer.Report, a) is { } x && x == directory.IdentityOf(inner.Report, b));
     }
 
-    // Two readings of one act of saying may differ by a word at a border.
-    private static bool Holds(Proposition outer, Proposition inner) =>
-        Length(inner) < Length(outer) && inner.Statement.Content.Sum(i => outer.Statement.Content.Sum(o => o.Intersect(i)?.Length ?? 0)) >= NearlyAll * Length(inner);
+    private static int Shared(Proposition outer, Proposition inner) =>
+        inner.Statement.Content.Sum(i => outer.Statement.Content.Sum(o => o.Intersect(i)?.Length ?? 0));
 
     private static int Length(Proposition proposition) => proposition.Statement.Content.Sum(s => s.Length);
 }

@@ -19,7 +19,8 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
     {
         var (x, y) = (ProfileOf(a), ProfileOf(b));
         var figures = Figures(a, b);
-        var shared = Shared(a, b, x, y);
+        var overlap = weights.Vector(a).Common(weights.Vector(b));
+        var shared = Shared(overlap, x, y);
         var sameReport = a.Report.Sha256 == b.Report.Sha256;
         var sameSource = x.Source is { } source && source == y.Source;
         var answer = x.IsAnswer != y.IsAnswer;
@@ -29,7 +30,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
         [
             1, .. shared.Numbers(), .. figures,
             One(a.Doings.Any(b.Terms.ContainsKey) || b.Doings.Any(a.Terms.ContainsKey)), otherDoing, otherDoing * lexical,
-            .. Days(a, b, lexical), One(Likeness.NamesClash(a, b)), AroundNames(a, b), x.WordPairs(y), Likeness.BestSentences(a, b, weights),
+            .. Days(a, b, lexical), One(Likeness.NamesClash(a, b)), AroundNames(a, b), x.WordPairs(y), Likeness.BestSentences(a, b, overlap, weights),
             One(sameSource), sameSource ? lexical : 0, One(sameReport), One(sameReport && sameSource),
             sameReport ? Math.Exp(-Math.Abs(a.Start - b.Start) / Distance) : 0,
             One(answer), One(x.IsAnswer && y.IsAnswer), answer ? lexical : 0, answer ? around : 0, One(sameSource && answer),
@@ -40,11 +41,8 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
 
     private static double One(bool holds) => holds ? 1 : 0;
 
-    private SharedConcepts Shared(Proposition a, Proposition b, PairProfile x, PairProfile y)
-    {
-        var overlap = weights.Vector(a).Common(weights.Vector(b));
-        return new SharedConcepts(x, y, overlap, weights.Rarest, Math.Exp(-Math.Min(x.Content.Count, y.Content.Count) / FewConcepts));
-    }
+    private SharedConcepts Shared(TermVector.Overlap overlap, PairProfile x, PairProfile y) =>
+        new(x, y, overlap, weights.Rarest, Math.Exp(-Math.Min(x.Content.Count, y.Content.Count) / FewConcepts));
 
     private static double[] Figures(Proposition a, Proposition b)
     {

@@ -58,8 +58,11 @@ internal sealed record Proposition
     public Proposition With(Statement statement) => this with { Statement = statement };
 
     /// <summary>The same content with its figures counting other things.</summary>
-    public Proposition With(IReadOnlyList<Measure> stated) =>
-        this with { Stated = stated, Measures = MainFigure.Compared(MainFigure.Told(stated)), Scope = MainFigure.Of(MainFigure.Told(stated))?.ScopeKey };
+    public Proposition With(IReadOnlyList<Measure> stated)
+    {
+        var (compared, scope) = MainFigure.Of(stated);
+        return this with { Stated = stated, Measures = compared, Scope = scope };
+    }
 
     /// <summary>Identity of the statement.</summary>
     public string Id => Statement.Id;

@@ -33,6 +33,7 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
         AddSpeaker(terms, report, statement, words);
         var measures = MeasuresOf(report, statement, content, words, asked);
+        var (compared, scope) = MainFigure.Of(measures);
         return new Proposition
         {
             Report = report,
@@ -46,9 +47,9 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Names = [.. terms.Where(t => t.Value is { IsName: true, IsSpeaker: false }).Select(t => t.Key)],
             Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsSpeaker: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
-            Measures = MainFigure.Compared(MainFigure.Told(measures)),
+            Measures = compared,
             Stated = measures,
-            Scope = MainFigure.Of(MainFigure.Told(measures))?.ScopeKey,
+            Scope = scope,
             IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
         };
     }

@@ -24,11 +24,6 @@ internal sealed class TermWeights
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var term in distinct.SelectMany(p => p.Terms).Where(t => !t.Value.IsSpeaker).Select(t => t.Key)) frequency[term] = frequency.GetValueOrDefault(term) + 1;
         foreach (var (term, times) in frequency) _known[term] = (_known.Count, Weight(times));
-        foreach (var proposition in distinct)
-        {
-            _vectors[proposition] = VectorOf(proposition.Terms);
-            if (proposition.Sentences.Count > 0) _sentences[proposition] = [.. proposition.Sentences.Select(VectorOf)];
-        }
     }
 
     /// <summary>The weight of a concept that no other wording has.</summary>
@@ -38,12 +33,13 @@ internal sealed class TermWeights
     public double Of(string concept) => _known.TryGetValue(concept, out var known) ? known.Weight : Rarest;
 
     /// <summary>The proposition's concepts as numbers, made once.</summary>
-    public TermVector Vector(Proposition proposition) => _vectors.TryGetValue(proposition, out var vector) ? vector : VectorOf(proposition.Terms);
+    public TermVector Vector(Proposition proposition) =>
+        _vectors.TryGetValue(proposition, out var vector) ? vector : _vectors[proposition] = VectorOf(proposition.Terms);
 
-    /// <summary>The concepts of each sentence, or of the whole content where it is one sentence.</summary>
-    public IReadOnlyList<TermVector> Sentences(Proposition proposition) => proposition.Sentences.Count == 0
-        ? [Vector(proposition)]
-        : _sentences.TryGetValue(proposition, out var vectors) ? vectors : [.. proposition.Sentences.Select(VectorOf)];
+    /// <summary>The concepts of each sentence, or of the whole content where it is one sentence; made once.</summary>
+    public IReadOnlyList<TermVector> Sentences(Proposition proposition) => _sentences.TryGetValue(proposition, out var vectors)
+        ? vectors
+        : _sentences[proposition] = proposition.Sentences.Count == 0 ? [Vector(proposition)] : [.. proposition.Sentences.Select(VectorOf)];
 
     private TermVector VectorOf(IReadOnlyDictionary<string, Term> terms) =>
         TermVector.Of(terms.Where(t => _known.ContainsKey(t.Key)).Select(t => (_known[t.Key].Number, _known[t.Key].Weight, t.Value)));

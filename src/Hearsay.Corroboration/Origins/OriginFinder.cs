@@ -41,9 +41,9 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         {
             foreach (var via in makers[i].Statement.Via)
             {
-                if (directory.IdentityOf(makers[i].Report, via) is not { } identity) continue;
+                if (directory.IdentityOf(makers[i].Report, via) is not { } identity || !carriers.TryGetValue(identity, out var carrier)) continue;
                 var root = rootOf[i];
-                if (carriers.TryGetValue(identity, out var carrier) && !SaysOtherwise(makers, rootOf, carrier, makers[i]) && sets.Union(carrier, root))
+                if (sets.Find(carrier) != sets.Find(root) && !SaysOtherwise(makers, rootOf, carrier, makers[i]) && sets.Union(carrier, root))
                     merged.Add((root, $"{first[carrier].Source.Name} has it from {first[root].Source.Name}, so the two count as one."));
             }
         }

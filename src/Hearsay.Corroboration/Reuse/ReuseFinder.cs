@@ -16,6 +16,7 @@ internal sealed class ReuseFinder
     private readonly Dictionary<ulong, List<(Passages Holder, int At)>> _holders = [];
     private readonly Dictionary<string, Dictionary<string, SharedPassage>> _dependsOn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Statement>> _statements;
+    private readonly Dictionary<string, Copy?> _copyOf = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the reports of a dossier, each once.</summary>
     public ReuseFinder(IReadOnlyList<ReportReading> readings)
@@ -32,11 +33,15 @@ internal sealed class ReuseFinder
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
     public IReadOnlyDictionary<string, SharedPassage> Lenders(Report report) => _dependsOn[report.Sha256];
 
-    /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report.</summary>
-    public Copy? CopyOf(Proposition proposition)
+    /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report; looked for once.</summary>
+    public Copy? CopyOf(Proposition proposition) => _copyOf.TryGetValue(proposition.Id, out var known)
+        ? known
+        : _copyOf[proposition.Id] = Find(proposition.Report, proposition.Statement.Content);
+
+    private Copy? Find(Report report, IReadOnlyList<TextSpan> content)
     {
-        var passages = _passages[proposition.Report.Sha256];
-        var (first, last) = Widen(passages, proposition.Statement.Content);
+        var passages = _passages[report.Sha256];
+        var (first, last) = Widen(passages, content);
         var votes = new Dictionary<string, Votes>(StringComparer.Ordinal);
         for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Hashes.Count; i++)
         {
@@ -47,16 +52,16 @@ internal sealed class ReuseFinder
             }
         }
 
-        var borrowed = _dependsOn[proposition.Report.Sha256];
+        var borrowed = _dependsOn[report.Sha256];
         var best = votes.Values
             .OrderByDescending(v => v.Words)
-            .ThenByDescending(v => CreditLine.Credits(proposition.Report, v.Holder.Report))
+            .ThenByDescending(v => CreditLine.Credits(report, v.Holder.Report))
             .ThenByDescending(v => borrowed.GetValueOrDefault(v.Holder.Report.Sha256)?.Words ?? 0)
             .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
         if (best is null || best.Words < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
         var from = best.Holder.Report;
         var original = best.Statement is { } o ? _statements[from.Sha256][o] : null;
-        return new Copy(from, original, best.Passage(passages), CreditLine.Credits(proposition.Report, from));
+        return new Copy(from, original, best.Passage(passages), CreditLine.Credits(report, from));
     }
 
     // A content of a few words is judged with the words around it.

@@ -62,4 +62,28 @@ public sealed class SourceIdentityTests
         ]), c => c.Statements.Contains("a.txt:000"));
         Assert.Equal(new Independence(2, 2), claim.Independence);
     }
+
+    [Fact]
+    public void Link_TheCompany_IsTheOneFirmThatTheReportNames() => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Fenland Ales").Says(Outlet("Fenland Ales"), Here),
+        new ReportBuilder("b.txt", "Lomond Herald").Says(Outlet("the company"), There).Says(Outlet("Fenland Ales"), There)));
+
+    [Fact]
+    public void Link_TheCompanyWhereTwoFirmsAreNamed_IsNeither() => Assert.Equal(3, Origins(
+        new ReportBuilder("a.txt", "Fenland Ales").Says(Outlet("Fenland Ales"), Here),
+        new ReportBuilder("b.txt", "Lomond Herald").Says(Outlet("the company"), There).Says(Outlet("Fenland Ales"), Here).Says(Outlet("Marsh Malting"), There)));
+
+    [Theory]
+    [InlineData("The carters rejected that. Their spokesman, Una Berg, came down.", 1)]
+    [InlineData("The carters see it in another way. Una Berg, who speaks for them, came down.", 1)]
+    [InlineData("Carter spokeswoman Una Berg came down.", 1)]
+    [InlineData("The carters rejected that. Una Berg came down.", 2)]
+    public void Link_SpokesmanOfWhomTheSentenceBeginsWith_IsThatBodys(string words, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text(words).Says(Person("Una Berg"), Here).Says(new Source { Name = "the carters", Kind = SourceKind.Group }, There),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Una Berg"), There)));
+
+    [Fact]
+    public void Link_MinistryInItsOwnRelease_IsItself() => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Ministry of Works of Arle").Says(Person("Una Berg", "spokeswoman of the Ministry"), Here).Says(Body("Ministry of Roads of Arle"), There),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Ministry of Works of Arle"), There)));
 }

@@ -5,16 +5,19 @@ namespace Hearsay.Corroboration.Origins;
 
 /// <summary>
 /// Whom the text puts a person with, right beside the name: "Commander Una Berg of the Coastguard", "Coastguard spokesman Colonel
-/// Una Berg", "Una Berg, who speaks for the Coastguard", "the head of the Coastguard, Una Berg". Such a person and the body are one
+/// Una Berg", "Una Berg, who speaks for the Coastguard", "the head of the Coastguard, Una Berg"; "their spokesman, Una Berg" is that of whom the
+/// sentence or the one before begins with. Such a person and the body are one
 /// origin: what the one says the other may have told.
 /// </summary>
 internal sealed class Affiliation
 {
     private const int LongestBody = 6;
     private const int LongestApposition = 10;
+    private const int SentencesBack = 2;
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "from", "with", "at" };
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an" };
     private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "speaks", "spoke", "speaking" };
+    private static readonly HashSet<string> Theirs = new(StringComparer.Ordinal) { "their", "them", "its", "it" };
     private readonly List<Word> _words;
     private readonly ILookup<string, int> _places;
 
@@ -49,7 +52,7 @@ internal sealed class Affiliation
         for (var i = start; i < end; i++)
         {
             var isOffice = Spokesperson.IsOffice(_words[i].Lower);
-            if ((isOffice || Speaking.Contains(_words[i].Lower)) && i + 2 < end && Links.Contains(_words[i + 1].Lower) && From(i + 2, end, bodyOf) is { } after) return after;
+            if ((isOffice || Speaking.Contains(_words[i].Lower)) && i + 2 < _words.Count && Links.Contains(_words[i + 1].Lower) && (From(i + 2, end, bodyOf) ?? Meant(i + 2, bodyOf)) is { } after) return after;
             if (isOffice && UpTo(i, start, bodyOf) is { } before) return before;
         }
 
@@ -61,7 +64,7 @@ internal sealed class Affiliation
         if (first == 0 || _words[first].AtStart) return null;
         var last = first - 1;
         while (last > 0 && NameForm.IsTitle(_words[last].Lower) && !Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart) last--;
-        if (Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart && UpTo(last, 0, bodyOf) is { } body) return body;
+        if (Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart && (UpTo(last, 0, bodyOf) ?? Meant(last - 1, bodyOf)) is { } body) return body;
         return _words[last + 1].AfterComma ? HeadedBy(last, bodyOf) : null;
     }
 
@@ -90,7 +93,21 @@ internal sealed class Affiliation
     private int? UpTo(int office, int start, Func<string, int?> bodyOf)
     {
         for (var length = Math.Min(LongestBody, office - start); length > 0; length--)
-            if (bodyOf(Key(office - length, length)) is { } body) return body;
+            if ((bodyOf(Key(office - length, length)) ?? bodyOf(Key(office - length, length) + "s")) is { } body) return body;
+        return null;
+    }
+
+    // "The rebels denied it. Their spokesman, ...": whom the sentence begins with, else the one before it.
+    private int? Meant(int pronoun, Func<string, int?> bodyOf)
+    {
+        if (pronoun <= 0 || pronoun >= _words.Count || !Theirs.Contains(_words[pronoun].Lower)) return null;
+        for (var (at, sentences) = (pronoun - 1, 0); at >= 0 && sentences < SentencesBack; at--)
+        {
+            if (!_words[at].AtStart) continue;
+            if (From(at, pronoun, bodyOf) is { } body) return body;
+            sentences++;
+        }
+
         return null;
     }
 

@@ -66,6 +66,9 @@ internal sealed class NameForm
     /// <summary>True for a word that stands before a name and is no part of it: "Colonel", "Dr".</summary>
     public static bool IsTitle(string word) => Titles.Contains(word);
 
+    /// <summary>True for a word that says only what kind of body or person is meant: "ministry", "police".</summary>
+    public static bool IsKindOfBody(string word) => Generic.Contains(word);
+
     /// <summary>True for a word with a possessive ending.</summary>
     public static bool IsPossessive(string word) => word.TrimEnd('s').EndsWith('\'') || word.TrimEnd('s').EndsWith('’');
 

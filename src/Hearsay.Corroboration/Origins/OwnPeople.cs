@@ -18,6 +18,33 @@ internal static class OwnPeople
 
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "from", "by", "at" };
 
+    private static readonly HashSet<string> OurOwn = new(StringComparer.Ordinal) { "my", "our", "its" };
+
+    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "officer", "official", "engineer", "inspector", "manager", "executive", "member", "employee", "representative", "commander", "investigator", "monitor", "observer", "adviser", "advisor", "spokesman",
+        "spokeswoman", "spokesperson", "employees", "members", "aide", "aides", "doctor", "doctors",
+    };
+
+    /// <summary>
+    /// The body that somebody without a name belongs to, "an officer of the mission", "our engineers": no reason to take the two for one source, but the one
+    /// adds nothing to what the other says. Null when none is named.
+    /// </summary>
+    /// <param name="entry">The source without a name.</param>
+    /// <param name="bodyOf">The body of a name.</param>
+    /// <param name="speaker">Who says "our".</param>
+    public static int? OwnerOf(SourceEntry entry, Func<string, int?> bodyOf, Func<int?> speaker) =>
+        entry.Forms.Select(f => BodyOf(f, bodyOf)).FirstOrDefault(b => b is not null) ?? (entry.Forms.Exists(AreOurs) ? speaker() : null);
+
+    private static bool AreOurs(NameForm form) => Word.Split(form.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && (Own.Contains(last.Lower) || Persons.Contains(last.Lower));
+
+    private static int? BodyOf(NameForm form, Func<string, int?> bodyOf)
+    {
+        var words = Word.Split(form.Text).Where(w => w.Lower is not ("the" or "a" or "an" or "one" or "two" or "several" or "some")).ToList();
+        var link = words.FindIndex(w => Links.Contains(w.Lower));
+        return link > 0 && (Own.Contains(words[link - 1].Lower) || Persons.Contains(words[link - 1].Lower)) ? bodyOf(Key(words.Skip(link + 1))) : null;
+    }
+
     /// <summary>The body a description belongs to, as <paramref name="bodyOf"/> knows the name of a body; null when it names none.</summary>
     public static int? OwnerOf(NameForm form, Func<string, int?> bodyOf)
     {

@@ -15,6 +15,7 @@ internal sealed class SourceDirectory
     private readonly DecidedSources _decided;
     private readonly IReadOnlySet<(int, int)> _independent;
     private readonly Dictionary<int, List<int>> _members;
+    private readonly Dictionary<int, int> _owners;
     private readonly Dictionary<int, Source> _best = [];
 
     private SourceDirectory(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions)
@@ -32,8 +33,11 @@ internal sealed class SourceDirectory
         JoinByBlocks();
         JoinShortNames();
         JoinDescriptions();
+        foreach (var (body, described) in CompanyWords.In([.. readings.Select(r => (r.Report, PublisherOf(r.Report)))], _entries, _sets)) _sets.Union(body, described);
         foreach (var (holder, described) in OfficeHolders.In(_entries, _sets)) _sets.Union(holder, described);
         JoinSpokespersons([.. readings.Select(r => r.Report)]);
+        var owners = Owners(readings);
+        _owners = owners.DistinctBy(o => _sets.Find(o.Entry)).ToDictionary(o => _sets.Find(o.Entry), o => _sets.Find(o.Owner));
         _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
         Dependent = _decided.Dependent(_sets);
         _independent = _decided.Independent(_sets);
@@ -72,6 +76,9 @@ internal sealed class SourceDirectory
     /// </summary>
     public bool IsOpen(int identity) => _members[identity].All(m => _entries[m].IsOpen);
 
+    /// <summary>The identity of the body whose people somebody without a name is, "an officer of the mission", "our engineers"; null when the dossier does not show one.</summary>
+    public int? OwnerOf(int identity) => _owners.TryGetValue(identity, out var owner) && owner != identity ? owner : null;
+
     private Source FindBest(int identity)
     {
         var members = _members[identity].Select(m => _entries[m]).ToList();
@@ -107,7 +114,7 @@ internal sealed class SourceDirectory
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < _entries.Count; i++)
         {
-            foreach (var key in _entries[i].Forms.SelectMany(f => BlockKeys(f, _entries[i])).Distinct())
+            foreach (var key in _entries[i].Forms.SelectMany(f => NameBlocks.KeysOf(f, _entries[i])).Distinct())
             {
                 if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
                 block.Add(i);
@@ -127,26 +134,6 @@ internal sealed class SourceDirectory
                 if (_sets.Find(other) != _sets.Find(entry) && AreOne(_entries[other], _entries[entry])) _sets.Union(other, entry);
             if (!seen.Any(s => _sets.Find(s) == _sets.Find(entry) && _entries[s].SameNames(_entries[entry]))) seen.Add(entry);
         }
-    }
-
-    private static IEnumerable<string> BlockKeys(NameForm form, SourceEntry entry)
-    {
-        if (!form.IsProper) yield return "d:" + (entry.IsSingular ? entry.Report + ":" : "") + form.Key;
-        else if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
-        else
-        {
-            yield return "b:" + form.Words[0];
-            yield return form.Words.Count > 1 ? "i:" + form.Initials : "i:" + form.Words[0];
-            if (entry.Source.Kind == SourceKind.Unnamed) yield break;
-            yield return "p:" + Sound(form.Words[^1]);
-        }
-    }
-
-    // The first letter and the consonants after it without doubles, at most three: what survives transliteration.
-    private static string Sound(string word)
-    {
-        var kept = word.Skip(1).Where(c => !"aeiouyhjw".Contains(c, StringComparison.Ordinal)).Select(c => c is 'k' or 'q' ? 'c' : c is 'z' ? 's' : c).ToArray();
-        return new string([.. kept.Where((c, i) => i == 0 || kept[i - 1] != c).Take(2)]);
     }
 
     private static bool AreOne(SourceEntry a, SourceEntry b)
@@ -198,6 +185,27 @@ internal sealed class SourceDirectory
         }
     }
 
+    private int? PublisherOf(Report report) => Publisher(report) is { } publisher ? _known[(report.Sha256, publisher.Name)] : null;
+
+    // The bodies whose people those without a name are, by entry.
+    private IEnumerable<(int Entry, int Owner)> Owners(IReadOnlyList<ReportReading> readings)
+    {
+        var bodies = BodyNames();
+        foreach (var reading in readings)
+        {
+            var report = reading.Report;
+            foreach (var statement in reading.Statements.Where(s => s.Source?.Kind is SourceKind.Unnamed or SourceKind.Group or SourceKind.Government))
+            {
+                var at = _known[(report.Sha256, statement.Source!.Name)];
+                if (OwnPeople.OwnerOf(_entries[at], key => BodyIn(bodies, report.Sha256, key), () => Speaker(report, statement)) is { } owner) yield return (at, owner);
+            }
+        }
+    }
+
+    // Who says "our": whoever passes it on, else the publisher, but for an outlet, which writes of others.
+    private int? Speaker(Report report, Statement statement) =>
+        statement.Via is [var teller, ..] ? _known[(report.Sha256, teller.Name)] : Outlet.IsOutlet(report) ? null : PublisherOf(report);
+
     private int? TheOnlyHolder(IReadOnlyList<string> words) =>
         _names.HoldersOf(words).Select(_sets.Find).Distinct().Take(2).ToList() is [var only] ? only : null;
 
@@ -210,12 +218,13 @@ internal sealed class SourceDirectory
         var persons = _entries.Select((e, i) => (Entry: e, At: i)).Where(p => p.Entry.Source.Kind == SourceKind.Person).ToLookup(p => p.Entry.Report);
         foreach (var report in reports)
         {
-            var publisher = Publisher(report) is { } own && !Outlet.IsOutlet(report) ? IdentityOf(report, own) : null;
+            var publisher = Outlet.IsOutlet(report) ? null : PublisherOf(report);
+            int? BodyOf(string key) => publisher is { } own && Holds(_entries[own], key) ? own : BodyIn(bodies, report.Sha256, key);
             var affiliation = persons.Contains(report.Sha256) ? new Affiliation(report) : null;
             foreach (var (entry, at) in persons[report.Sha256])
             {
-                var body = Spokesperson.BodyOf(entry.Roles, key => BodyIn(bodies, report.Sha256, key))
-                    ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, key => BodyIn(bodies, report.Sha256, key))).FirstOrDefault(b => b is not null)
+                var body = Spokesperson.BodyOf(entry.Roles, BodyOf)
+                    ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, BodyOf)).FirstOrDefault(b => b is not null)
                     ?? (entry.Roles.Any(r => r.Words.Any(Spokesperson.IsOffice)) ? publisher : null);
                 entry.SpeaksFor = body is not null;
                 entry.IsOpen = body is null && entry.Roles.Any(Spokesperson.IsMouthpiece);
@@ -223,6 +232,10 @@ internal sealed class SourceDirectory
             }
         }
     }
+
+    // "The Ministry", in a release of the Ministry of Health, is that one.
+    private static bool Holds(SourceEntry publisher, string key) =>
+        key.Split(' ') is var words && words.Any(NameForm.IsKindOfBody) && publisher.Forms.Exists(f => f.IsProper && words.All(f.Words.Contains));
 
     // A description ("the company") holds within its report, a name everywhere.
     private Dictionary<(string Report, string Key), int> BodyNames()

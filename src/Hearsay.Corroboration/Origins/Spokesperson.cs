@@ -10,7 +10,7 @@ internal static class Spokesperson
     {
         "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons", "mouthpiece", "speaker", "director", "head", "chief", "chairman",
         "chairwoman", "chair", "chairperson", "president", "secretary", "minister", "commander", "ceo", "executive", "manager", "boss", "leader",
-        "commissioner", "ambassador", "superintendent", "press", "representative", "lawyer", "attorney",
+        "commissioner", "ambassador", "superintendent", "press", "representative", "lawyer", "attorney", "voice",
     };
 
     /// <summary>True for a word that names an office.</summary>

@@ -80,7 +80,7 @@ public sealed class ClaimLinker
     private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
     {
         var decided = new Decided(decisions.Links);
-        var readings = Settle(dossier, [.. decisions.Rejected]);
+        var readings = Settle(dossier, decisions);
         var directory = SourceDirectory.Of(readings, decisions.Sources);
         var reader = new PropositionReader(_lexicon, directory);
         var propositions = SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]);
@@ -95,14 +95,18 @@ public sealed class ClaimLinker
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
-    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier, HashSet<string> rejected) =>
-    [
-        .. dossier
+    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
+    {
+        var (rejected, accepted) = (decisions.Rejected.ToHashSet(StringComparer.Ordinal), decisions.Accepted.ToHashSet(StringComparer.Ordinal));
+        return [.. dossier
             .DistinctBy(r => r.Report.Sha256)
             .OrderBy(r => r.Report.Name, StringComparer.Ordinal)
             .ThenBy(r => r.Report.Sha256, StringComparer.Ordinal)
-            .Select(r => r with { Statements = [.. r.Statements.Where(s => !rejected.Contains(s.Id)).OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] }),
-    ];
+            .Select(r => r with { Statements = [.. r.Statements.Where(s => !rejected.Contains(s.Id)).Select(Believed).OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] })];
+
+        // What a person accepted was read well, however little the reader was sure of it.
+        Statement Believed(Statement s) => s.Confidence is not null && accepted.Contains(s.Id) ? s with { Confidence = null } : s;
+    }
 
     private static Claim Build(IReadOnlyList<Proposition> members, IReadOnlyList<ClaimLink> links, ClaimOrigins origins, TermWeights weights)
     {

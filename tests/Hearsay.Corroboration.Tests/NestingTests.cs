@@ -42,6 +42,19 @@ public sealed class NestingTests
     }
 
     [Fact]
+    public void Link_WhatIsSaidWithinWhatCouldNotBeVerified_MakesNoOrigin()
+    {
+        var claim = Assert.Single(new ClaimLinker().Link(
+        [
+            Reading(
+                Sentence,
+                StatementOf("outer", Sentence, Sentence, Outlet("Lomond Herald"), Mode.Indirect, Stance.CannotVerify),
+                StatementOf("inner", Sentence, Said, Body("Harbour Board"), Mode.Indirect)),
+        ]));
+        Assert.Empty(claim.Origins);
+    }
+
+    [Fact]
     public void Link_WhoPassesOn_IsTheCarrier()
     {
         var claim = Assert.Single(new ClaimLinker().Link(

@@ -7,6 +7,8 @@ namespace Hearsay.Corroboration.Explaining;
 /// <summary>Puts together why a claim is what it is. It decides nothing: everything it says was found when the claim was made.</summary>
 internal static class ClaimExplainer
 {
+    private const string Unsure = "It was read with little confidence and names nobody, so it makes no origin until a person accepts it.";
+
     /// <summary>The explanation of a claim; a statement that stands within another goes where that one goes.</summary>
     public static ClaimExplanation Explain(Claim claim, IReadOnlyList<Proposition> hosts, Nesting nesting, ClaimOrigins origins, OriginFinder finder)
     {
@@ -22,5 +24,5 @@ internal static class ClaimExplainer
 
     private static StatementTrace Trace(Proposition said, Proposition host, ClaimOrigins origins) => origins.Roots.TryGetValue(host.Id, out var root)
         ? new StatementTrace(said.Report, said.Statement, origins.OriginOf[host.Id], root.Reason, root.Passages)
-        : new StatementTrace(said.Report, said.Statement, null, origins.Withdrawn.GetValueOrDefault(host.Id) ?? "", []);
+        : new StatementTrace(said.Report, said.Statement, null, origins.Withdrawn.GetValueOrDefault(host.Id) ?? (host.MakesOrigin ? Unsure : ""), []);
 }

@@ -44,7 +44,7 @@ internal sealed class Measure
         Figure = figure;
         Concepts = concepts;
         Scope = concepts.Where(Scopes.Contains).ToHashSet(StringComparer.Ordinal);
-        IsTelling = Scope.Count > 0 || concepts.Count(c => !Units.Contains(c)) > 1;
+        IsTelling = Scope.Count > 0 || concepts.Count(c => !Units.Contains(c)) > 1 || IsRate(figure);
     }
 
     /// <summary>The figure.</summary>
@@ -102,6 +102,9 @@ internal sealed class Measure
             concepts.Add(scope);
         return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at));
     }
+
+    // "40 litres per second" is as good as a word for what flows; "20 per cent" is not.
+    private static bool IsRate(Figure figure) => figure is { Unit: { } unit, Per: { } per } && unit.Name.EndsWith($"per {per}", StringComparison.Ordinal);
 
     /// <summary>This number, counting what another counts: a guess, told by <see cref="IsGuessed"/>.</summary>
     public Measure Counting(Measure other) => new(Figure, [.. other.Concepts], IsPart, IsAside, Setting) { IsGuessed = true };

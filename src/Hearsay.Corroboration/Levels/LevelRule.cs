@@ -15,12 +15,12 @@ internal static class LevelRule
     /// <summary>The level and why, one sentence.</summary>
     public static (Level Level, string Reason) Of(IReadOnlyList<Proposition> claim, ClaimOrigins origins)
     {
-        if (origins.Withdrawn.Count > 0) claim = [.. claim.Where(p => !origins.Withdrawn.ContainsKey(p.Id))];
+        claim = [.. claim.Where(p => origins.OriginOf.ContainsKey(p.Id))];
         var denials = claim.Where(p => p.Statement.Stance == Stance.Denies).ToList();
         if (denials.Count > 0) return (Level.Disputed, Denied(denials, origins));
         if (FigureDispute.In(claim, origins) is { } dispute) return (Level.Disputed, dispute);
         if (origins.Independence.Min >= 2) return (Level.Corroborated, Corroborated(origins));
-        var reports = claim.Where(p => p.MakesOrigin).Select(p => p.Report.Sha256).Distinct().Count();
+        var reports = claim.Select(p => p.Report.Sha256).Distinct().Count();
         return reports > 1 ? (Level.Repeated, Repeated(origins, reports)) : (Level.Single, Single(origins));
     }
 

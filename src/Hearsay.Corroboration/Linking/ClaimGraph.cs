@@ -95,7 +95,7 @@ internal sealed class ClaimGraph
     // the near-miss that matters most; the dossiers learned from have too few of them.
     private double Likely(int a, int b)
     {
-        if (Overlap(_nodes[a], _nodes[b])) return 0;
+        if (_nodes[a].SaysLittle || _nodes[b].SaysLittle || Overlap(_nodes[a], _nodes[b])) return 0;
         var likely = _model.Of(EvidenceOn(a, b));
         return Likeness.DoingsDiffer(_nodes[a], _nodes[b]) && Likeness.SameMeasure(_nodes[a], _nodes[b]) is null ? OtherDoing * likely : likely;
     }

@@ -45,7 +45,7 @@ internal sealed class Nesting
         {
             foreach (var (inner, part) in said.Where(p => p.Length < length && Shared(outer, p.Said) >= NearlyAll * p.Length))
             {
-                if (SameVoice(outer, inner, directory)) _hostOf.TryAdd(inner.Id, outer);
+                if (SameVoice(outer, inner, directory) || outer.Statement.Stance == Stance.CannotVerify) _hostOf.TryAdd(inner.Id, outer);
                 else if (part >= PassedOn * length) _hostOf.TryAdd(outer.Id, inner);
             }
         }

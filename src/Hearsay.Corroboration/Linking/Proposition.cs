@@ -54,6 +54,9 @@ internal sealed record Proposition
     /// <summary>True when the content says that something is not so, or that somebody failed to do it.</summary>
     public required bool IsNegated { get; init; }
 
+    /// <summary>True for a few words that tell nothing alone, "the lorries" or "that": they are of no claim but their own.</summary>
+    public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Values.Count(t => !t.IsSpeaker && t.Share >= 1) < 2;
+
     /// <summary>The same content said in another way: another source, chain or stance.</summary>
     public Proposition With(Statement statement) => this with { Statement = statement };
 

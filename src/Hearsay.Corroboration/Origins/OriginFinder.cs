@@ -1,4 +1,3 @@
-using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
@@ -11,6 +10,8 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, Withdrawals withdrawals)
 {
     private const int WordingsCompared = 12;
+    // As low as what a person is asked about.
+    private const double Doubtful = 0.5;
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
@@ -18,6 +19,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var followed = claim.Where(p => p.MakesOrigin).Select(p => (Said: p, Root: roots.Of(p, claim))).ToList();
         var withdrawn = withdrawals.Among(followed);
         followed.RemoveAll(f => withdrawn.ContainsKey(f.Said.Id));
+        followed = Sure(followed);
         var (makers, found) = (followed.ConvertAll(f => f.Said), followed.ConvertAll(f => f.Root));
         var keys = found.Select(r => r.Key).Distinct().ToList();
         var first = found.DistinctBy(r => r.Key).ToList();
@@ -27,9 +29,32 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var merged = new List<(int Root, string Why)>();
         JoinCarriers(makers, rootOf, first, sets, merged);
         JoinMembers(first, sets, merged);
+        JoinOwnPeople(makers, rootOf, first, sets, merged);
         JoinHeld(makers, rootOf, first, sets, merged);
         JoinDecided(first, sets, merged);
-        return Build(makers, found, rootOf, first, sets, merged) with { Withdrawn = withdrawn };
+        var counted = rootOf.ConvertAll(sets.Find);
+        JoinRetold(makers, found, rootOf, sets, merged);
+        return Build(makers, found, rootOf, counted, first, sets, merged) with { Withdrawn = withdrawn };
+    }
+
+    // One without a name that only an uncertain reading shows adds nothing to the others.
+    private static List<(Proposition Said, Root Root)> Sure(List<(Proposition Said, Root Root)> followed)
+    {
+        var sure = followed.Where(f => !f.Root.IsVague || !(f.Said.Statement.Confidence < Doubtful)).Select(f => f.Root.Key).ToHashSet(StringComparer.Ordinal);
+        return sure.Count == 0 ? followed : followed.FindAll(f => sure.Contains(f.Root.Key));
+    }
+
+    // For what is shown alone: in the most there could be, an outlet's own voice counts.
+    private static void JoinRetold(List<Proposition> makers, List<Root> found, List<int> rootOf, UnionFind sets, List<(int, string)> merged)
+    {
+        // Who denies or takes back a thing stands for that himself.
+        var firm = Enumerable.Range(0, makers.Count).Where(i => !found[i].IsOutletsVoice || makers[i].Statement.Stance == Stance.Denies).Select(i => rootOf[i]).ToHashSet();
+        var isVoice = rootOf.ConvertAll(r => !firm.Contains(r));
+        for (var i = 0; i < makers.Count; i++)
+        {
+            if (Retelling.Of(i, makers, isVoice) is { } told && sets.Union(rootOf[i], rootOf[told]))
+                merged.Add((rootOf[told], $"{found[i].Source.Name} tells in its own voice what {found[told].Source.Name} had said, and is shown with it."));
+        }
     }
 
     private void JoinCarriers(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
@@ -51,9 +76,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
 
     // "The harbour, which was given 287 names, counts 312": who passes a number on and gives another has its own.
     private static bool SaysOtherwise(List<Proposition> makers, List<int> rootOf, int carrier, Proposition carried) =>
-        makers.Where((_, i) => rootOf[i] == carrier).Any(own =>
-            (own.Statement.Stance == Stance.Denies) != (carried.Statement.Stance == Stance.Denies)
-            || own.Measures.Any(m => carried.Measures.Any(n => FigureComparison.Relate(m, n, sameSource: false) == FigureRelation.Conflict)));
+        makers.Where((_, i) => rootOf[i] == carrier).Any(own => !SameSide.Are(own, carried) || SameSide.Clash(own, carried));
 
     private void JoinMembers(List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
@@ -66,6 +89,24 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
                 if (sets.Union(i, j)) merged.Add((i, $"{first[j].Source.Name} is one of {first[i].Source.Name}, so the two count as one."));
             }
         }
+    }
+
+    // "An officer of the mission" beside the mission: it may be the same voice, unless one of the two denies what the other says.
+    private void JoinOwnPeople(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        for (var i = 0; i < first.Count; i++)
+        {
+            if (first[i].Identity is not { } identity || directory.OwnerOf(identity) is not { } owner) continue;
+            var body = first.FindIndex(r => r.Identity == owner);
+            if (body < 0 || Sides(makers, rootOf, body) != Sides(makers, rootOf, i) || !sets.Union(body, i)) continue;
+            merged.Add((body, $"{first[i].Source.Name} is of {first[body].Source.Name}, so the two count as one."));
+        }
+    }
+
+    private static (bool Asserts, bool Denies) Sides(List<Proposition> makers, List<int> rootOf, int root)
+    {
+        var said = makers.Where((_, i) => rootOf[i] == root).Select(m => m.Statement.Stance == Stance.Denies).ToList();
+        return (said.Contains(false), said.Contains(true));
     }
 
     // What two captives of one custodian say, the custodian let out: nobody outside stands for it.
@@ -100,7 +141,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     }
 
     private ClaimOrigins Build(
-        List<Proposition> makers, List<Root> found, List<int> rootOf, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
+        List<Proposition> makers, List<Root> found, List<int> rootOf, List<int> counted, List<Root> first, UnionFind sets, List<(int Root, string Why)> merged)
     {
         var setOf = rootOf.ConvertAll(sets.Find);
         var order = setOf.Distinct().ToList();
@@ -109,7 +150,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var leads = first.Index().ToLookup(r => sets.Find(r.Index), r => r.Item);
         var joined = merged.ToLookup(m => sets.Find(m.Root), m => m.Why);
         var origins = order.ConvertAll(set => new Origin(
-            leads[set].OrderBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First().Source,
+            leads[set].OrderBy(r => r.IsOutletsVoice).ThenBy(r => r.IsVague).ThenBy(r => r.Source.Kind is SourceKind.Person or SourceKind.Unnamed).First().Source,
             [.. said[set].Select(m => m.Item.Id)],
             [.. said[set].Select(m => found[m.Index].Reason).Concat(joined[set]).Distinct()])
         {
@@ -118,7 +159,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var originOf = makers.Index().ToDictionary(m => m.Item.Id, m => places[setOf[m.Index]], StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
         // What one report alone carries rests on that one reporter, however many it names.
-        var (independence, named) = Count([.. asserting.Select(i => (setOf[i], found[i], makers[i]))]);
+        var (independence, named) = Count([.. asserting.Select(i => (counted[i], found[i], makers[i]))]);
         return new ClaimOrigins(origins, independence, named > 1, originOf)
         {
             Roots = makers.Zip(found).ToDictionary(m => m.First.Id, m => m.Second, StringComparer.Ordinal),

@@ -10,6 +10,9 @@ namespace Hearsay.Corroboration.Origins;
 /// <param name="Reason">Why the statement was followed there, one sentence.</param>
 internal sealed record Root(string Key, Source Source, int? Identity, bool IsVague, string Reason)
 {
+    /// <summary>True when it is an outlet's own voice, which has most of what it tells from others.</summary>
+    public bool IsOutletsVoice { get; init; }
+
     /// <summary>The copied words the statement was followed along, in order.</summary>
     public IReadOnlyList<SharedPassage> Passages { get; init; } = [];
 }

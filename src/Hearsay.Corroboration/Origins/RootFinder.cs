@@ -8,6 +8,7 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nesting nesting)
 {
     private const int LongestChain = 8;
+    private readonly CreditTrail _credits = new(directory);
     private readonly ILookup<(string Report, string Wording), Proposition> _byWording = nesting.Hosts.ToLookup(p => (p.Report.Sha256, p.Wording));
 
     private readonly HashSet<int> _outlets =
@@ -23,11 +24,11 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     {
         var (steps, passages) = (new List<string>(), new List<SharedPassage>());
         var at = statement;
-        for (var i = 0; i < LongestChain && Lender(at, claim) is { } step && step.Next != at; i++)
+        for (var i = 0; i < LongestChain && (Lender(at, claim) ?? Credited(at, claim)) is { } step && step.Next != at; i++)
         {
             steps.Add(step.Why);
-            passages.Add(step.Passage);
-            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps) with { Passages = passages };
+            if (step.Passage is { } passage) passages.Add(passage);
+            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps) with { Passages = passages, IsOutletsVoice = Outlet.IsOutlet(step.From) };
             at = step.Next;
         }
 
@@ -37,27 +38,35 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     private Root End(Proposition at, List<string> steps)
     {
         var statement = at.Statement;
-        var isVoice = statement.Mode == Mode.Narrated || statement.Source is null;
-        if (isVoice && at.Report.Header.Agency is { Length: > 0 } agency)
+        if ((statement.Mode == Mode.Narrated || statement.Source is null) && at.Report.Header.Agency is { Length: > 0 } agency)
         {
             steps.Add($"{Voice(at.Report)} credits {agency} for its text");
-            return Named(new Source { Name = agency, Kind = SourceKind.Organization }, at.Report, isVague: true, steps);
+            return Named(new Source { Name = agency, Kind = SourceKind.Organization }, at.Report, isVague: true, steps) with { IsOutletsVoice = true };
         }
 
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            return Named(source, at.Report, ((source.Kind == SourceKind.Unnamed || !form.IsProper) && !directory.IsKnown(at.Report, source)) || Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source), steps);
+            var isVoice = Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source);
+            return Named(source, at.Report, IsNameless(at, source, form) || Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
         {
             steps.Add($"{publisher.Name} says so in its own voice");
-            return Named(publisher, at.Report, Unowned.Is(at) || Outlet.SpeaksAtSecondHand(at), steps);
+            var isVoice = Outlet.SpeaksAtSecondHand(at);
+            return Named(publisher, at.Report, Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
         }
 
         steps.Add($"{Voice(at.Report)} does not say who says so");
         return new Root("nobody " + at.Id, new Source { Name = "an unnamed source", Kind = SourceKind.Unnamed }, null, true, Sentence(steps));
+    }
+
+    // "The army" has the name of the one army that the dossier names.
+    private bool IsNameless(Proposition at, Source source, NameForm form)
+    {
+        if (directory.IsKnown(at.Report, source) || (source.Kind != SourceKind.Unnamed && form.IsProper)) return false;
+        return source.Kind == SourceKind.Unnamed || directory.IdentityOf(at.Report, source) is not { } identity || NameForm.Of(directory.Best(identity).Name) is not { IsProper: true };
     }
 
     // "The Gazette reported": a paper that another quotes has it from someone, too.
@@ -73,7 +82,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
 
     // Only what stands in the report's own voice, or comes from someone it does not name, is followed along the text: a named
     // source is the root whoever else quotes the same words.
-    private (Proposition? Next, Report From, string Why, SharedPassage Passage)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
+    private (Proposition? Next, Report From, string Why, SharedPassage? Passage)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
     {
         if (at.Statement is { Mode: not Mode.Narrated, Source: { } source } && (source.Kind != SourceKind.Unnamed || directory.IsKnown(at.Report, source))) return null;
         if (reuse.CopyOf(at) is { } copy) return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
@@ -81,12 +90,17 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
         var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])
-            .Where(p => p.Report.Sha256 != at.Report.Sha256 && IsSameSide(p, at) && !AreIndependent(at.Report, p.Report))
+            .Where(p => p.Report.Sha256 != at.Report.Sha256 && SameSide.Are(p, at) && !AreIndependent(at.Report, p.Report))
             .OrderByDescending(p => lenders[p.Report.Sha256].Words).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         if (lender is null) return null;
         var passage = lenders[lender.Report.Sha256];
         return (lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", passage);
     }
+
+    private (Proposition? Next, Report From, string Why, SharedPassage? Passage)? Credited(Proposition at, IReadOnlyList<Proposition> claim) =>
+        _credits.Credited(at, ByReport(claim)) is { } found && !AreIndependent(at.Report, found.Next.Report)
+            ? (found.Next, found.Next.Report, $"{Voice(at.Report)} credits {found.Credited.Name}, and {Voice(found.Next.Report)} says this too", null)
+            : null;
 
     // A person's word that two publishers work apart overrides what their texts share.
     private bool AreIndependent(Report one, Report other) =>
@@ -100,7 +114,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         return _lately.ByReport;
     }
 
-    private (Proposition?, Report, string, SharedPassage)? Copied(Proposition at, Copy copy)
+    private (Proposition?, Report, string, SharedPassage?)? Copied(Proposition at, Copy copy)
     {
         var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Passage.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
         if (Original(at, copy) is { } next) return (next, copy.From, why, copy.Passage);
@@ -110,15 +124,12 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.
     private Proposition? Original(Proposition at, Copy copy)
     {
-        var same = _byWording[(copy.From.Sha256, at.Wording)].Where(p => IsSameSide(p, at))
+        var same = _byWording[(copy.From.Sha256, at.Wording)].Where(p => SameSide.Are(p, at))
             .OrderByDescending(p => p.Statement.Mode == at.Statement.Mode)
             .ThenByDescending(p => p.Statement.Source?.Name == at.Statement.Source?.Name)
             .FirstOrDefault();
-        return same ?? (copy.Original is { } original && nesting.HostOf(original.Id) is { } next && IsSameSide(next, at) ? next : null);
+        return same ?? (copy.Original is { } original && nesting.HostOf(original.Id) is { } next && SameSide.Are(next, at) ? next : null);
     }
-
-    private static bool IsSameSide(Proposition a, Proposition b) =>
-        a.MakesOrigin && (a.Statement.Stance == Stance.Denies) == (b.Statement.Stance == Stance.Denies);
 
     private static string Told(Proposition at, Source source)
     {

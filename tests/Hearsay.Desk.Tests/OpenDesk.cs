@@ -15,7 +15,7 @@ internal sealed class OpenDesk : IAsyncDisposable
 
     private bool _isClosed;
 
-    private OpenDesk(string folder) => (_folder, Ledger) = (folder, SqliteLedger.Open(Path.Combine(folder, "ledger.db"), TimeProvider.System));
+    private OpenDesk(string folder, TimeProvider? clock = null) => (_folder, Ledger) = (folder, SqliteLedger.Open(Path.Combine(folder, "ledger.db"), clock ?? TimeProvider.System));
 
     public SqliteLedger Ledger { get; }
 
@@ -26,9 +26,9 @@ internal sealed class OpenDesk : IAsyncDisposable
     /// <summary>What failed inside while pages were made.</summary>
     public IReadOnlyList<Exception> Failures => _failures;
 
-    public static async Task<OpenDesk> OverAsync(string? dossier = null, IEnumerable<Draft>? reports = null, IReadOnlyList<Claim>? claims = null)
+    public static async Task<OpenDesk> OverAsync(string? dossier = null, IEnumerable<Draft>? reports = null, IReadOnlyList<Claim>? claims = null, TimeProvider? clock = null)
     {
-        var desk = new OpenDesk(Directory.CreateTempSubdirectory("hearsay-desk-").FullName);
+        var desk = new OpenDesk(Directory.CreateTempSubdirectory("hearsay-desk-").FullName, clock);
         foreach (var report in reports ?? []) desk.Ledger.Add(dossier!, report.Reading, report.Bytes, "/inbox/reports");
         if (claims is not null) desk.Ledger.SetClaims(dossier!, claims);
         await desk.StartAsync();

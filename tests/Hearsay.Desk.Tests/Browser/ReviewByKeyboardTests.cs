@@ -148,7 +148,7 @@ public sealed class ReviewByKeyboardTests(Browsing browsing)
         await UntilAsync(() => Decisions(desk.Ledger).Count == 1);
         await UntilAsync(() => !desk.Ledger.Claims(Breweries.Dossier).Any(c => c.Statements.Contains(claim.Statements[0])));
 
-        await watched.UntilAtAsync("/claims");
+        await watched.UntilAtAsync("/claims$");
         Assert.Equal(StatementVerdict.Rejected, ((StatementMatter)Decisions(desk.Ledger)[0].Decision.Matter).Verdict);
         Assert.Empty(await watched.BarriersAsync());
         Assert.Equal(0, await watched.OverhangAsync());

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -39,11 +41,11 @@ public sealed class WatchedPage : IAsyncDisposable
         return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url}: {rule.Id} ({rule.Help}): {node.Html}"))];
     }
 
-    /// <summary>Waits until the browser stands at an address that ends so; playwright's own wait misses one that it came to in the same moment.</summary>
-    public async Task UntilAtAsync(string end)
+    /// <summary>Waits until the browser stands at such an address; playwright's own wait misses one that it came to in the same moment.</summary>
+    public async Task UntilAtAsync([StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
     {
-        for (var waits = 0; waits < 300 && !Page.Url.EndsWith(end, StringComparison.Ordinal); waits++) await Task.Delay(100, TestContext.Current.CancellationToken);
-        Assert.EndsWith(end, Page.Url, StringComparison.Ordinal);
+        for (var waits = 0; waits < 300 && !Regex.IsMatch(Page.Url, pattern); waits++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.Matches(pattern, Page.Url);
         await Page.WaitForLoadStateAsync();
     }
 
@@ -55,6 +57,14 @@ public sealed class WatchedPage : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("HEARSAY_SHOTS") is { Length: > 0 } folder)
             await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+    }
+
+    /// <summary>Keeps a picture that README shows: as much of the page as a window of that height, in the folder of <see cref="Pictures"/>.</summary>
+    public async Task PictureAsync(string name, int width, int height)
+    {
+        await Page.SetViewportSizeAsync(width, height);
+        await Page.EvaluateAsync("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures.Folder, $"{name}.png") });
     }
 
     /// <summary>Keeps the page as it would be printed on A4, in the same folder.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Reading.Network;
 using Hearsay.Training.Corpora;
+using Hearsay.Training.Neural;
 using Hearsay.Training.Scoring;
 
 namespace Hearsay.Training.Commands;
@@ -33,7 +34,8 @@ internal static class StudyCommand
         var output = new Option<string>("--out") { Description = "Folder for the models and study.md.", DefaultValueFactory = _ => "artifacts/study" };
         var only = new Option<string?>("--only") { Description = "Runs whose names hold these words." };
         var set = new Option<string[]>("--set") { Description = "Training options of every run, such as Epochs=5.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("study", "Train with other seeds, less data and parts left out; write the figures as a table.") { output, only, set };
+        var device = new Option<Hardware>("--device") { Description = "Where to train." };
+        var command = new Command("study", "Train with other seeds, less data and parts left out; write the figures as a table.") { output, only, set, device };
         paths.AddTo(command);
         command.SetAction(parse =>
         {
@@ -42,7 +44,7 @@ internal static class StudyCommand
             foreach (var run in Plan.Where(r => parse.GetValue(only) is not { } words || r.Name.Contains(words, StringComparison.Ordinal)))
             {
                 var where = paths.Paths(parse, ModelOf(folder, run.Name));
-                TrainCommand.Run(run.WithNested ? where : where with { Nested = [] }, TrainCommand.OptionsFrom([.. parse.GetValue(set) ?? [], .. run.Set.Split(' ')]));
+                TrainCommand.Run(run.WithNested ? where : where with { Nested = [] }, TrainCommand.OptionsFrom([.. parse.GetValue(set) ?? [], .. run.Set.Split(' ')]), parse.GetValue(device));
             }
 
             var dev = paths.Paths(parse, "").Compartments("dev");

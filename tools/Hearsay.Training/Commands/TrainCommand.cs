@@ -14,12 +14,13 @@ internal static class TrainCommand
         var model = new Option<string>("--out") { Description = "The model to write; its checkpoint and log stand beside it.", DefaultValueFactory = _ => "artifacts/reader.hsm" };
         var set = new Option<string[]>("--set") { Description = "Training options, such as Seed=2 Epochs=12.", AllowMultipleArgumentsPerToken = true };
         var threads = new Option<int>("--threads") { Description = "Threads of libtorch.", DefaultValueFactory = _ => 1 };
-        var command = new Command("train", "Train a model; started again, it goes on from its checkpoint.") { model, set, threads };
+        var device = new Option<Hardware>("--device") { Description = "Where to train." };
+        var command = new Command("train", "Train a model; started again, it goes on from its checkpoint.") { model, set, threads, device };
         paths.AddTo(command);
         command.SetAction(parse =>
         {
             TorchSharp.torch.set_num_threads(parse.GetValue(threads));
-            Run(paths.Paths(parse, parse.GetValue(model)!), OptionsFrom(parse.GetValue(set) ?? []));
+            Run(paths.Paths(parse, parse.GetValue(model)!), OptionsFrom(parse.GetValue(set) ?? []), parse.GetValue(device));
         });
         return command;
     }
@@ -42,7 +43,7 @@ internal static class TrainCommand
     }
 
     /// <summary>One run, or the rest of it.</summary>
-    internal static void Run(TrainingPaths paths, TrainingOptions options)
+    internal static void Run(TrainingPaths paths, TrainingOptions options, Hardware hardware)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(paths.Model))!);
         using var file = new StreamWriter(paths.Model + ".log", append: true) { AutoFlush = true };
@@ -54,6 +55,7 @@ internal static class TrainCommand
             file.WriteLine(line);
         }
 
+        Log($"training {hardware.Use()}");
         Log($"best: {new TrainingRun(options, paths, Log).Run()}");
     }
 }

@@ -14,7 +14,7 @@ internal static class Checkpoint
             writer.Write(optimizer.Steps);
             writer.Write(best);
             writer.Write(worse);
-            foreach (var tensor in optimizer.State) writer.Write(tensor.detach().contiguous().bytes.ToArray());
+            foreach (var tensor in optimizer.State) writer.Write(tensor.detach().cpu().contiguous().bytes.ToArray());
         }
 
         File.Move(path + ".new", path, true);

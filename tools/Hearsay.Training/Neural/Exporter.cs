@@ -63,7 +63,7 @@ internal static class Exporter
         writer.AddSingle("lexical.scale", [scale], 1);
     }
 
-    private static float[] Values(Tensor t) => t.detach().contiguous().data<float>().ToArray();
+    private static float[] Values(Tensor t) => t.detach().cpu().contiguous().data<float>().ToArray();
 
     private static int[] Shape(Tensor t) => [.. t.shape.Select(n => (int)n)];
 }

@@ -1,4 +1,5 @@
 using Hearsay.Reading.Network;
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -100,13 +101,13 @@ internal sealed class ReaderModule : nn.Module
 
     private Embedding Table(string name, long rows, long size)
     {
-        var table = nn.Embedding(rows, size);
+        var table = nn.Embedding(rows, size).to(get_default_device());
         nn.init.normal_(table.weight!, 0, 0.1);
         Tables.Add(name, table);
         return table;
     }
 
-    private LSTM Layer(string name, long input, long size) => Layers[name] = nn.LSTM(input, size);
+    private LSTM Layer(string name, long input, long size) => Layers[name] = nn.LSTM(input, size).to(get_default_device());
 
-    private Linear Dense(string name, long input, long output, bool bias = true) => Linears[name] = nn.Linear(input, output, bias);
+    private Linear Dense(string name, long input, long output, bool bias = true) => Linears[name] = nn.Linear(input, output, bias).to(get_default_device());
 }

@@ -85,7 +85,7 @@ internal sealed class Trainer
     private List<(int Item, LabelledCue Cue)> CuesOf(Batch batch, Tensor scores)
     {
         using var _ = no_grad();
-        var probabilities = nn.functional.softmax(scores.detach(), 2).transpose(0, 1).contiguous().data<float>().ToArray();
+        var probabilities = nn.functional.softmax(scores.detach(), 2).transpose(0, 1).contiguous().cpu().data<float>().ToArray();
         var perItem = batch.Length * LexicalCueModel.Labels;
         var result = new List<(int, LabelledCue)>();
         for (var b = 0; b < batch.Items.Count; b++)

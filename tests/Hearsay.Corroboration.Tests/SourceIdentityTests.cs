@@ -36,6 +36,14 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body(name), There)));
 
+    [Theory]
+    [InlineData(SourceKind.Person, SourceKind.Organization, "Ida Moor", 1)]
+    [InlineData(SourceKind.Government, SourceKind.Person, "Ida Moor", 1)]
+    [InlineData(SourceKind.Organization, SourceKind.Person, "Ada Moor", 2)]
+    public void Link_PersonAndBody_AreOneUnderTheSameNameAlone(SourceKind first, SourceKind second, string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(new Source { Name = "Ida Moor", Kind = first }, Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(new Source { Name = name, Kind = second }, There)));
+
     [Fact]
     public void Link_TheBodysOpponents_AreNotTheBody() => Assert.Equal(2, Origins(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here),

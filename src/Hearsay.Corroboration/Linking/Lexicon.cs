@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Hearsay.Corroboration.Linking;
 internal sealed class Lexicon
 {
     private const int LongestPhrase = 4;
+
+    // More different words than a large dossier has; what comes later is stemmed each time.
+    private const int StemsKept = 200_000;
+    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _contraryOf = new(StringComparer.Ordinal);
@@ -64,20 +70,29 @@ internal sealed class Lexicon
     /// <summary>The concept of one folded word: its line in the list, else its stem.</summary>
     public string ConceptOf(string lower)
     {
-        var stem = Stemmer.Stem(lower);
+        var stem = Stem(lower);
         return _conceptOf.TryGetValue(lower, out var listed) || _conceptOf.TryGetValue(stem, out listed) ? listed : stem;
     }
 
     private (string? Concept, int Length) Phrase(IReadOnlyList<Word> words, int at)
     {
-        if (!_phraseStarts.Contains(Stemmer.Stem(words[at].Lower))) return (null, 0);
+        if (!_phraseStarts.Contains(Stem(words[at].Lower))) return (null, 0);
         for (var length = Math.Min(LongestPhrase, words.Count - at); length > 1; length--)
         {
-            var key = string.Join(' ', Enumerable.Range(at, length).Select(i => Stemmer.Stem(words[i].Lower)));
+            var key = string.Join(' ', Enumerable.Range(at, length).Select(i => Stem(words[i].Lower)));
             if (_conceptOf.TryGetValue(key, out var concept)) return (concept, length);
         }
 
         return (null, 0);
+    }
+
+    private string Stem(string lower)
+    {
+        if (_stems.TryGetValue(lower, out var known)) return known;
+        var stem = Stemmer.Stem(lower);
+        // Counting locks all of it, so it is done only for a word not met before.
+        if (_stems.Count < StemsKept) _stems[lower] = stem;
+        return stem;
     }
 
     private string Add(string line)

@@ -9,13 +9,16 @@ internal static class NameBlocks
     public static IEnumerable<string> KeysOf(NameForm form, SourceEntry entry)
     {
         if (!form.IsProper) yield return "d:" + (entry.IsSingular ? entry.Report + ":" : "") + form.Key;
-        else if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
         else
         {
-            yield return "b:" + form.Words[0];
-            yield return form.Words.Count > 1 ? "i:" + form.Initials : "i:" + form.Words[0];
-            if (entry.Source.Kind == SourceKind.Unnamed) yield break;
-            yield return "p:" + Sound(form.Words[^1]);
+            // A person and a body are one only under the same name.
+            if (entry.Source.Kind != SourceKind.Unnamed) yield return "k:" + form.Key;
+            if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
+            else
+            {
+                yield return "b:" + form.Words[0];
+                yield return form.Words.Count > 1 ? "i:" + form.Initials : "i:" + form.Words[0];
+            }
         }
     }
 

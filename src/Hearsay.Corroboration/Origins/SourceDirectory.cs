@@ -124,16 +124,27 @@ internal sealed class SourceDirectory
         foreach (var block in blocks.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => b.Value)) JoinWithin(block);
     }
 
-    // A block of the same name is long in a large dossier; each entry meets the sets seen so far, not every entry.
+    // A block is long in a large dossier; each entry meets the sets seen so far, not every entry. One that is named like an entry seen before,
+    // and is one with it, meets only those of its own report: whom that one met it need not meet again.
     private void JoinWithin(List<int> block)
     {
-        var seen = new List<int>();
+        var (seen, byNames, byReport) = (new List<int>(), new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, List<int>>(StringComparer.Ordinal));
         foreach (var entry in block)
         {
-            foreach (var other in seen)
-                if (_sets.Find(other) != _sets.Find(entry) && AreOne(_entries[other], _entries[entry])) _sets.Union(other, entry);
-            if (!seen.Any(s => _sets.Find(s) == _sets.Find(entry) && _entries[s].SameNames(_entries[entry]))) seen.Add(entry);
+            var known = byNames.TryGetValue(_entries[entry].Names, out var like) && Join(like, entry);
+            var near = byReport.TryGetValue(_entries[entry].Report, out var ofReport) ? ofReport : byReport[_entries[entry].Report] = [];
+            foreach (var other in known ? near : seen) Join(other, entry);
+            if (known || seen.Any(s => _sets.Find(s) == _sets.Find(entry) && _entries[s].Names == _entries[entry].Names)) continue;
+            seen.Add(entry);
+            near.Add(entry);
+            byNames.TryAdd(_entries[entry].Names, entry);
         }
+    }
+
+    private bool Join(int one, int other)
+    {
+        if (_sets.Find(one) != _sets.Find(other) && AreOne(_entries[one], _entries[other])) _sets.Union(one, other);
+        return _sets.Find(one) == _sets.Find(other);
     }
 
     private static bool AreOne(SourceEntry a, SourceEntry b)

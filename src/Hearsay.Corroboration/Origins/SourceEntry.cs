@@ -6,6 +6,7 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class SourceEntry
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private string? _names;
 
     /// <summary>A source first met in a report.</summary>
     public SourceEntry(string report, Source source)
@@ -42,12 +43,13 @@ internal sealed class SourceEntry
     /// <summary>Notes another mention.</summary>
     public void Add(Source source)
     {
+        _names = null;
         Source = Source with { Role = Source.Role ?? source.Role, Aliases = [.. Source.Aliases.Union(source.Aliases, StringComparer.Ordinal)] };
         foreach (var form in source.Aliases.Prepend(source.Name).Select(NameForm.Of).OfType<NameForm>())
             if (!form.IsPronoun && _keys.Add(form.Key)) Forms.Add(form);
         if (NameForm.OfRole(source.Role) is { } role && _keys.Add("role " + role.Key)) Roles.Add(role);
     }
 
-    /// <summary>True when both are named alike.</summary>
-    public bool SameNames(SourceEntry other) => _keys.SetEquals(other._keys) && Source.Kind == other.Source.Kind;
+    /// <summary>Its kind, names and roles on one line: equal for those that are named alike.</summary>
+    public string Names => _names ??= string.Join('\n', _keys.Order(StringComparer.Ordinal).Prepend(Source.Kind.ToString()));
 }

@@ -10,15 +10,21 @@ internal sealed class Draft(string name, string text, ReportHeader header)
     private readonly List<Statement> _statements = [];
     private readonly List<ProtectedPerson> _protected = [];
 
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
-    public byte[] Bytes => Encoding.UTF8.GetBytes(text);
+    /// <summary>The original; the text itself where nothing else is said.</summary>
+    public byte[] Bytes { get; init; } = Encoding.UTF8.GetBytes(text);
+
+    public string Format { get; init; } = Report.PlainText;
+
+    /// <summary>Where each of these stretches of words stands in the original: its page.</summary>
+    public IReadOnlyList<(string Words, string Page)> Pages { get; init; } = [];
 
     /// <summary>Marks a person as one to protect, for the words that show it.</summary>
     public void Protect(string name, Protection reason, string because) => _protected.Add(new ProtectedPerson(name, reason, [Span(name)], Span(because)));
 
     public ReportReading Reading => new(
-        new Report { Name = name, Sha256 = Hash, Text = text, Body = new TextSpan(0, text.Length), Header = header },
+        new Report { Name = name, Sha256 = Hash, Text = text, Body = new TextSpan(0, text.Length), Header = header, Format = Format, Marks = [.. Pages.Select(page => new TextMark(Span(page.Words), MarkKind.Page, page.Page))] },
         [.. _statements.OrderBy(statement => statement.Content[0])],
         "rules by hand")
     { ProtectedPersons = [.. _protected] };

@@ -10,9 +10,11 @@ namespace Hearsay.Desk.Web;
 /// </summary>
 internal sealed class Guard(RequestDelegate next)
 {
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static readonly (string Name, StringValues Value)[] Headers =
     [
-        ("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("Content-Security-Policy", Policy),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
         // Under "no-referrer" a browser sends the desk's own forms without an origin.
@@ -23,6 +25,20 @@ internal sealed class Guard(RequestDelegate next)
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
         ("Cache-Control", "no-store"),
     ];
+
+    /// <summary>Lets a page hold what the desk shows of an original.</summary>
+    public static void LetFrame(HttpResponse response) => response.Headers.ContentSecurityPolicy = $"{Policy}; frame-src 'self'; object-src 'self'";
+
+    /// <summary>Lets the desk's own pages, and no others, hold an answer that is bound by a policy of its own.</summary>
+    public static void LetBeFramed(HttpResponse response, string policy)
+    {
+        response.Headers.ContentSecurityPolicy = $"default-src 'none'; {policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+        response.Headers.XFrameOptions = "SAMEORIGIN";
+        response.Headers["X-DNS-Prefetch-Control"] = "off";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        // A browser refuses to open a sandboxed answer that also asks to be alone among its windows.
+        response.Headers.Remove("Cross-Origin-Opener-Policy");
+    }
 
     public Task InvokeAsync(HttpContext context)
     {

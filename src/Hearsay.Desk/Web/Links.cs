@@ -65,6 +65,14 @@ internal static class Links
 
     public static string Original(string dossier, string sha256) => $"{Report(dossier, sha256)}/original";
 
+    /// <summary>What a browser shows of the original.</summary>
+    public static string Shown(string dossier, string sha256, string? page = null) => $"{Report(dossier, sha256)}/shown{(page is null ? "" : $"#page={page}")}";
+
+    /// <summary>The report with its original beside it.</summary>
+    public static string Beside(string dossier, string sha256, int page = 1, string? at = null) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Report(dossier, sha256)}?original=beside{(page > 1 ? $"&page={page}" : "")}{(at is null ? "" : $"&at={Uri.EscapeDataString(at)}")}");
+
     /// <summary>To the first character of the statement's content; the whole passage is lit when the page opens.</summary>
     public static string Passage(string dossier, PlacedStatement placed) =>
         $"{Holding(dossier, placed.Report.Sha256, placed.Statement.Id, placed.Report.Size)}#{PassageId(placed.Statement)}";

@@ -11,7 +11,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.Desk.Web;
 
@@ -25,7 +24,8 @@ internal static class Routes
         Map(routes, "/", (ILedger ledger) => Page<DossiersPage>(new { Dossiers = ledger.Dossiers(), ledger.Location }));
         Map(routes, "/d/{dossier}", ShowDossier);
         Map(routes, "/d/{dossier}/reports/{sha256}", ShowReport);
-        Map(routes, "/d/{dossier}/reports/{sha256}/original", SendOriginal);
+        Map(routes, "/d/{dossier}/reports/{sha256}/original", OriginalRoutes.Send);
+        Map(routes, "/d/{dossier}/reports/{sha256}/shown", OriginalRoutes.Show);
         Map(routes, "/d/{dossier}/claims", ShowClaims);
         Map(routes, "/d/{dossier}/claims/{id}", ShowClaim);
         Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
@@ -80,11 +80,13 @@ internal static class Routes
         return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Page = at });
     });
 
-    private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
+    private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, string? original, string? at, HttpContext context, ILedger ledger) => Within(ledger, dossier, found =>
     {
         if (FindReport(ledger, found.Name, sha256) is not { } summary || ledger.Reading(found.Name, summary.Sha256) is not { } reading)
             return FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports.");
-        var at = statement is null ? null : ReadReport.PageOf(reading, statement);
+        var shown = statement is null ? null : ReadReport.PageOf(reading, statement);
+        var isBeside = original == "beside";
+        if (isBeside) Guard.LetFrame(context.Response);
         return Page<ReportPage>(new
         {
             Dossier = found,
@@ -92,8 +94,10 @@ internal static class Routes
             Reading = reading,
             Appearances = ledger.Appearances(found.Name, summary.Sha256),
             Claims = ledger.ClaimsIn(found.Name, summary.Sha256),
-            Page = at ?? page ?? 1,
-            By = Reviewer.Of(request),
+            Page = shown ?? page ?? 1,
+            By = Reviewer.Of(context.Request),
+            IsBeside = isBeside,
+            At = at,
         });
     });
 
@@ -152,16 +156,6 @@ internal static class Routes
         return SearchQuery.TryParse(q, out var query, out var fault)
             ? Page<SearchPage>(new { Dossier = found, Query = q, Found = ledger.Search(found.Name, query), Saved = saved })
             : Page<SearchPage>(new { Dossier = found, Query = q, Fault = fault, Saved = saved });
-    });
-
-    private static IResult SendOriginal(string dossier, string sha256, HttpResponse response, ILedger ledger) => Within(ledger, dossier, found =>
-    {
-        if (ledger.Report(found.Name, sha256) is not { } summary || ledger.Original(sha256) is not { } bytes)
-            return FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports.");
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(summary.Name[(summary.Name.LastIndexOf('/') + 1)..]);
-        response.Headers.ContentDisposition = disposition.ToString();
-        return Results.Bytes(bytes, "application/octet-stream");
     });
 
     private static IResult SendAsset(string name, HttpResponse response)

@@ -54,6 +54,9 @@ internal sealed class HtmlFormat : IReportFormat
         if (Parse(html).Body is { } body) PageText.Write(body, draft);
     }
 
+    /// <summary>The words of a page in their structure, as <see cref="PlainMarkup"/> writes them.</summary>
+    public static string Plain(string html) => Parse(html).Body is { } body ? PlainMarkup.Of(body) : "";
+
     private static IHtmlDocument Parse(string html) =>
         HtmlDepth.IsOver(html, MaxDepth) ? throw new IntakeException($"its elements lie more than {MaxDepth} deep.", "Save its text as a .txt file and add that.") : new HtmlParser().ParseDocument(html);
 }

@@ -64,6 +64,43 @@ public sealed class BrowserTests(Browsing browsing)
         Assert.Empty(watched.Complaints);
     }
 
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Original_BesideItsReport_RunsNothingAsksForNothingAndHasNoBarrier(bool dark, bool phone)
+    {
+        await using var desk = await OpenDesk.OverAsync("lamp", [OriginalTests.Page()]);
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"/d/lamp/reports/{OriginalTests.Page().Hash}").AbsoluteUri);
+        await watched.Page.Locator("[aria-label=Original] a:not([aria-current])").PressAsync("Enter");
+        var original = watched.Page.FrameLocator("iframe");
+        await original.Locator("main", new() { HasText = "Home of the Lamp" }).WaitForAsync();
+
+        Assert.Equal(0, await watched.OverhangAsync());
+        await watched.ShootAsync($"original{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        await watched.Page.Locator("iframe").FocusAsync();
+        Assert.Equal("IFRAME", await watched.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+        Assert.Empty(watched.Complaints);
+
+        // Axe is a script: it looks at the page around the frame, and at the same markup where scripts run.
+        await watched.Page.EvaluateAsync("() => { const frame = document.querySelector('iframe'); frame.removeAttribute('sandbox'); frame.src = 'about:blank'; }");
+        Assert.Empty(await watched.BarriersAsync());
+        var shown = await desk.Client.GetStringAsync(new Uri(watched.Page.Url.Split('?')[0] + "/shown"), TestContext.Current.CancellationToken);
+        await watched.Page.GotoAsync("about:blank");
+        await watched.Page.SetContentAsync(shown);
+        Assert.Empty(await watched.BarriersAsync());
+    }
+
+    [Fact]
+    public async Task Original_OpenedByItself_IsShownAndRunsNothing()
+    {
+        await using var desk = await OpenDesk.OverAsync("lamp", [OriginalTests.Page()]);
+        await using var watched = await browsing.OpenAsync();
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"/d/lamp/reports/{OriginalTests.Page().Hash}/shown").AbsoluteUri);
+
+        await watched.Page.Locator("main", new() { HasText = "Home of the Lamp" }).WaitForAsync();
+        Assert.Empty(watched.Complaints);
+    }
+
     [Fact]
     public async Task Claim_ByKeyboardAlone_LeadsFromThePictureToTheWords()
     {

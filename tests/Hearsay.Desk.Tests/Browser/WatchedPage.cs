@@ -37,7 +37,8 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>What axe finds wrong with the page as it stands, one line each.</summary>
     public async Task<IReadOnlyList<string>> BarriersAsync()
     {
-        var result = await Page.RunAxe();
+        // In a frame that runs no scripts axe would wait for ever.
+        var result = await Page.RunAxe().WaitAsync(TimeSpan.FromMinutes(2));
         return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{Page.Url}: {rule.Id} ({rule.Help}): {node.Html}"))];
     }
 

@@ -79,6 +79,24 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void SetClaims_SomeStayAndSomeChange_AreAllAsSetInTheirNewOrder()
+    {
+        var (reading, late) = (Sample.Full(), Sample.Plain("late.txt", "late"));
+        Add(reading);
+        Add(late);
+        var (one, two, three) = (Sample.Claim("one", Level.Single, reading.Statements[0]), Sample.Claim("two", Level.Single, reading.Statements[1]), Sample.Claim("three", Level.Single, late.Statements[0]));
+        _ledger.SetClaims("flood", [one, two, three]);
+        Claim[] next = [three, two with { Level = Level.Disputed }, one with { Links = [new ClaimLink(reading.Statements[0].Id, reading.Statements[0].Id, 0.25, "so")] }];
+
+        _ledger.SetClaims("flood", next);
+        Same.As(next, _ledger.Claims("flood"));
+        _ledger.SetClaims("flood", [two, one]);
+
+        Same.As<Claim[]>([two, one], [.. _ledger.Claims("flood")]);
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
     public void ClaimHistory_ReportReadAgain_ComparesWithWhatStoodBefore()
     {
         var reading = Sample.Full();

@@ -15,11 +15,19 @@ internal static class ClaimHistory
             $"INSERT OR IGNORE INTO claim_before (dossier_id, {Columns}, statements_json) SELECT c.dossier_id, {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.dossier_id = $1",
             dossierId);
 
-    /// <summary>Compares the claims there are, or were before a re-reading, with those that take their place. The first linking has no history.</summary>
-    public static void Note(Session session, long dossierId, IReadOnlyList<Claim> claims, DateTimeOffset now)
+    /// <summary>
+    /// Compares the claims that go, or all that were before a re-reading, with those that take their place. A claim that stays holds the statements it
+    /// held, so that no other can come of it. The first linking has no history.
+    /// </summary>
+    /// <param name="session">The ledger.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="gone">Rows of the claims that go, in their order.</param>
+    /// <param name="claims">The claims that come.</param>
+    /// <param name="now">When this is.</param>
+    public static void Note(Session session, long dossierId, IReadOnlyList<long> gone, IReadOnlyList<Claim> claims, DateTimeOffset now)
     {
         var before = session.Rows($"SELECT {Columns}, statements_json FROM claim_before WHERE dossier_id = $1", Read, dossierId);
-        if (before.Count == 0) before = session.Rows($"SELECT {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.dossier_id = $1", Read, dossierId);
+        if (before.Count == 0) before = [.. gone.Select(id => session.First($"SELECT {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.id = $1", Read, id))];
         session.Run("DELETE FROM claim_before WHERE dossier_id = $1", dossierId);
         if (before.Count == 0) return;
         var holder = before.Index().SelectMany(b => b.Item.Statements.Select(s => (s, b.Index))).DistinctBy(s => s.s).ToDictionary(StringComparer.Ordinal);

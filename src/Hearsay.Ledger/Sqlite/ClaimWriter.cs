@@ -2,7 +2,7 @@ using Hearsay.Model;
 
 namespace Hearsay.Ledger.Sqlite;
 
-/// <summary>Replaces the claims of a dossier, within the caller's transaction.</summary>
+/// <summary>Replaces the claims of a dossier, within the caller's transaction; those that stay as they are keep their rows.</summary>
 internal sealed class ClaimWriter
 {
     private readonly Session _session;
@@ -22,32 +22,46 @@ internal sealed class ClaimWriter
     public static void Drop(Session session, long dossierId)
     {
         ClaimHistory.Remember(session, dossierId);
-        Delete(session, dossierId);
-    }
-
-    private static void Delete(Session session, long dossierId)
-    {
         session.Run("DELETE FROM claim WHERE dossier_id = $1", dossierId);
         session.Run("UPDATE dossier SET linked_revision = NULL WHERE id = $1", dossierId);
     }
 
     public void Replace(IReadOnlyList<Claim> claims, long? revision, DateTimeOffset now)
     {
-        ClaimHistory.Note(_session, _dossierId, claims, now);
-        Delete(_session, _dossierId);
-        for (var i = 0; i < claims.Count; i++) Write(claims[i], i);
+        var digests = claims.Select(ClaimDigest.Of).ToList();
+        var gone = _session.Rows(
+            "SELECT key, id, ordinal, digest FROM claim WHERE dossier_id = $1", r => (Key: r.GetString(0), Id: r.GetInt64(1), Ordinal: r.GetInt32(2), Digest: r.Text(3)), _dossierId)
+            .ToDictionary(c => c.Key, StringComparer.Ordinal);
+        var (made, moved) = (new List<int>(), new List<(long Id, int Ordinal)>());
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!gone.TryGetValue(claims[i].Id, out var kept) || kept.Digest != digests[i]) made.Add(i);
+            else if (gone.Remove(kept.Key) && kept.Ordinal != i) moved.Add((kept.Id, i));
+        }
+
+        ClaimHistory.Note(_session, _dossierId, [.. gone.Values.Select(c => c.Id).Order()], [.. made.Select(i => claims[i])], now);
+        foreach (var claim in gone.Values) _session.Run("DELETE FROM claim WHERE id = $1", claim.Id);
+        Move(moved);
+        foreach (var i in made) Write(claims[i], i, digests[i]);
         _session.Run("UPDATE dossier SET linked_revision = coalesce($2, revision) WHERE id = $1", _dossierId, revision);
     }
 
-    private void Write(Claim claim, int ordinal)
+    // Two claims may change places, and no two have one at any time: all go below 0 first.
+    private void Move(List<(long Id, int Ordinal)> moved)
+    {
+        foreach (var (id, ordinal) in moved) _session.Run("UPDATE claim SET ordinal = $2 WHERE id = $1", id, -1 - ordinal);
+        if (moved.Count > 0) _session.Run("UPDATE claim SET ordinal = -1 - ordinal WHERE dossier_id = $1 AND ordinal < 0", _dossierId);
+    }
+
+    private void Write(Claim claim, int ordinal, string digest)
     {
         var reports = claim.Statements.Select(s => StatementOf(s, claim).Report).Distinct().Count();
         var id = _session.Insert(
             """
-            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count, digest)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """,
-            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports);
+            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports, digest);
         var withdrawn = claim.Withdrawn.ToDictionary(w => w.Statement, w => w.Reason, StringComparer.Ordinal);
         for (var i = 0; i < claim.Statements.Count; i++)
             _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id, withdrawn) VALUES ($1, $2, $3, $4)", id, i, IdOf(claim.Statements[i], claim), withdrawn.GetValueOrDefault(claim.Statements[i]));

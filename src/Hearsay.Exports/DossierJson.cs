@@ -10,16 +10,20 @@ public static class DossierJson
     /// <param name="dossier">The dossier's name.</param>
     /// <param name="readings">Its readings, in any order.</param>
     /// <param name="claims">Its claims, in the order to write them.</param>
-    public static void Write(Stream output, string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
+    /// <param name="grades">The grades that hold; none when null.</param>
+    public static void Write(Stream output, string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, Interchange.Form(dossier, readings, claims), InterchangeContext.Default.DossierForm, indented: true);
+        JsonOutput.Write(output, Interchange.Form(dossier, readings, claims, grades), InterchangeContext.Default.DossierForm, indented: true);
     }
 
     /// <summary>Writes claims as one indented list.</summary>
-    public static void WriteClaims(Stream output, IReadOnlyList<Claim> claims)
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="grades">The grades that hold; none when null.</param>
+    public static void WriteClaims(Stream output, IReadOnlyList<Claim> claims, HeldGrades? grades = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, [.. claims.Select(Interchange.Form)], InterchangeContext.Default.IReadOnlyListClaimForm, indented: true);
+        JsonOutput.Write(output, [.. claims.Select(claim => Interchange.Form(claim, grades))], InterchangeContext.Default.IReadOnlyListClaimForm, indented: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Exports.Forms;
 using Hearsay.Model;
 
@@ -38,7 +39,9 @@ public static class Interchange
     }
 
     /// <summary>A claim.</summary>
-    public static ClaimForm Form(Claim claim)
+    /// <param name="claim">The claim.</param>
+    /// <param name="grades">The grades that hold; none when null.</param>
+    public static ClaimForm Form(Claim claim, HeldGrades? grades = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return new ClaimForm(
@@ -50,24 +53,49 @@ public static class Interchange
             claim.Statements)
         {
             Withdrawn = claim.Withdrawn.Count == 0 ? null : [.. claim.Withdrawn.Select(w => new WithdrawnForm(w.Statement, w.Reason))],
+            Grades = grades?.OfStatements(claim.Statements) is { Count: > 0 } given ? [.. given.Select(Digit)] : null,
         };
     }
 
     /// <summary>A whole dossier, in order of report name whatever order the readings come in.</summary>
-    public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
+    /// <param name="dossier">Its name.</param>
+    /// <param name="readings">Its readings.</param>
+    /// <param name="claims">Its claims, in the order to write them.</param>
+    /// <param name="grades">The grades that hold; none when null.</param>
+    public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null)
     {
         var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
         var forms = ordered.ConvertAll(Form);
         var persons = forms.SelectMany(r => (r.ProtectedPersons ?? []).Select(p => p with { Report = r.Document })).ToList();
         return new DossierForm(
             dossier,
-            [.. forms.SelectMany(r => r.Statements.Select(s => s with { Report = r.Document }))],
-            [.. claims.Select(Form)],
+            [.. forms.SelectMany(r => r.Statements.Select(s => s with { Report = r.Document, Grades = Form(grades?.Statements[s.Id] ?? []) }))],
+            [.. claims.Select(claim => Form(claim, grades))],
             [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))])
         {
             ProtectedPersons = persons.Count == 0 ? null : persons,
+            SourceGrades = Form(grades?.Sources ?? []),
         };
     }
+
+    private static IReadOnlyList<GradeForm>? Form(IEnumerable<Decision> grades)
+    {
+        IReadOnlyList<GradeForm> forms = [.. grades.Select(Form)];
+        return forms.Count == 0 ? null : forms;
+    }
+
+    private static GradeForm Form(Decision decision)
+    {
+        var (grade, source) = decision.Matter switch
+        {
+            ReliabilityMatter reliability => (reliability.Grade.ToString(), reliability.Source.Name),
+            CredibilityMatter credibility => (Digit(credibility.Grade), null),
+            _ => throw new ArgumentException($"Decision {decision.Number} is no grade.", nameof(decision)),
+        };
+        return new GradeForm(grade, decision.By, decision.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), decision.Why) { Source = source };
+    }
+
+    private static string Digit(Credibility grade) => ((int)grade).ToString(CultureInfo.InvariantCulture);
 
     private static StatementForm Form(Statement statement, CodePointMap map) => new()
     {

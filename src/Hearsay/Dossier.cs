@@ -126,7 +126,7 @@ public sealed class Dossier(ILedger ledger, string name)
     public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);
 
     /// <summary>Writes it as one JSON object; the same dossier always gives the same bytes.</summary>
-    public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims());
+    public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades());
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);

@@ -210,6 +210,29 @@ public sealed class ReviewCommandTests
             run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray().Select(d => (d.GetProperty("verdict").GetString()!, d.GetProperty("state").GetString()!)));
     }
 
+    [Fact]
+    public void Grades_ThatHold_StandInListsAndExportsApartFromOneAnother()
+    {
+        using var run = Lock();
+        Assert.DoesNotContain("Grade", run.InDossier("lock", "claims").Out + run.InDossier("lock", "sources").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("grades", run.InDossier("lock", "export", "--to", "json").Out, StringComparison.OrdinalIgnoreCase);
+        var statement = Claims(run)[0][0];
+        void Grade(string what, string grade, string by) => run.InDossier("lock", "review", "grade", what, grade, "--by", by, "--why", "known for years");
+        Grade("Ida Brand", "C", "Ana");
+        Grade("Ida Brand", "B", "Ana");
+        Grade("Ida Brand", "D", "Bo");
+        Grade(statement, "3", "Ana");
+
+        var export = run.InDossier("lock", "export", "--to", "json").Json;
+        Assert.Equal([("Ida Brand", "B", "Ana"), ("Ida Brand", "D", "Bo")], export.GetProperty("sourceGrades").EnumerateArray().Select(g => (g.GetProperty("source").GetString(), g.GetProperty("grade").GetString(), g.GetProperty("by").GetString())));
+        var graded = Assert.Single(export.GetProperty("statements").EnumerateArray(), s => s.TryGetProperty("grades", out _));
+        Assert.Equal((statement, "3", "known for years"), (graded.GetProperty("id").GetString(), graded.GetProperty("grades")[0].GetProperty("grade").GetString(), graded.GetProperty("grades")[0].GetProperty("why").GetString()));
+        Assert.Equal(["3"], export.GetProperty("claims").EnumerateArray().Where(c => c.TryGetProperty("grades", out _)).Select(c => c.GetProperty("grades")[0].GetString()));
+        Assert.Equal(["B", "D"], Assert.Single(run.InDossier("lock", "sources", "--format", "json").Json.EnumerateArray(), s => s.TryGetProperty("grades", out _)).GetProperty("grades").EnumerateArray().Select(g => g.GetString()));
+        Assert.Contains("B, D", run.InDossier("lock", "sources").Out, StringComparison.Ordinal);
+        Assert.Contains("Grade", run.InDossier("lock", "claims").Out, StringComparison.Ordinal);
+    }
+
     private static (string?, string?, string?) Said(JsonElement decision) =>
         (decision.GetProperty("by").GetString(), decision.GetProperty("verdict").GetString(), decision.GetProperty("state").GetString());
 }

@@ -304,6 +304,36 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task Grades_ThatHold_StandInTheListsOfSourcesAndClaims()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        Assert.Empty((await PageAsync(desk, Breweries.Path + "/sources")).QuerySelectorAll(".grade"));
+        var statement = desk.Ledger.Claims(Breweries.Dossier)[0].Statements[0];
+
+        foreach (var (field, value, grade) in new[] { ("source", "Ines Tamm", "C"), ("source", "Ines Tamm", "B"), ("statement", statement, "3") })
+            using (await SendAsync(desk, "grade", "Ana", (field, value), ("grade", grade), ("why", "known for years"))) { }
+
+        var source = Assert.Single((await PageAsync(desk, Breweries.Path + "/sources")).QuerySelectorAll("tr:has(.grade)"));
+        Assert.Equal(("Ines Tamm", "graded B usually reliable"), (source.QuerySelector("th")!.TextContent.Trim(), source.QuerySelector(".grade")!.TextContent));
+        var claim = Assert.Single((await PageAsync(desk, Breweries.Path + "/claims")).QuerySelectorAll(".claims > li:has(.grade)"));
+        Assert.Equal("graded 3 possibly true", claim.QuerySelector(".grade")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Claim_ToBeGraded_HoldsOutADigitAndKeepsNone()
+    {
+        await using var desk = await Breweries.OpenAsync();
+        var claim = desk.Ledger.Claims(Breweries.Dossier)[0];
+
+        var form = (await PageAsync(desk, $"{Breweries.Path}/claims/{claim.Id}")).QuerySelector("form.grade")!;
+
+        Assert.StartsWith("Corroboration alone suggests 3, possibly true: One origin says so", form.QuerySelector(".quiet")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("", form.QuerySelector("option")!.GetAttribute("value"));
+        Assert.Null(form.QuerySelector("option[selected]"));
+        Assert.Empty(new Dossier(desk.Ledger, Breweries.Dossier).Review.Decisions());
+    }
+
+    [Fact]
     public async Task Review_Search_KeepsTheQuestionsWithTheWords()
     {
         await using var desk = await Breweries.OpenAsync();

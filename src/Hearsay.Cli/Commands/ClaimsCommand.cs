@@ -27,29 +27,33 @@ internal static class ClaimsCommand
             var json = parsed.GetValue(format) == "json";
             if (parsed.GetValue(explain) is { } id) Explain(terminal, found, id, json);
             else if (parsed.GetValue(history) is { } past) History(terminal, found.Review.History(ClaimId.Find(found, past).Id), json);
-            else List(terminal, found.Claims(), json);
+            else List(terminal, found.Claims(), found.Review.Grades(), json);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void List(Terminal terminal, IReadOnlyList<Claim> claims, bool json)
+    private static void List(Terminal terminal, IReadOnlyList<Claim> claims, HeldGrades grades, bool json)
     {
         if (json)
         {
-            DossierJson.WriteClaims(terminal.Out, claims);
+            DossierJson.WriteClaims(terminal.Out, claims, grades);
             return;
         }
 
         Table.Print(
             terminal,
             claims,
-            new("Id", claim => ClaimId.Short(claim.Id)),
-            new("Level", claim => Interchange.Word(claim.Level)),
-            new("Independent", claim => Independent.Range(claim.Independence), IsNumber: true),
-            new("Statements", claim => claim.Statements.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("Origins", claim => string.Join("; ", claim.Origins.Select(o => o.Source.Name))),
-            new("Claim", claim => claim.Text));
+            [
+                new("Id", claim => ClaimId.Short(claim.Id)),
+                new("Level", claim => Interchange.Word(claim.Level)),
+                new("Independent", claim => Independent.Range(claim.Independence), IsNumber: true),
+                // A column that nobody filled is left out.
+                .. grades.Statements.Count == 0 ? [] : (Column<Claim>[])[new("Grade", claim => string.Join(", ", grades.OfStatements(claim.Statements).Select(grade => (int)grade)))],
+                new("Statements", claim => claim.Statements.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+                new("Origins", claim => string.Join("; ", claim.Origins.Select(o => o.Source.Name))),
+                new("Claim", claim => claim.Text),
+            ]);
     }
 
     private static void History(Terminal terminal, IReadOnlyList<ClaimChange> changes, bool json)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Hearsay.Cli.Output;
 using Hearsay.Exports;
 using Hearsay.Ledger;
+using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
 
@@ -12,22 +13,27 @@ internal static class SourcesCommand
     public static Command Create(Terminal terminal) =>
         DossierCommand.Create(terminal, "sources", "List a dossier's sources: who speaks, and who carries what others said.", (dossier, json) =>
         {
-            if (json) ListJson.Write(terminal.Out, [.. dossier.Sources().Select(Line)]);
-            else PrintTable(terminal, dossier.Sources());
+            var grades = dossier.Review.Grades();
+            if (json) ListJson.Write(terminal.Out, [.. dossier.Sources().Select(source => Line(source, grades.OfSource(source.Name)))]);
+            else PrintTable(terminal, dossier.Sources(), grades);
         });
 
-    private static SourceLine Line(SourceSummary source) =>
-        new(source.Name, Interchange.Word(source.Kind), source.Statements, source.Carried, source.Reports);
+    private static SourceLine Line(SourceSummary source, IReadOnlyList<Reliability> grades) =>
+        new(source.Name, Interchange.Word(source.Kind), source.Statements, source.Carried, source.Reports) { Grades = grades.Count == 0 ? null : [.. grades.Select(grade => grade.ToString())] };
 
-    private static void PrintTable(Terminal terminal, IReadOnlyList<SourceSummary> sources) =>
+    // A column that nobody filled is left out.
+    private static void PrintTable(Terminal terminal, IReadOnlyList<SourceSummary> sources, HeldGrades grades) =>
         Table.Print(
             terminal,
             sources,
-            new("Statements", s => Count(s.Statements), IsNumber: true),
-            new("Carried", s => Count(s.Carried), IsNumber: true),
-            new("Reports", s => Count(s.Reports), IsNumber: true),
-            new("Kind", s => Interchange.Word(s.Kind)),
-            new("Source", s => s.Name));
+            [
+                new("Statements", s => Count(s.Statements), IsNumber: true),
+                new("Carried", s => Count(s.Carried), IsNumber: true),
+                new("Reports", s => Count(s.Reports), IsNumber: true),
+                .. grades.Sources.Count == 0 ? [] : (Column<SourceSummary>[])[new("Grade", s => string.Join(", ", grades.OfSource(s.Name)))],
+                new("Kind", s => Interchange.Word(s.Kind)),
+                new("Source", s => s.Name),
+            ]);
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

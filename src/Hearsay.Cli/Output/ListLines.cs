@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay.Cli.Output;
 
 /// <summary>A figure as <c>figures --format json</c> prints it; the words are those of the interchange JSON.</summary>
@@ -42,7 +44,12 @@ internal sealed record SumLine(IReadOnlyList<PartLine> Parts, IReadOnlyList<stri
 internal sealed record PartLine(string Measure, string? Scope, double? Value);
 
 /// <summary>A source as <c>sources --format json</c> prints it.</summary>
-internal sealed record SourceLine(string Name, string Kind, int Statements, int Carried, int Reports);
+internal sealed record SourceLine(string Name, string Kind, int Statements, int Carried, int Reports)
+{
+    /// <summary>The letters from A to F that persons gave it; left out when nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Grades { get; init; }
+}
 
 /// <summary>A report as <c>reports --format json</c> prints it.</summary>
 internal sealed record ReportLine(

@@ -29,7 +29,7 @@ internal static class Routes
         Map(routes, "/d/{dossier}/claims", ShowClaims);
         Map(routes, "/d/{dossier}/claims/{id}", ShowClaim);
         Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
-            Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Page = page ?? 1 })));
+            Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Grades = new Dossier(ledger, found.Name).Review.Grades(), Page = page ?? 1 })));
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
         Map(routes, "/d/{dossier}/figures", ShowFigures);
         Map(routes, "/d/{dossier}/timeline", ShowTimeline);
@@ -76,8 +76,9 @@ internal static class Routes
     private static IResult ShowClaims(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
         var (query, at) = (ClaimQuery.Of(request.Query), Math.Max(page ?? 1, 1));
-        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null, query.Reviewed is null ? [] : new Dossier(ledger, found.Name).Review.Reviewed());
-        return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Page = at });
+        var review = new Dossier(ledger, found.Name).Review;
+        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null, query.Reviewed is null ? [] : review.Reviewed());
+        return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Grades = review.GradesOfClaims(review.Grades()), Page = at });
     });
 
     private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, string? original, string? at, HttpContext context, ILedger ledger) => Within(ledger, dossier, found =>

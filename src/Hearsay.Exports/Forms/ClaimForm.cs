@@ -20,6 +20,10 @@ public sealed record ClaimForm(
     /// <summary>Those of the statements that no longer stand, and why; left out when all do.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WithdrawnForm>? Withdrawn { get; init; }
+
+    /// <summary>The digits from 1 to 6 that persons gave any of its statements, best first and never averaged; left out when nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Grades { get; init; }
 }
 
 /// <summary>A statement that no longer stands.</summary>

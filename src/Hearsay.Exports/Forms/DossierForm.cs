@@ -16,4 +16,8 @@ public sealed record DossierForm(
     /// <summary>Captives, victims and minors whom the reports name, each with its report; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
+
+    /// <summary>How reliable persons judge sources; not written where nobody graded one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<GradeForm>? SourceGrades { get; init; }
 }

@@ -63,6 +63,10 @@ public sealed record StatementForm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RelationForm>? Relations { get; init; }
 
+    /// <summary>How credible persons judge what it says, in a dossier's list; not written where nobody graded it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<GradeForm>? Grades { get; init; }
+
     /// <summary>Name of the report, in a dossier's list; not written where the report holds the statement.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Report { get; init; }

@@ -101,6 +101,29 @@ public sealed class DossierReview
     public IReadOnlyList<ReviewedDecision> GradesOf(string source) =>
         DecisionBook.Of([.. _ledger.Decisions(_name).Where(d => d.Matter is ReliabilityMatter grade && string.Equals(grade.Source.Name, source, StringComparison.OrdinalIgnoreCase))], []).All;
 
+    /// <summary>The grades that hold.</summary>
+    public HeldGrades Grades()
+    {
+        List<Decision> grades = [.. _ledger.Decisions(_name).Where(d => d.Matter is ReliabilityMatter or CredibilityMatter)];
+        if (grades.Count == 0) return HeldGrades.None;
+        var held = DecisionBook.Of(grades, ReadingsOf(grades)).All.Where(d => d.Holds).ToList();
+        return new HeldGrades
+        {
+            Sources = [.. held.Select(d => d.Decision).Where(d => d.Matter is ReliabilityMatter)],
+            Statements = held.Where(d => d.Decision.Matter is CredibilityMatter && d.Now[0] is not null).ToLookup(d => d.Now[0]!, d => d.Decision, StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>The digits that statements of the claims which are kept have, by the identity of the claim.</summary>
+    /// <param name="grades">The grades that hold.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<Credibility>> GradesOfClaims(HeldGrades grades)
+    {
+        ArgumentNullException.ThrowIfNull(grades);
+        var reports = grades.Statements.SelectMany(s => s).SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct();
+        return reports.SelectMany(sha => _ledger.ClaimsIn(_name, sha)).Where(c => grades.Statements.Contains(c.StatementId)).GroupBy(c => c.ClaimId, c => c.StatementId)
+            .ToDictionary(claim => claim.Key, claim => grades.OfStatements(claim.Distinct()), StringComparer.Ordinal);
+    }
+
     /// <summary>Identities of the statements, as they are now, that a decision which holds is about.</summary>
     public IReadOnlySet<string> Reviewed() => Decisions().Where(d => d.Holds).SelectMany(d => d.Now).OfType<string>().ToHashSet(StringComparer.Ordinal);
 

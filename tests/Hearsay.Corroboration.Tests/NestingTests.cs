@@ -68,6 +68,22 @@ public sealed class NestingTests
         Assert.Equal((1, Level.Repeated), (claim.Origins.Count, claim.Level));
     }
 
+    // The harbour master speaks, of somebody who is not named, of words of a pilot's: each of the three could stand for another.
+    [Fact]
+    public void Link_SpeakersRoundInACircle_OneStandsForAll()
+    {
+        const string Text = "They said the pilots thought all along that the northern pier had been closed for repairs";
+        var claim = Assert.Single(new ClaimLinker().Link(
+        [
+            Reading(
+                Text,
+                StatementOf("whole", Text, Text, Person("Ilse Varga"), Mode.Direct),
+                StatementOf("middle", Text, Text["They said ".Length..], null, Mode.Direct),
+                StatementOf("inner", Text, Text["They said the pilots thought ".Length..], Person("Anton Reiss"), Mode.Direct)),
+        ]));
+        Assert.Equal(["inner", "middle", "whole"], claim.Statements.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Link_PieceOfTheSameSpeech_TakesTheStanceOfTheWhole()
     {

@@ -45,10 +45,16 @@ internal sealed class Nesting
         {
             foreach (var (inner, part) in said.Where(p => p.Length < length && Shared(outer, p.Said) >= NearlyAll * p.Length))
             {
-                if (SameVoice(outer, inner, directory) || outer.Statement.Stance == Stance.CannotVerify) _hostOf.TryAdd(inner.Id, outer);
-                else if (part >= PassedOn * length) _hostOf.TryAdd(outer.Id, inner);
+                if (SameVoice(outer, inner, directory) || outer.Statement.Stance == Stance.CannotVerify) Place(inner, outer);
+                else if (part >= PassedOn * length) Place(outer, inner);
             }
         }
+    }
+
+    // A host may itself be somebody's guest; round in a circle nobody would stand for himself.
+    private void Place(Proposition guest, Proposition host)
+    {
+        if (Last(host.Id) != guest.Id) _hostOf.TryAdd(guest.Id, host);
     }
 
     private string Last(string id)

@@ -156,4 +156,18 @@ public sealed class ClaimLinkerTests
             new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm, 52, who keeps the gate"), "the tower of the brewery fell into the yard"));
         Assert.Single(Assert.Single(claims).Origins);
     }
+
+    [Theory]
+    [InlineData("there were no militia on the northern pier of Skarn", Level.Disputed)]
+    [InlineData("militia, though nobody had asked for them, stood on the northern pier of Skarn", Level.Repeated)]
+    public void Link_OneSaysPlainlyItIsNotSo_IsDisputedThoughNobodyIsAnswered(string words, Level level)
+    {
+        var claims = new ClaimLinker().Link(
+        [
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Unnamed("a pilot"), "there were militia on the northern pier of Skarn").Build(),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Board"), words).Build(),
+        ]);
+
+        Assert.Equal(level, Assert.Single(claims).Level);
+    }
 }

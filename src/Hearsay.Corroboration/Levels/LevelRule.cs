@@ -18,6 +18,7 @@ internal static class LevelRule
         claim = [.. claim.Where(p => origins.OriginOf.ContainsKey(p.Id))];
         var denials = claim.Where(p => p.Statement.Stance == Stance.Denies).ToList();
         if (denials.Count > 0) return (Level.Disputed, Denied(denials, origins));
+        if (origins.Opposed is var (one, other)) return (Level.Disputed, $"What {origins.Origins[one].Source.Name} says cannot hold together with what {origins.Origins[other].Source.Name} says.");
         if (FigureDispute.In(claim, origins) is { } dispute) return (Level.Disputed, dispute);
         if (origins.Independence.Min >= 2) return (Level.Corroborated, Corroborated(origins));
         var reports = claim.Select(p => p.Report.Sha256).Distinct().Count();

@@ -28,6 +28,11 @@ internal static class Agreement
         return weights.Sentences(a).Any(x => others.Any(y => SayTheSame(x, y)));
     }
 
+    /// <summary>True when both assert, one with a negation and one without, of the same predicate and participants: what one says is not so, the other says is so.</summary>
+    public static bool AreOpposed(Proposition a, Proposition b, TermWeights weights) =>
+        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.IsNegated != b.IsNegated && a.IsPlainlyNegated != b.IsPlainlyNegated && !Likeness.DaysClash(a, b)
+        && !FiguresDiffer(a, b) && !Likeness.DoingsDiffer(a, b) && SayTheSame(weights.Vector(a), weights.Vector(b));
+
     private static bool SayTheSame(TermVector x, TermVector y)
     {
         var overlap = x.Common(y);

@@ -15,6 +15,7 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private const int ReachBefore = 240;
     private const int ReachAfter = 80;
     private const int ShortestSentence = 3;
+    private const int PlainReach = 5;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
@@ -50,9 +51,12 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Measures = compared,
             Stated = measures,
             Scope = scope,
-            IsNegated = contrary != words.Any(w => Negators.Contains(w.Lower) || w.Lower.EndsWith("n't", StringComparison.Ordinal)),
+            IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && IsNegator(w.Lower)),
+            IsNegated = contrary != words.Any(w => IsNegator(w.Lower)),
         };
     }
+
+    private static bool IsNegator(string word) => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     // Cut at words; a word cut in two at the edge would be another word.
     private Dictionary<string, Term> AroundOf(Report report, Statement statement)

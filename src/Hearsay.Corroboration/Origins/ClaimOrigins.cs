@@ -17,4 +17,7 @@ internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence 
 
     /// <summary>Roots of different names that were made one origin.</summary>
     public IReadOnlyList<OriginMerge> Merges { get; init; } = [];
+
+    /// <summary>The places of two origins of which one says that it is so and the other that it is not, though neither answers the other; null when there are none.</summary>
+    public (int One, int Other)? Opposed { get; init; }
 }

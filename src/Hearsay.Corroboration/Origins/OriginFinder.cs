@@ -162,6 +162,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var (independence, named) = Count([.. asserting.Select(i => (counted[i], found[i], makers[i]))]);
         return new ClaimOrigins(origins, independence, named > 1, originOf)
         {
+            Opposed = Opposed([.. order.Select(set => said[set].Select(m => m.Item).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList())]),
             Roots = makers.Zip(found).ToDictionary(m => m.First.Id, m => m.Second, StringComparer.Ordinal),
             Merges = [.. merged.Select(m => new OriginMerge(places[sets.Find(m.Root)], m.Why))],
         };
@@ -175,6 +176,17 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             .Select(s => s.Where(r => !r.Root.IsVague).Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList())
             .ToList();
         return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(named)), sets.Count), named.Count);
+    }
+
+    private (int, int)? Opposed(List<List<Proposition>> said)
+    {
+        for (var i = 0; i < said.Count; i++)
+        {
+            for (var j = i + 1; j < said.Count; j++)
+                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, weights)))) return (i, j);
+        }
+
+        return null;
     }
 
     // Two origins confirm one another only when they say the same: a looser likeness joins a claim but adds nothing to the count.

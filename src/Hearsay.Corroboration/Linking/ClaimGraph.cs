@@ -97,7 +97,7 @@ internal sealed class ClaimGraph
     {
         if (_nodes[a].SaysLittle || _nodes[b].SaysLittle || Overlap(_nodes[a], _nodes[b])) return 0;
         var likely = _model.Of(EvidenceOn(a, b));
-        return Likeness.DoingsDiffer(_nodes[a], _nodes[b]) && Likeness.SameMeasure(_nodes[a], _nodes[b]) is null ? OtherDoing * likely : likely;
+        return Answers.IsAnswer(_nodes[a]) == Answers.IsAnswer(_nodes[b]) && Likeness.DoingsDiffer(_nodes[a], _nodes[b]) && Likeness.SameMeasure(_nodes[a], _nodes[b]) is null ? OtherDoing * likely : likely;
     }
 
     private static bool Overlap(Proposition a, Proposition b) =>

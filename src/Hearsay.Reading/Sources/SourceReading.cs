@@ -68,12 +68,16 @@ internal sealed class SourceReading
         var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
         if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
         _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
+        if (act.Found.FoundBy == "quotation alone" && IsThing(_speakers[i])) _speakers[i] = _book.Nearest(_words.At(act.Content[0].Start)) ?? _speakers[i];
         AddCarriersBeside(i, _words.RangeOf(span));
     }
 
     /// <summary>"It was his turn. “I was late.”": what opens the sentence before a quotation is nobody who speaks.</summary>
     private bool IsEmptySubject(Act act) =>
         act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.RangeOf(act.Found.Speaker[0]) is { Length: 1 } only && _words[only.Start] is "it" or "this" or "that" or "there";
+
+    /// <summary>"The lights had been out since noon. Ada Orry came up. “I was late.”": a thing that opens a paragraph speaks no quotation in it.</summary>
+    private static bool IsThing(Entity? entity) => entity is { IsNamed: false, IsHuman: false, Kind: SourceKind.Unnamed };
 
     private Setting SettingOf(int i)
     {

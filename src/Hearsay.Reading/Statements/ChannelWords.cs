@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Statements;
 internal static class ChannelWords
 {
     private static readonly Dictionary<string, string> Nouns = Table(
-        "letter: letter letters", "telephone: telephone phone call calls phone-call line", "text message: text texts sms text-message", "voice message: voice-message voice-note audio-message voice-msg", "message: message messages", "note: note",
+        "letter: letter letters", "satellite telephone: satellite-telephone satellite-phone sat-phone", "writ: writ", "protocol: protocol", "telephone: telephone phone call calls phone-call line", "text message: text texts sms text-message", "voice message: voice-message voice-note audio-message voice-msg", "message: message messages", "note: note",
         "e-mail: e-mail e-mails email emails", "fax: fax", "telex: telex", "telegram: telegram telegrams", "cable: cable", "radio: radio wireless", "television: television tv telly", "broadcast: broadcast air", "programme: programme",
         "video: video clip footage film", "recording: recording audio tape", "post: post posts", "tweet: tweet tweets", "loudspeaker: loudspeaker loudspeakers megaphone tannoy", "press conference: press-conference news-conference briefing press-briefing news-briefing",
         "petition: petition", "resolution: resolution", "complaint: complaint", "court filing: filing filings affidavit indictment court-papers court-documents", "statement: statement statements communique communiqué press-release release",

@@ -39,11 +39,19 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
         return null;
     }
 
-    /// <summary>"texted", "rang", "sent a letter".</summary>
+    /// <summary>"texted", "rang", "wrote to the board", "posted a video", "sent a letter".</summary>
     private string? Verb(Act act) =>
-        act.Found.Cue.SelectMany(c => Indices(words.RangeOf(c))).Select(i => ChannelWords.OfVerb($"{words[i]}-{words[i + 1]}") ?? ChannelWords.OfVerb(words[i]) ?? Sent(i)).FirstOrDefault(c => c is not null)
+        act.Found.Cue.SelectMany(c => Indices(words.RangeOf(c))).Select(With).FirstOrDefault(c => c is not null)
+        ?? act.Found.Cue.SelectMany(c => Indices(words.RangeOf(c))).Select(i => ChannelWords.OfVerb($"{words[i]}-{words[i + 1]}") ?? ChannelWords.OfVerb(words[i]) ?? Sent(i)).FirstOrDefault(c => c is not null)
         ?? (act.Found.Cue.Count > 0 && words.At(act.Found.Cue[0].Start) is var first && words[first] == "to" ? ChannelWords.OfVerb(words[first - 1]) : null)
         ?? (act.Found.Cue.Count > 0 && words.At(act.Found.Cue[0].Start) is var said && words[said - 1] == "to" ? ChannelWords.OfVerb(words[said - 2]) : null);
+
+    private string? With(int verb) => words[verb] switch
+    {
+        "wrote" or "writes" or "written" or "writing" when words[verb + 1] == "to" => "letter",
+        "posted" or "posts" or "post" when words[verb + 1] is "a" or "the" or "another" or "this" && ChannelWords.OfNoun(words[verb + 2]) is "video" or "recording" => ChannelWords.OfNoun(words[verb + 2]),
+        _ => null,
+    };
 
     /// <summary>"sent a message", "a tweet by": the cue's own noun.</summary>
     private string? Sent(int at) => words[at - 1] is "a" or "an" or "another" or "phone" && ChannelWords.OfNoun(words[at]) is "letter" or "telephone" or "message" or "e-mail" or "fax" or "telegram" or "tweet" or "petition" or "text message" ? ChannelWords.OfNoun(words[at]) : null;
@@ -70,6 +78,7 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
             var channel = ChannelWords.OfNoun($"{words[i]}-{words[i + 1]}") ?? (ChannelWords.OfNoun(words[i + 1]) is null || words[i] is "text" && words[i + 1] != "message" ? ChannelWords.OfNoun(words[i]) : null);
             if (words[i] == "text" && words[i + 1] == "message") channel = "text message";
             if (channel is null) continue;
+            if (words[preposition] == "by" && words.IsCapital(i)) return null;
             return Fits(channel, words[preposition], hasArticle, words[i]) ? channel : null;
         }
 

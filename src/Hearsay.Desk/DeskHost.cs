@@ -61,9 +61,11 @@ public static class DeskHost
         var app = builder.Build();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<FaultPages>();
+        app.UseMiddleware<NameGuard>();
         Routes.Map(app);
         AddRoutes.Map(app);
         ReviewRoutes.Map(app);
+        NameRoutes.Map(app);
         return app;
     }
 

@@ -27,6 +27,9 @@ public enum CustodyAction
     /// <summary>A person took a decision back. Subject: the decision's number.</summary>
     DecisionUndone,
 
+    /// <summary>The names of protected persons were shown to somebody who asked for them. Subject: the dossier's name.</summary>
+    NamesShown,
+
     /// <summary>Originals, texts, spans and custody were looked over. Subject: the dossier's name.</summary>
     Verified,
 }

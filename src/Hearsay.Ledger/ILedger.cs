@@ -195,6 +195,16 @@ public interface ILedger : IDisposable
     /// <summary>The saved queries of a dossier, the latest first.</summary>
     IReadOnlyList<SavedSearch> SavedSearches(string dossier);
 
+    /// <summary>The names of persons whom reports of a dossier show as captives, victims or minors, each once, in order.</summary>
+    IReadOnlyList<string> ProtectedNames(string dossier);
+
+    /// <summary>Has custody note that names of protected persons were shown to somebody.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="by">Who asked for them.</param>
+    /// <param name="why">Why.</param>
+    /// <exception cref="ArgumentException">There is no such dossier, nobody is named, or no reason is given.</exception>
+    void NoteNamesShown(string dossier, string by, string why);
+
     /// <summary>The custody entries of a dossier, the oldest first.</summary>
     IReadOnlyList<CustodyEntry> Custody(string dossier);
 

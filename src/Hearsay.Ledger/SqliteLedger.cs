@@ -235,6 +235,21 @@ public sealed class SqliteLedger : ILedger
         r => new SavedSearch(r.GetString(0), Words.ParseTime(r.GetString(1))), dossier));
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> ProtectedNames(string dossier) => Read(s => s.Rows(Sql.Query("protected-names"), r => r.GetString(0), dossier));
+
+    /// <inheritdoc/>
+    public void NoteNamesShown(string dossier, string by, string why)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        Write((session, custodian) =>
+        {
+            custodian.Note(DossierRows.Id(session, dossier), dossier, custodian.Now(), CustodyAction.NamesShown, dossier, ("by", by), ("why", why));
+            return 0;
+        });
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));
 
     /// <inheritdoc/>

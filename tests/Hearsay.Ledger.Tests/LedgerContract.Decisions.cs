@@ -104,6 +104,23 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void NoteNamesShown_ToSomebodyForAReason_StandsInCustodyAndAllIsWhole()
+    {
+        var reading = Sample.Full();
+        var person = new ProtectedPerson("Ada Marn", Protection.Victim, [reading.Statements[0].Content[0]], reading.Statements[0].Content[0]);
+        Add(reading with { ProtectedPersons = [person, person with { Name = "Abe Marn" }, person] });
+
+        _ledger.NoteNamesShown("flood", "Ana", "to call the family");
+
+        Assert.Equal(["Abe Marn", "Ada Marn"], _ledger.ProtectedNames("flood"));
+        Assert.Empty(_ledger.ProtectedNames("none"));
+        Assert.Equal((CustodyAction.NamesShown, "flood", """{"by":"Ana","why":"to call the family"}"""), _ledger.Custody("flood").Select(e => (e.Action, e.Subject, e.Detail)).Last());
+        Assert.Empty(_ledger.Verify("flood"));
+        Assert.Throws<ArgumentException>(() => _ledger.NoteNamesShown("flood", " ", "x"));
+        Assert.Throws<ArgumentException>(() => _ledger.NoteNamesShown("none", "Ana", "x"));
+    }
+
+    [Fact]
     public void Decide_NobodyOrNoDossier_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => _ledger.Decide("none", Pair(LinkVerdict.Same), "Ana"));

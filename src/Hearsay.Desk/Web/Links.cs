@@ -51,6 +51,8 @@ internal static class Links
 
     public static string Grade(string dossier) => $"{Review(dossier)}/grade";
 
+    public static string Names(string dossier) => $"{Dossier(dossier)}/names";
+
     public static string Decisions(string dossier) => $"{Dossier(dossier)}/decisions";
 
     public static string Link(string dossier) => $"{Dossier(dossier)}/link";

@@ -1,6 +1,8 @@
+using Hearsay.Desk.Pages;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.Desk.Web;
@@ -11,18 +13,21 @@ namespace Hearsay.Desk.Web;
 /// </summary>
 internal static class OriginalRoutes
 {
+    private const string NameFirst = "It names a captive, a victim or a minor. Show the names first, at the top of any page of the dossier.";
     private const long MostPdf = 64 * 1024 * 1024;
 
-    public static IResult Send(string dossier, string sha256, HttpResponse response, ILedger ledger) => Of(dossier, sha256, ledger, (summary, bytes) =>
+    public static IResult Send(string dossier, string sha256, HttpContext context, ILedger ledger) => Of(dossier, sha256, ledger, (summary, bytes) =>
     {
-        response.Headers.ContentDisposition = Named("attachment", summary);
+        if (NamesSomebody(context, summary, ledger)) return KeptBack();
+        context.Response.Headers.ContentDisposition = Named("attachment", summary);
         return Results.Bytes(bytes, "application/octet-stream");
     });
 
-    public static IResult Show(string dossier, string sha256, HttpResponse response, ILedger ledger) => Of(dossier, sha256, ledger, (summary, bytes) =>
+    public static IResult Show(string dossier, string sha256, HttpContext context, ILedger ledger) => Of(dossier, sha256, ledger, (summary, bytes) =>
     {
-        var view = OriginalView.Of(summary.Format, bytes);
-        if (view is { Kind: OriginalKind.Pdf } && bytes.Length <= MostPdf)
+        var (view, response) = (OriginalView.Of(summary.Format, bytes), context.Response);
+        if (view.Kind == OriginalKind.Pdf && NamesSomebody(context, summary, ledger)) view = view with { Problem = NameFirst };
+        if (view is { Kind: OriginalKind.Pdf, Problem: null } && bytes.Length <= MostPdf)
         {
             // What shows PDF is no script of the page; it needs its own style, and to be an object.
             Guard.LetBeFramed(response, "object-src 'self'; style-src 'unsafe-inline'");
@@ -30,7 +35,7 @@ internal static class OriginalRoutes
             return Results.Bytes(bytes, "application/pdf");
         }
 
-        if (view.Kind == OriginalKind.Pdf) view = view with { Problem = $"It has more than {MostPdf / 1024 / 1024} MB, which is too much to show here. Download it to look at it." };
+        if (view is { Kind: OriginalKind.Pdf, Problem: null }) view = view with { Problem = $"It has more than {MostPdf / 1024 / 1024} MB, which is too much to show here. Download it to look at it." };
         Guard.LetBeFramed(response, $"sandbox; style-src '{ShownPage.StyleHash}'");
         return Results.Content(ShownPage.Of(summary, view), "text/html; charset=utf-8");
     });
@@ -39,6 +44,13 @@ internal static class OriginalRoutes
         ledger.Report(found.Name, sha256) is { } summary && ledger.Original(sha256) is { } bytes
             ? answer(summary, bytes)
             : FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports."));
+
+    // What is sent as it came in can hide no name.
+    private static bool NamesSomebody(HttpContext context, ReportSummary summary, ILedger ledger) =>
+        context.Features.Get<NameHiding>() is { AreShown: false } hiding && ledger.Reading(hiding.Dossier, summary.Sha256) is { } reading
+        && (hiding.Names.Hide(reading.Report.Text) != reading.Report.Text || hiding.Names.Hide(summary.Name) != summary.Name);
+
+    private static RazorComponentResult<FaultPage> KeptBack() => new(new { Title = "Not sent", Problem = "The original is sent as it came in, with every name in it.", Remedy = NameFirst }) { StatusCode = StatusCodes.Status403Forbidden };
 
     private static string Named(string disposition, ReportSummary summary)
     {

@@ -15,8 +15,13 @@ internal static class PostedForm
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = mostBytes;
         if (!context.Request.HasFormContentType) return null;
         var form = limits is null ? context.Features.GetRequiredFeature<IFormFeature>() : new FormFeature(context.Request, limits);
-        return await form.ReadFormAsync(context.RequestAborted);
+        var sent = await form.ReadFormAsync(context.RequestAborted);
+        return context.Features.Get<NameHiding>() is { } hiding ? hiding.Show(sent) : sent;
     }
+
+    /// <summary>The address that a form goes back to, which is a page of this desk.</summary>
+    public static string Back(IFormCollection form, string otherwise) =>
+        form["back"].ToString() is ['/', not ('/' or '\\'), ..] back && !back.Any(char.IsControl) ? back : otherwise;
 
     /// <summary>The member of that name, in whatever case; null for anything else, numbers and lists of names included.</summary>
     public static T? Member<T>(string name)

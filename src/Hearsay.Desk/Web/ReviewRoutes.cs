@@ -98,7 +98,7 @@ internal static class ReviewRoutes
         var name = Routes.Unescaped(dossier);
         var form = await PostedForm.ReadAsync(context, MostBytes);
         await Task.WhenAny(desk.Link(name), Task.Delay(Patience, context.RequestAborted));
-        return Results.Redirect(form is null ? Links.Claims(name) : Back(form, Links.Claims(name)), permanent: false, preserveMethod: false);
+        return Results.Redirect(form is null ? Links.Claims(name) : PostedForm.Back(form, Links.Claims(name)), permanent: false, preserveMethod: false);
     }
 
     /// <summary>Does what a form asks for, has the claims made anew, and goes back to the page that the form names.</summary>
@@ -111,7 +111,7 @@ internal static class ReviewRoutes
         {
             if (change(found, by, form) is { } problem) return Refused(StatusCodes.Status409Conflict, problem);
             await Task.WhenAny(desk.Link(found.Name), Task.Delay(Patience, context.RequestAborted));
-            return Results.Redirect(Back(form, Links.Review(found.Name)), permanent: false, preserveMethod: false);
+            return Results.Redirect(PostedForm.Back(form, Links.Review(found.Name)), permanent: false, preserveMethod: false);
         });
     }
 
@@ -125,12 +125,8 @@ internal static class ReviewRoutes
         var form = await PostedForm.ReadAsync(context, MostBytes);
         if (form is null || Reviewer.Clean(form["name"].ToString()) is not { Length: > 0 } name) return Refused(StatusCodes.Status400BadRequest, "No name was given.");
         Reviewer.Remember(context.Response, name);
-        return Results.Redirect(Back(form, "/"), permanent: false, preserveMethod: false);
+        return Results.Redirect(PostedForm.Back(form, "/"), permanent: false, preserveMethod: false);
     }
-
-    // Only to a page of this desk.
-    private static string Back(IFormCollection form, string otherwise) =>
-        form["back"].ToString() is ['/', not ('/' or '\\'), ..] back && !back.Any(char.IsControl) ? back : otherwise;
 
     private static RazorComponentResult<FaultPage> Refused(int status, string problem) =>
         new(new { Title = "Nothing was decided", Problem = problem, Remedy = "Go back and load the page anew." }) { StatusCode = status };

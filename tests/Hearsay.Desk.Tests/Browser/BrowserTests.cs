@@ -90,6 +90,34 @@ public sealed class BrowserTests(Browsing browsing)
         Assert.Empty(await watched.BarriersAsync());
     }
 
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Names_OfProtectedPersons_AreShownByKeyboardToWhoSaysWhy(bool dark, bool phone)
+    {
+        await using var desk = await NameTests.OpenAsync();
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        var look = $"{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}";
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"/d/Fen%20fire/reports/{NameTests.Reports()[0].Hash}").AbsoluteUri);
+        await watched.Page.Locator("h1", new() { HasText = "Person" }).WaitForAsync();
+        await watched.ShootAsync($"names-hidden{look}");
+        await watched.Page.Locator(".names summary").PressAsync("Enter");
+        Assert.Empty(await watched.BarriersAsync());
+        Assert.Equal(0, await watched.OverhangAsync());
+        await watched.ShootAsync($"names-asked{look}");
+        await watched.Page.Locator("#names-by").FocusAsync();
+        await watched.Page.Keyboard.TypeAsync("Ana Roe");
+        await watched.Page.Keyboard.PressAsync("Tab");
+        await watched.Page.Keyboard.TypeAsync("to call the family");
+        await watched.Page.Keyboard.PressAsync("Enter");
+
+        await watched.Page.Locator("h1", new() { HasText = "Tomas Orry speaks" }).WaitForAsync();
+        Assert.Empty(await watched.BarriersAsync());
+        await watched.ShootAsync($"names-shown{look}");
+        await watched.Page.Locator(".names button").PressAsync("Enter");
+        await watched.Page.Locator("h1", new() { HasText = "Person" }).WaitForAsync();
+        Assert.Empty(watched.Complaints);
+    }
+
     [Fact]
     public async Task Original_OpenedByItself_IsShownAndRunsNothing()
     {

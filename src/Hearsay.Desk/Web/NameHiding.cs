@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Hearsay.People;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace Hearsay.Desk.Web;
+
+/// <summary>How a request goes about the names of protected persons: what they are called instead, and whether the person at the desk chose to see them.</summary>
+/// <param name="Dossier">Name of the dossier.</param>
+/// <param name="Names">The pseudonyms as texts have them.</param>
+/// <param name="AreShown">True when the names are to be seen.</param>
+internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
+{
+    /// <summary>A page as it is sent: names give way in what is read and in what is sent back, never in the markup itself.</summary>
+    /// <param name="html">The page, made by the desk: every value in it is encoded.</param>
+    /// <param name="written">How the page writes text.</param>
+    public string Hide(string html, Func<string, string> written)
+    {
+        var names = Pseudonyms.Of(Dossier, Names.Names.Select(n => n.Name), written);
+        var page = new StringBuilder(html.Length);
+        var at = 0;
+        foreach (Match tag in Tag().Matches(html))
+        {
+            page.Append(names.Hide(html[at..tag.Index]));
+            page.Append(tag.Value.StartsWith("<style", StringComparison.Ordinal) ? tag.Value : Attribute().Replace(tag.Value, value => $"{value.Groups[1].Value}{Hide(value.Groups[2].Value, names)}\""));
+            at = tag.Index + tag.Length;
+        }
+
+        return page.Append(names.Hide(html[at..])).ToString();
+    }
+
+    /// <summary>What was sent, with the names in place of their pseudonyms.</summary>
+    public FormCollection Show(IFormCollection form) => new(form.ToDictionary(field => field.Key, field => Show(field.Value), StringComparer.Ordinal), form.Files);
+
+    /// <summary>What an address asks for, with the names in place of their pseudonyms.</summary>
+    public QueryString Show(IQueryCollection query) => QueryString.Create(query.SelectMany(field => Show(field.Value).Select(value => KeyValuePair.Create(field.Key, value))));
+
+    private StringValues Show(StringValues values) => new([.. values.Select(value => value is null ? null : Names.Show(value))]);
+
+    // In an address names stand escaped: whole ones of a source, and whatever was asked for.
+    private string Hide(string value, Pseudonyms names) => value is ['/' or '#', ..]
+        ? Asked().Replace(
+            Names.Names.Aggregate(value, (hidden, name) => hidden.Replace(Uri.EscapeDataString(name.Name), Uri.EscapeDataString(name.Pseudonym), StringComparison.Ordinal)),
+            asked => asked.Groups[1].Value + Uri.EscapeDataString(Names.Hide(Uri.UnescapeDataString(asked.Groups[2].Value))))
+        : names.Hide(value);
+
+    [GeneratedRegex(@"([?&;](?:q|source|place)=)([^&#;]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("""<style>.*?</style>|<[^>"]*(?:"[^"]*"[^>"]*)*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"(\s(?:title|aria-label|value|alt|placeholder|href|action|src|data)="")([^""]*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hearsay.People;
+
+/// <summary>
+/// The pseudonyms of a dossier's protected persons. A name has the same one everywhere and always: it follows from the dossier's and the person's
+/// name alone. Hidden are the whole name and each of its words by itself, so that no line break or change of spelling in between lets one through; who
+/// shares a family name is seen with it hidden, as the rules ask of a protected person's family. No secret: whoever guesses a name can check it.
+/// </summary>
+public sealed class Pseudonyms
+{
+    private const int ShortestPart = 3;
+    private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    // Words before and in names that many persons bear, and that hide nobody.
+    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "and", "von", "van", "der", "den", "del", "dos", "bin", "ibn", "abu", "mrs", "miss", "sir", "dame", "lord", "lady", "saint", "junior", "senior", "doctor", "professor", "father", "sister",
+        "brother", "judge", "president", "minister", "mayor", "governor", "captain", "colonel", "general", "major", "admiral", "private", "sergeant", "lieutenant", "corporal",
+    };
+
+    private readonly Dictionary<string, List<(string Words, string Pseudonym)>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Pseudonym)> _names = [];
+
+    private Pseudonyms(string dossier, IEnumerable<string> names, Func<string, string> written)
+    {
+        foreach (var name in names.Where(n => n.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
+        {
+            var pseudonym = Of(dossier, name);
+            _names.Add((name, pseudonym));
+            foreach (var words in Parts(name).SelectMany(part => new[] { part, part.ToUpperInvariant() }).Distinct(StringComparer.Ordinal)) Add(written(words), pseudonym);
+        }
+
+        foreach (var candidates in _byFirstWord.Values) candidates.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>How many names are hidden.</summary>
+    public int Count => _names.Count;
+
+    /// <summary>The whole names with their pseudonyms.</summary>
+    public IReadOnlyList<(string Name, string Pseudonym)> Names => _names;
+
+    /// <summary>The pseudonyms of some names.</summary>
+    /// <param name="dossier">Name of the dossier; another dossier has others.</param>
+    /// <param name="names">The names, whole.</param>
+    /// <param name="written">How the texts that names are looked for in write a name, such as HTML; as it is when null.</param>
+    public static Pseudonyms Of(string dossier, IEnumerable<string> names, Func<string, string>? written = null)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(names);
+        return new Pseudonyms(dossier, names, written ?? (name => name));
+    }
+
+    /// <summary>The text with every name, and every part of one, replaced.</summary>
+    public string Hide(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_names.Count == 0) return text;
+        var hidden = new StringBuilder(text.Length);
+        var (last, behind) = ("", -1);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = WordEnd(text, at);
+            if (end > at && Find(text, at, end) is var (words, pseudonym))
+            {
+                // The parts of one name that were found one after the other are one person, named once.
+                if (pseudonym == last && IsBlank(hidden, behind)) hidden.Length = behind;
+                else hidden.Append(pseudonym);
+                (last, behind) = (pseudonym, hidden.Length);
+                at += words.Length;
+                continue;
+            }
+
+            end = Math.Max(end, at + 1);
+            hidden.Append(text, at, end - at);
+            at = end;
+        }
+
+        return hidden.ToString();
+    }
+
+    /// <summary>The text with every pseudonym replaced by the whole name.</summary>
+    public string Show(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _names.Aggregate(text, (shown, name) => shown.Replace(name.Pseudonym, name.Name, StringComparison.Ordinal));
+    }
+
+    // Twenty-five bits of a hash: enough to tell the persons of a dossier apart, too few to hold the name.
+    private static string Of(string dossier, string name)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{dossier}\n{name}"));
+        return "Person " + string.Concat(hash.Take(5).Select(b => Digits[b % Digits.Length]));
+    }
+
+    private static IEnumerable<string> Parts(string name) =>
+        name.Split([' ', '\t', '\n', '\r', '-', '\'', '\u2019', '.', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Length >= ShortestPart && char.IsUpper(part[0]) && !Common.Contains(part)).Prepend(name);
+
+    private static int WordEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return end;
+    }
+
+    // HTML may write a line end as a number.
+    private static bool IsBlank(StringBuilder text, int from) => string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(text.ToString(from, text.Length - from)));
+
+    private void Add(string words, string pseudonym)
+    {
+        var first = words[..WordEnd(words, 0)];
+        if (!_byFirstWord.TryGetValue(first, out var candidates)) _byFirstWord[first] = candidates = [];
+        if (!candidates.Exists(c => c.Words == words)) candidates.Add((words, pseudonym));
+    }
+
+    private (string Words, string Pseudonym)? Find(string text, int at, int end)
+    {
+        if (!_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, end - at), out var candidates)) return null;
+        foreach (var candidate in candidates)
+        {
+            var after = at + candidate.Words.Length;
+            if (string.CompareOrdinal(text, at, candidate.Words, 0, candidate.Words.Length) == 0 && (after == text.Length || !char.IsLetterOrDigit(text[after]))) return candidate;
+        }
+
+        return null;
+    }
+}

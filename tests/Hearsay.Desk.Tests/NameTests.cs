@@ -1,0 +1,146 @@
+using System.Net;
+using Hearsay.Ledger;
+using Hearsay.Model;
+using Hearsay.People;
+
+namespace Hearsay.Desk.Tests;
+
+/// <summary>The names of protected persons on the desk: hidden on whatever page, shown to who asks.</summary>
+public sealed class NameTests
+{
+    internal const string Dossier = "Fen fire";
+    private const string Path = "/d/Fen%20fire";
+    private static readonly string[] Names = ["Tomas", "Orry", "ORRY"];
+    private static readonly string Pseudonym = Pseudonyms.Of(Dossier, ["Tomas Orry"]).Names[0].Pseudonym;
+
+    internal static List<Draft> Reports()
+    {
+        var report = new Draft("orry.txt", "Tomas Orry, 9, said the barn burned. \"Orry & Tomas\" fled, ORRY's aunt told \"The Lamp\".\n", new ReportHeader { Title = "Tomas Orry speaks", Publisher = "The Lamp", Published = new Timestamp(PartialDate.Of(2031, 5, 6)) });
+        report.Say("the barn burned", "Tomas Orry", "said");
+        report.Protect("Tomas Orry", Protection.Minor, ", 9,");
+        var other = new Draft("other.txt", "Pia Orry said young Tomas\nOrry saw 3 men in Aldby.\n", new ReportHeader { Publisher = "Fen Post" });
+        other.Say("young Tomas\nOrry saw 3 men in Aldby", "Pia Orry", "said", s => s with { Figures = [new Figure { Span = other.Span("3 men"), Measure = "men", Bound = Bound.Exactly, Low = 3, High = 3 }] });
+        return [report, other];
+    }
+
+    internal static async Task<OpenDesk> OpenAsync()
+    {
+        var desk = await OpenDesk.OverAsync(Dossier, Reports());
+        new Dossier(desk.Ledger, Dossier).Link();
+        return desk;
+    }
+
+    private static async Task<(HttpStatusCode Status, string Cookies)> AskAsync(OpenDesk desk, params (string Name, string Value)[] fields)
+    {
+        using var answer = await desk.PostAsync($"{Path}/names", [], fields);
+        return (answer.StatusCode, answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? string.Join("; ", cookies.Select(c => c.Split(';')[0])) : "");
+    }
+
+    [Fact]
+    public async Task EveryPage_OfADossierWithProtectedPersons_HidesTheirNamesInWordsAttributesAndAddresses()
+    {
+        await using var desk = await OpenAsync();
+        var waiting = new Queue<string>([Path, $"{Path}/search?q=Tomas", $"{Path}/reports/{Reports()[0].Hash}/shown", $"{Path}/reports/{Reports()[0].Hash}?original=beside"]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (!seen.Add(next)) continue;
+            using var answer = await desk.GetAsync(next);
+            Assert.True(answer.IsSuccessStatusCode, $"{next} answered {(int)answer.StatusCode}.");
+            var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.All(Names, name => Assert.False(WebUtility.HtmlDecode(html).Replace("Pia%20Orry", "", StringComparison.Ordinal).Contains(name, StringComparison.Ordinal), $"{next} shows {name}."));
+            foreach (var link in OpenDesk.Parse(html).QuerySelectorAll("a[href^='/d/']:not([download])")) waiting.Enqueue(link.GetAttribute("href")!.Split('#')[0]);
+        }
+
+        Assert.True(seen.Count > 12, string.Join('\n', seen));
+        Assert.Contains(seen, address => address.Contains($"name={Uri.EscapeDataString(Pseudonym)}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Report_WithNamesHidden_HasOnePseudonymForAll()
+    {
+        await using var desk = await OpenAsync();
+
+        var page = await desk.PageAsync($"{Path}/reports/{Reports()[0].Hash}");
+        var other = await desk.PageAsync($"{Path}/reports/{Reports()[1].Hash}");
+
+        Assert.Equal($"{Pseudonym} speaks", page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith($"{Pseudonym} speaks", page.Title, StringComparison.Ordinal);
+        Assert.Contains($"\"{Pseudonym} & {Pseudonym}\" fled, {Pseudonym}'s aunt", page.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"young {Pseudonym} saw 3 men", other.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 captive, victim or minor is hidden", page.QuerySelector("details.names summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_AskedForWithNameAndReason_AreShownAndCustodyNotesIt()
+    {
+        await using var desk = await OpenAsync();
+
+        var (status, cookies) = await AskAsync(desk, ("show", "yes"), ("by", "Ana Roe"), ("why", "to call the family"), ("back", Path));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(desk.Address, $"{Path}/sources/one?name={Uri.EscapeDataString(Pseudonym)}&kind=person"));
+        request.Headers.Add("Cookie", cookies);
+        using var answer = await desk.SendAsync(request);
+        var page = OpenDesk.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(HttpStatusCode.Found, status);
+        Assert.Equal("Tomas Orry", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Names shown", page.QuerySelector("form.names")!.TextContent, StringComparison.Ordinal);
+        var noted = Assert.Single(desk.Ledger.Custody(Dossier), entry => entry.Action == CustodyAction.NamesShown);
+        Assert.Equal((Dossier, """{"by":"Ana Roe","why":"to call the family"}"""), (noted.Subject, noted.Detail));
+        Assert.Empty(desk.Ledger.Verify(Dossier));
+        Assert.DoesNotContain("shown", (await AskAsync(desk, ("show", "no"))).Cookies, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "why")]
+    [InlineData("Ana", "")]
+    [InlineData("Ana", "  ")]
+    public async Task Names_AskedForByNobodyOrForNothing_StayHidden(string by, string why)
+    {
+        await using var desk = await OpenAsync();
+
+        Assert.Equal((HttpStatusCode.BadRequest, ""), await AskAsync(desk, ("show", "yes"), ("by", by), ("why", why)));
+
+        Assert.DoesNotContain(desk.Ledger.Custody(Dossier), entry => entry.Action == CustodyAction.NamesShown);
+    }
+
+    [Fact]
+    public async Task Decision_OnWhoIsHidden_IsKeptUnderTheName()
+    {
+        await using var desk = await OpenAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, $"{Path}/review/grade"))
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["source"] = Pseudonym, ["grade"] = "B", ["why"] = "was there" }),
+        };
+        request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+        request.Headers.Add("Cookie", "reviewer=Ana");
+
+        using var answer = await desk.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal("Tomas Orry", ((ReliabilityMatter)Assert.Single(desk.Ledger.Decisions(Dossier)).Matter).Source.Name);
+    }
+
+    [Fact]
+    public async Task Original_ThatNamesSomebody_IsKeptBackUntilNamesAreShown()
+    {
+        await using var desk = await OpenAsync();
+        var path = $"{Path}/reports/{Reports()[0].Hash}/original";
+
+        using var hidden = await desk.GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(desk.Address, path));
+        request.Headers.Add("Cookie", "names=shown");
+        using var shown = await desk.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, hidden.StatusCode);
+        Assert.Equal(Reports()[0].Bytes, await shown.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Dossier_WithoutProtectedPersons_SaysNothingOfNames()
+    {
+        await using var desk = await OpenDesk.OverFloodAsync();
+
+        Assert.Null((await desk.PageAsync("/d/Vell%20flood")).QuerySelector(".names"));
+    }
+}

@@ -40,11 +40,14 @@ public sealed class ClaimLinker
     /// The claims of a dossier with what persons decided, each statement that none rejected in exactly one; a decision on a statement that is not there
     /// changes nothing.
     /// </summary>
-    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
+    /// <param name="dossier">The readings.</param>
+    /// <param name="decisions">What persons decided.</param>
+    /// <param name="memory">What earlier linkings of the dossier worked out, and where this one leaves it; null to work out all. It changes no claim.</param>
+    public IReadOnlyList<Claim> Link(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, LinkMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(decisions);
-        if (Cluster(dossier, decisions) is not { } made) return [];
+        if (Cluster(dossier, decisions, memory) is not { } made) return [];
         var claims = made.Claims.Select(c => WithGuests(Build(c.Claim, c.Links, made.Origins.Of(c.Claim), made.Weights), made.Nesting, made.Place));
         return [.. claims.OrderBy(c => made.Place[c.Statements[0]])];
     }
@@ -77,16 +80,18 @@ public sealed class ClaimLinker
         return new DoubtFinder(made.Claims, made.Origins, ClaimGraph.Threshold).Find(made.Missed, settled.Contains, most);
     }
 
-    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
+    private Clusters? Cluster(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, LinkMemory? memory = null)
     {
+        memory?.Begin();
         var decided = new Decided(decisions.Links);
-        var readings = Settle(dossier, decisions);
+        var readings = Settle(dossier, decisions, memory);
         var directory = SourceDirectory.Of(readings, decisions.Sources);
-        var reader = new PropositionReader(_lexicon, directory);
+        var reader = new PropositionReader(_lexicon, directory, memory);
         var propositions = SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]);
         if (propositions.Count == 0) return null;
         var nesting = Nesting.Of(propositions, directory, decided);
-        var reuse = new ReuseFinder(readings);
+        var reuse = memory?.Reuse ?? new ReuseFinder();
+        reuse.Set(readings);
         var graph = ClaimGraph.Over(nesting.Hosts, decided, directory, new PairTies(nesting, reuse), _model);
         var (claims, missed) = graph.Claims();
         var roots = new RootFinder(directory, reuse, nesting);
@@ -95,17 +100,22 @@ public sealed class ClaimLinker
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.
-    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions)
+    private static List<ReportReading> Settle(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, LinkMemory? memory)
     {
         var (rejected, accepted) = (decisions.Rejected.ToHashSet(StringComparer.Ordinal), decisions.Accepted.ToHashSet(StringComparer.Ordinal));
         return [.. dossier
             .DistinctBy(r => r.Report.Sha256)
             .OrderBy(r => r.Report.Name, StringComparer.Ordinal)
             .ThenBy(r => r.Report.Sha256, StringComparer.Ordinal)
-            .Select(r => r with { Statements = [.. r.Statements.Where(s => !rejected.Contains(s.Id)).Select(Believed).OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] })];
+            .Select(r => memory is null || r.Statements.Any(IsDecided) ? Settled(r) : memory.Settled(r, Settled))];
+
+        ReportReading Settled(ReportReading r) =>
+            r with { Statements = [.. r.Statements.Where(s => !rejected.Contains(s.Id)).Select(Believed).OrderBy(s => s.Content.Count > 0 ? s.Content[0] : default).ThenBy(s => s.Id, StringComparer.Ordinal)] };
 
         // What a person accepted was read well, however little the reader was sure of it.
         Statement Believed(Statement s) => s.Confidence is not null && accepted.Contains(s.Id) ? s with { Confidence = null } : s;
+
+        bool IsDecided(Statement s) => rejected.Contains(s.Id) || accepted.Contains(s.Id);
     }
 
     private static Claim Build(IReadOnlyList<Proposition> members, IReadOnlyList<ClaimLink> links, ClaimOrigins origins, TermWeights weights)

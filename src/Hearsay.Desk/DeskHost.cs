@@ -56,6 +56,7 @@ public static class DeskHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Ledger);
+        builder.Services.AddSingleton<DossierMemory>();
         builder.Services.AddSingleton<AddingDesk>();
         builder.Services.AddSingleton<ReviewDesk>();
         var app = builder.Build();

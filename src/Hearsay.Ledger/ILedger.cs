@@ -85,7 +85,9 @@ public interface ILedger : IDisposable
     /// The reports of a dossier with their statements in order of their names, one in memory at a time, all as they stood when
     /// the first was taken.
     /// </summary>
-    IEnumerable<ReportReading> Readings(string dossier);
+    /// <param name="dossier">Name of the dossier; one that is not there has no reports.</param>
+    /// <param name="after">Only those added or read again after the dossier had this <see cref="DossierSummary.Revision"/>; all when left out.</param>
+    IEnumerable<ReportReading> Readings(string dossier, long? after = null);
 
     /// <summary>The bytes of an original as they came in, or null when no dossier has it.</summary>
     ReadOnlyMemory<byte>? Original(string sha256);

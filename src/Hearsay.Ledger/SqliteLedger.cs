@@ -110,10 +110,10 @@ public sealed class SqliteLedger : ILedger
         Read(s => ReadingRows.IdOf(s, dossier, statementId) is { } id ? ReadingRows.Read(s, id) : null);
 
     /// <inheritdoc/>
-    public IEnumerable<ReportReading> Readings(string dossier)
+    public IEnumerable<ReportReading> Readings(string dossier, long? after = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return Stream(dossier);
+        return Stream(dossier, after);
     }
 
     /// <inheritdoc/>
@@ -314,7 +314,7 @@ public sealed class SqliteLedger : ILedger
         });
     }
 
-    private IEnumerable<ReportReading> Stream(string dossier)
+    private IEnumerable<ReportReading> Stream(string dossier, long? after)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var session = Failures.Guard(Location, Rent);
@@ -323,7 +323,7 @@ public sealed class SqliteLedger : ILedger
             var ids = Failures.Guard(Location, () =>
             {
                 session.BeginSnapshot();
-                return ReadingRows.Ids(session, dossier);
+                return ReadingRows.Ids(session, dossier, after);
             });
             foreach (var id in ids) yield return Failures.Guard(Location, () => ReadingRows.Read(session, id));
         }

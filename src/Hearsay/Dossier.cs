@@ -14,8 +14,9 @@ namespace Hearsay;
 /// </summary>
 /// <param name="ledger">Where it is kept; the caller's to dispose of.</param>
 /// <param name="name">Its name; a dossier that is not there has nothing in it, and adding a report makes it.</param>
+/// <param name="memory">What a program that links more than once keeps between times; null to keep nothing.</param>
 /// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
-public sealed class Dossier(ILedger ledger, string name)
+public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory = null)
 {
     private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
     private readonly ClaimLinker _linker = new();
@@ -133,6 +134,7 @@ public sealed class Dossier(ILedger ledger, string name)
 
     private IReadOnlyList<Claim> LinkNow()
     {
+        if (memory is not null) return memory.Link(_ledger, Name, _linker, Review.ForLinking);
         ReportReading[] readings = [.. _ledger.Readings(Name)];
         return _linker.Link(readings, Review.ForLinking(readings));
     }

@@ -56,6 +56,49 @@ public sealed class ClaimLinkerProperties
     public void Link_ReportGivenTwice_ChangesNothing() => Dossiers.Sample(dossier =>
         Assert.Equal(Shown(new ClaimLinker().Link(dossier)), Shown(new ClaimLinker().Link([.. dossier, dossier[0]]))), iter: DossiersTried);
 
+    // One report after another, some read again, some taken away, linked after each: what is remembered never shows.
+    [Fact]
+    public void Link_WithMemory_SameClaimsAsWithout() => Gen.Select(Dossiers, Gen.Int[0, 9].Array[1, 8]).Sample((dossier, turns) =>
+    {
+        var (memory, there) = (new LinkMemory(), new List<ReportReading>());
+        foreach (var turn in turns)
+        {
+            var at = turn % dossier.Length;
+            var known = there.FindIndex(r => r.Report.Sha256 == dossier[at].Report.Sha256);
+            if (known < 0) there.Add(dossier[at]);
+            else if (turn % 2 == 0) there[known] = dossier[at] with { Statements = [.. dossier[at].Statements.Skip(turn % 4).Select(s => s with { Stance = Stance.Denies })] };
+            else there.RemoveAt(known);
+            var decisions = new ClaimDecisions { Rejected = turn % 3 == 0 && there.Count > 0 ? [.. there[0].Statements.Take(1).Select(s => s.Id)] : [] };
+            Assert.Equal(Shown(new ClaimLinker().Link(there, decisions)), Shown(new ClaimLinker().Link(there, decisions, memory)));
+        }
+    }, iter: DossiersTried);
+
+    // More of one text than the finder keeps holders of a passage, edited here and there, in any order.
+    [Fact]
+    public void Link_ManyCopiesOneAfterAnotherWithMemory_SameClaimsAsWithout() => Gen.Shuffle(Enumerable.Range(0, 10).ToArray()).Sample(order =>
+    {
+        var (memory, there) = (new LinkMemory(), new List<ReportReading>());
+        foreach (var number in order)
+        {
+            var builder = new ReportBuilder($"{number:D2}.txt", $"Herald {number}", $"2040-05-{number + 1:D2}T06:00:00Z").Text($"Report number {number}.");
+            foreach (var content in Contents.Skip(number % 3).Take(8)) builder.Tells(content);
+            there.Add(builder.Build());
+            Assert.Equal(Shown(new ClaimLinker().Link(there)), Shown(new ClaimLinker().Link(there, ClaimDecisions.None, memory)));
+        }
+    }, iter: DossiersTried / 4);
+
+    [Fact]
+    public void Link_CopyTakenAway_NoLevelRises() => Dossiers.Sample(dossier =>
+    {
+        var with = new ClaimLinker().Link([.. dossier, CopyOf(dossier[0])]);
+        foreach (var claim in new ClaimLinker().Link(dossier))
+        {
+            var same = with.Single(c => c.Statements.Contains(claim.Statements[0]));
+            Assert.True(claim.Level != Level.Corroborated || same.Level is Level.Corroborated or Level.Disputed, claim.Text);
+            Assert.True(claim.Level != Level.Repeated || same.Level != Level.Single, claim.Text);
+        }
+    }, iter: DossiersTried);
+
     [Fact]
     public void Link_EveryStatement_IsInOneClaim() => Dossiers.Sample(dossier => Assert.Equal(
         dossier.SelectMany(r => r.Statements).Select(s => s.Id).Order(StringComparer.Ordinal),

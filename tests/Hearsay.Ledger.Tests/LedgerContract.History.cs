@@ -97,6 +97,21 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void Readings_AfterARevision_AreThoseAddedOrReadAgainSince()
+    {
+        Add(Sample.Full());
+        Add(Sample.Plain("b.txt", "early"));
+        var before = _ledger.Dossier("flood")!.Revision;
+        Assert.Empty(_ledger.Readings("flood", before));
+        _ledger.Decide("flood", Pair(LinkVerdict.Same), "Ana");
+        Add(Sample.Plain("c.txt", "late"));
+        Add(Sample.Full() with { ReaderVersion = "rules 2" });
+
+        Same.As<ReportReading[]>([Sample.Full() with { ReaderVersion = "rules 2" }, Sample.Plain("c.txt", "late")], [.. _ledger.Readings("flood", before)]);
+        Assert.Equal(3, _ledger.Readings("flood").Count());
+    }
+
+    [Fact]
     public void ClaimHistory_ReportReadAgain_ComparesWithWhatStoodBefore()
     {
         var reading = Sample.Full();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hearsay.Files;
 using Hearsay.Ledger;
 using Hearsay.Model;
@@ -44,6 +45,28 @@ public sealed class DossierTests : IDisposable
 
         Assert.NotEmpty(dossier.Claims());
         Assert.False(dossier.Summary!.ClaimsAreCurrent);
+    }
+
+    [Fact]
+    public void Add_OneAfterAnotherWithAMemory_LinksAsAllAtOnce()
+    {
+        var (memory, cancellation) = (new DossierMemory(), TestContext.Current.CancellationToken);
+        List<ReportFile> files =
+        [
+            Write("a.txt", "“The gate failed at noon,” said Ida Brand.\n"), Write("b.txt", "The gate had failed at noon, the harbour office said.\n"),
+            Write("c.txt", "“The gate failed at noon,” said Ida Brand. Nobody was hurt, she added.\n"),
+        ];
+
+        foreach (var file in files)
+        {
+            new Dossier(_ledger, "gates", memory).Add([file], _reader, null, cancellation);
+            new Dossier(_ledger, "other", memory).Add([file], _reader, null, cancellation);
+            new Dossier(_ledger, "other", memory).Add([file], _reader, null, cancellation);
+        }
+
+        new Dossier(_ledger, "at once").Add(files, _reader, null, cancellation);
+        var expected = JsonSerializer.Serialize(_ledger.Claims("at once"));
+        Assert.Equal([expected, expected], new[] { "gates", "other" }.Select(name => JsonSerializer.Serialize(_ledger.Claims(name))));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class WatchCommand
         using var ledger = LedgerOption.OpenToWrite(path, terminal);
         using var fetcher = new WebFetcher(terminal.Clock, fetching);
         var faults = new Faults(terminal);
-        using var watcher = new Watcher(new Dossier(ledger, name), reader, fetcher, WatchState.Load(MemoryOf(path, name)), terminal.Clock, options);
+        using var watcher = new Watcher(new Dossier(ledger, name, new DossierMemory()), reader, fetcher, WatchState.Load(MemoryOf(path, name)), terminal.Clock, options);
         if (!options.Once) terminal.Error.WriteLine($"hearsay: watching {Printable.Line(string.Join(", ", places))}; Ctrl-C ends it.");
         try
         {

@@ -51,6 +51,9 @@ internal sealed record Proposition
     /// <summary>The scope of its main figure: killed, aboard, missing. Statements of two scopes are never one claim. Null when no figure has one.</summary>
     public required string? Scope { get; init; }
 
+    /// <summary>True when who speaks is part of what is said: "we have no quarrel with them".</summary>
+    public required bool SpeaksOfSpeaker { get; init; }
+
     /// <summary>True when the content says that something is not so, or that somebody failed to do it.</summary>
     public required bool IsNegated { get; init; }
 

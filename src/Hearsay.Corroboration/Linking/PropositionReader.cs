@@ -5,7 +5,10 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>Makes the propositions of a dossier's statements; without a directory of its sources "we" stands for nobody.</summary>
-internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? directory = null)
+/// <param name="lexicon">The words that linking knows.</param>
+/// <param name="directory">The dossier's sources; may be null.</param>
+/// <param name="memory">What earlier linkings read; may be null.</param>
+internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? directory = null, LinkMemory? memory = null)
 {
     private const double TimeShare = 0.25;
     private const double KindShare = 0.5;
@@ -25,14 +28,17 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     };
 
     /// <summary>The proposition of one statement.</summary>
-    public Proposition Read(Report report, Statement statement)
+    public Proposition Read(Report report, Statement statement) =>
+        WithSpeaker(memory is null ? Said(report, statement) : memory.PropositionOf(report, statement, Said));
+
+    // What the statement says whoever else the dossier names.
+    private Proposition Said(Report report, Statement statement)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
         var (terms, contrary) = TermsOf(words);
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
-        AddSpeaker(terms, report, statement, words);
         var measures = MeasuresOf(report, statement, content, words, asked);
         var (compared, scope) = MainFigure.Of(measures);
         return new Proposition
@@ -45,14 +51,15 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Sentences = SentencesOf(words),
             Around = AroundOf(report, statement),
             Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Distinct(StringComparer.Ordinal)],
-            Names = [.. terms.Where(t => t.Value is { IsName: true, IsSpeaker: false }).Select(t => t.Key)],
-            Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsSpeaker: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
+            Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
+            Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
             Scope = scope,
             IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && IsNegator(w.Lower)),
             IsNegated = contrary != words.Any(w => IsNegator(w.Lower)),
+            SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
         };
     }
 
@@ -79,12 +86,16 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     }
 
     // "We have no quarrel with them" speaks of who speaks, and so does a denial of "having been there".
-    private void AddSpeaker(Dictionary<string, Term> terms, Report report, Statement statement, List<Word> words)
+    private static bool SpeaksOfSpeaker(Statement statement, List<Word> words) =>
+        words.Exists(w => FirstPerson.Contains(w.Lower)) || (statement.Stance == Stance.Denies && words.Count > 0 && words[0].Lower.EndsWith("ing", StringComparison.Ordinal));
+
+    private Proposition WithSpeaker(Proposition said)
     {
-        if (directory is null || statement.Source is not { } source || directory.IdentityOf(report, source) is not { } identity) return;
-        if (!words.Exists(w => FirstPerson.Contains(w.Lower)) && !(statement.Stance == Stance.Denies && words.Count > 0 && words[0].Lower.EndsWith("ing", StringComparison.Ordinal))) return;
+        if (!said.SpeaksOfSpeaker || directory is null || said.Statement.Source is not { } source || directory.IdentityOf(said.Report, source) is not { } identity) return said;
+        var terms = new Dictionary<string, Term>(said.Terms, StringComparer.Ordinal);
         foreach (var form in directory.FormsOf(identity).Where(f => f.IsProper && !f.IsOwned))
             foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, 1, 1.0 / form.Words.Count, IsSpeaker: true));
+        return said with { Terms = terms };
     }
 
     // A reply speaks of what it was asked, less loudly than of what it says itself.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Corroboration.Linking;
 
 namespace Hearsay.Corroboration.Origins;
@@ -31,6 +32,11 @@ internal sealed class NameForm
         "those", "everyone", "someone", "many", "himself", "herself", "itself", "themselves",
     };
 
+    // More different names than a large dossier has; what comes later is made each time.
+    private const int NamesKept = 200_000;
+    private static readonly ConcurrentDictionary<(string Name, bool KeepTitle), NameForm?> Known = new();
+    private bool? _isOwned;
+
     private NameForm(string text, string[] words, bool isProper)
     {
         Text = text;
@@ -55,7 +61,7 @@ internal sealed class NameForm
     public bool IsGeneric => Words.All(w => Generic.Contains(w));
 
     /// <summary>True when it names somebody's people or things: "Halden Water's engineers". Not a name with a possessive in it: "Bakers' Union".</summary>
-    public bool IsOwned => Word.Split(Text) is var all && all.Zip(all.Skip(1)).Any(w => IsPossessive(w.First.Text) && char.IsLower(w.Second.Text[0]));
+    public bool IsOwned => _isOwned ??= Word.Split(Text) is var all && all.Zip(all.Skip(1)).Any(w => IsPossessive(w.First.Text) && char.IsLower(w.Second.Text[0]));
 
     /// <summary>The first letters of the words that begin with a capital, or of all words when fewer than two do.</summary>
     public string Initials => string.Concat(Words.Where(w => w is not ("of" or "and" or "the" or "for" or "de" or "la")).Select(w => w[0]));
@@ -80,7 +86,17 @@ internal sealed class NameForm
 
     private static NameForm? Of(string? name, bool keepTitle)
     {
-        var words = Word.Split(Head(name ?? ""));
+        if (name is null) return null;
+        if (Known.TryGetValue((name, keepTitle), out var known)) return known;
+        var form = Make(name, keepTitle);
+        // Counting locks all of it, so it is done only for a name not met before.
+        if (Known.Count < NamesKept) Known[(name, keepTitle)] = form;
+        return form;
+    }
+
+    private static NameForm? Make(string name, bool keepTitle)
+    {
+        var words = Word.Split(Head(name));
         var first = 0;
         while (first < words.Count && Leading.Contains(words[first].Lower)) first++;
         var described = first > 0 && words.Count > first && !char.IsUpper(words[first].Text[0]);
@@ -89,7 +105,7 @@ internal sealed class NameForm
         var kept = words.Skip(first).Where(w => w.Lower.Length > 0).ToList();
         if (kept.Count == 0) return null;
         var proper = !described && kept.Any(w => char.IsUpper(w.Text[0]) && !Titles.Contains(w.Lower));
-        return new NameForm(name!.Trim(), [.. kept.Select(w => w.Lower)], proper);
+        return new NameForm(name.Trim(), [.. kept.Select(w => w.Lower)], proper);
     }
 
     // "Ada Brook, 40, who lives there" is named Ada Brook.

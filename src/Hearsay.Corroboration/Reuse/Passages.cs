@@ -12,8 +12,9 @@ internal sealed class Passages
     private readonly List<Word> _words;
     private readonly int[] _statementOf;
 
-    private Passages(Report report, List<Word> words, ulong[] hashes, int[] statementOf)
+    private Passages(Report report, IReadOnlyList<Statement> statements, List<Word> words, ulong[] hashes, int[] statementOf)
     {
+        Statements = statements;
         _statementOf = statementOf;
         Report = report;
         _words = words;
@@ -22,6 +23,9 @@ internal sealed class Passages
 
     /// <summary>The report.</summary>
     public Report Report { get; }
+
+    /// <summary>Its statements.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
 
     /// <summary>Words of the body; <see cref="Word.Start"/> counts from the start of the report's text.</summary>
     public IReadOnlyList<Word> Words => _words;
@@ -43,7 +47,7 @@ internal sealed class Passages
             hashes[i] = hash;
         }
 
-        return new Passages(report, words, hashes, Owners(words, statements));
+        return new Passages(report, statements, words, hashes, Owners(words, statements));
     }
 
     /// <summary>Where the words from one index to another, both held, stand in the report's text.</summary>

@@ -15,19 +15,35 @@ internal sealed class ReuseFinder
     private readonly Dictionary<string, Passages> _passages = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<(Passages Holder, int At)>> _holders = [];
     private readonly Dictionary<string, Dictionary<string, SharedPassage>> _dependsOn = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Statement>> _statements;
     private readonly Dictionary<string, Copy?> _copyOf = new(StringComparer.Ordinal);
+    private readonly List<(ReportReading Reading, Passages Passages)> _order = [];
+    private readonly Dictionary<Passages, int> _place = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Indexes the reports of a dossier, each once.</summary>
-    public ReuseFinder(IReadOnlyList<ReportReading> readings)
+    /// <summary>
+    /// Has it look through the reports of a dossier, each given once, instead of those it had. When reports were only added, it looks at those, and again at
+    /// what can have words of theirs.
+    /// </summary>
+    public void Set(IReadOnlyList<ReportReading> readings)
     {
-        _statements = readings.ToDictionary(r => r.Report.Sha256, r => r.Statements, StringComparer.Ordinal);
-        foreach (var report in CopyOrder.Of(readings.Select(r => r.Report)))
+        var bySha = readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal);
+        List<ReportReading> order = [.. CopyOrder.Of(readings.Select(r => r.Report)).Select(r => bySha[r.Sha256])];
+        var known = new Dictionary<ReportReading, Passages>(ReferenceEqualityComparer.Instance);
+        foreach (var (reading, passages) in _order.Where(o => ReferenceEquals(bySha.GetValueOrDefault(o.Reading.Report.Sha256), o.Reading))) known[reading] = passages;
+        if (known.Count < _order.Count) Forget();
+        var isNew = order.ConvertAll(r => !_passages.ContainsKey(r.Report.Sha256));
+        _order.Clear();
+        foreach (var (place, reading) in order.Index())
         {
-            var passages = _passages[report.Sha256] = Passages.Of(report, _statements[report.Sha256]);
-            _dependsOn[report.Sha256] = LongestRuns(passages);
-            Index(passages);
+            var passages = _passages[reading.Report.Sha256] = known.TryGetValue(reading, out var there) ? there : Passages.Of(reading.Report, reading.Statements);
+            _place[passages] = place;
+            _order.Add((reading, passages));
         }
+
+        var touched = new HashSet<ulong>();
+        for (var place = 0; place < order.Count; place++)
+            if (isNew[place]) Index(_order[place].Passages, touched);
+        for (var place = 0; place < order.Count; place++)
+            if (isNew[place] || _order[place].Passages.Hashes.Any(touched.Contains)) LookAgain(_order[place].Passages);
     }
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
@@ -60,7 +76,7 @@ internal sealed class ReuseFinder
             .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
         if (best is null || best.Words < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
         var from = best.Holder.Report;
-        var original = best.Statement is { } o ? _statements[from.Sha256][o] : null;
+        var original = best.Statement is { } o ? best.Holder.Statements[o] : null;
         return new Copy(from, original, best.Passage(passages), CreditLine.Credits(report, from));
     }
 
@@ -89,8 +105,7 @@ internal sealed class ReuseFinder
         var runs = new Dictionary<string, CommonRun>(StringComparer.Ordinal);
         for (var i = 0; i < passages.Hashes.Count; i++)
         {
-            if (!_holders.TryGetValue(passages.Hashes[i], out var holders)) continue;
-            foreach (var (holder, at) in holders)
+            foreach (var (holder, at) in EarlierHolders(passages, i))
             {
                 if (!runs.TryGetValue(holder.Report.Sha256, out var run)) runs[holder.Report.Sha256] = run = new CommonRun(holder);
                 run.Add(i, at);
@@ -100,12 +115,33 @@ internal sealed class ReuseFinder
         return runs.Where(r => r.Value.Words >= ShortestCopy).ToDictionary(r => r.Key, r => r.Value.Passage(passages));
     }
 
-    private void Index(Passages passages)
+    private void LookAgain(Passages passages)
+    {
+        _dependsOn[passages.Report.Sha256] = LongestRuns(passages);
+        foreach (var statement in passages.Statements) _copyOf.Remove(statement.Id);
+    }
+
+    // Of each run the earliest holders are kept, in their order. A run whose holders became others touches all later reports that have it.
+    private void Index(Passages passages, HashSet<ulong> touched)
     {
         for (var i = 0; i < passages.Hashes.Count; i++)
         {
             if (!_holders.TryGetValue(passages.Hashes[i], out var list)) _holders[passages.Hashes[i]] = list = [];
-            if (list.Count < HoldersKept && (list.Count == 0 || list[^1].Holder != passages)) list.Add((passages, i));
+            var at = list.Count;
+            while (at > 0 && _place[list[at - 1].Holder] > _place[passages]) at--;
+            if (at == HoldersKept || (at > 0 && list[at - 1].Holder == passages)) continue;
+            if (at < list.Count) touched.Add(passages.Hashes[i]);
+            if (list.Count == HoldersKept) list.RemoveAt(HoldersKept - 1);
+            list.Insert(at, (passages, i));
         }
+    }
+
+    private void Forget()
+    {
+        _passages.Clear();
+        _holders.Clear();
+        _dependsOn.Clear();
+        _copyOf.Clear();
+        _place.Clear();
     }
 }

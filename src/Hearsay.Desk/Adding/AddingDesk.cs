@@ -7,7 +7,7 @@ namespace Hearsay.Desk.Adding;
 /// Takes files that are added at the desk through the same intake and reading as the command line's, one adding after the other and beside the
 /// pages. It remembers the last ones for as long as the desk is open.
 /// </summary>
-internal sealed class AddingDesk(DeskOptions options) : IAsyncDisposable
+internal sealed class AddingDesk(DeskOptions options, DossierMemory memory) : IAsyncDisposable
 {
     private const int Remembered = 40;
     private readonly Lock _lock = new();
@@ -48,7 +48,7 @@ internal sealed class AddingDesk(DeskOptions options) : IAsyncDisposable
     {
         try
         {
-            var dossier = new Dossier(options.Ledger, job.Dossier);
+            var dossier = new Dossier(options.Ledger, job.Dossier, memory);
             job.Stage = AddingStage.Reading;
             dossier.Keep(job.Files, _reader.Value, job, _closing.Token);
             job.Stage = AddingStage.Linking;

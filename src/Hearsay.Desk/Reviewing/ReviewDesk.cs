@@ -7,7 +7,7 @@ namespace Hearsay.Desk.Reviewing;
 /// What review at the desk needs beside the ledger: the doubts of each dossier, which are worked out from every report and so are kept until reports
 /// change, and the linking anew after decisions. Both go on beside the pages.
 /// </summary>
-internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
+internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IAsyncDisposable
 {
     private const int DoubtsKept = 200;
     private readonly KeptResults<IReadOnlyList<ReviewItem>> _doubts = new();
@@ -39,7 +39,7 @@ internal sealed class ReviewDesk(DeskOptions options) : IAsyncDisposable
     {
         try
         {
-            new Dossier(options.Ledger, dossier).Link();
+            new Dossier(options.Ledger, dossier, memory).Link();
         }
         catch (Exception failure) when (failure is LedgerException or ArgumentException)
         {

@@ -6,10 +6,13 @@ namespace Hearsay.Ledger.Sqlite;
 /// <summary>Takes reports with their statements out of the tables.</summary>
 internal static class ReadingRows
 {
-    public static List<long> Ids(Session session, string dossier) =>
-        session.Rows(
-            "SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 ORDER BY r.name, r.sha256",
-            r => r.GetInt64(0), dossier);
+    /// <summary>The reports read after a revision of their dossier, or all of them, by name.</summary>
+    public static List<long> Ids(Session session, string dossier, long? after = null) =>
+        after is null
+            ? session.Rows("SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 ORDER BY r.name, r.sha256", r => r.GetInt64(0), dossier)
+            : session.Rows(
+                "SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.revision > $2 ORDER BY r.name, r.sha256",
+                r => r.GetInt64(0), dossier, after);
 
     public static long? Id(Session session, string dossier, string sha256) =>
         session.Number("SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256);

@@ -114,6 +114,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
         ProtectedRows.Write(session, reportId, reading.ProtectedPersons, offsets);
         session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
+        session.Run("UPDATE report SET revision = (SELECT revision FROM dossier WHERE id = $2) WHERE id = $1", reportId, dossierId);
     }
 
     private void WriteMarks(long reportId, Report report, Offsets offsets)

@@ -73,6 +73,18 @@ public sealed class OriginTrailTests
     }
 
     [Fact]
+    public void Link_UncertainReadingThatAnOutletOnlyRetells_IsWhereItBegan()
+    {
+        var unsure = new ReportBuilder("a.txt", "Lomond Herald").Says(Unnamed("a worker"), Here).Build();
+        unsure = unsure with { Statements = [unsure.Statements[0] with { Confidence = 0.3 }] };
+
+        var claim = Assert.Single(new ClaimLinker().Link([unsure, new ReportBuilder("b.txt", "Radio Marsh", Later).Tells(There).Build()]));
+
+        Assert.Equal(["a worker"], Names(claim));
+        Assert.Equal(Level.Repeated, claim.Level);
+    }
+
+    [Fact]
     public void Link_AFewWordsThatTellNothing_AreOfNoOthersClaim() => Assert.Equal(2, new ClaimLinker().Link(
     [
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "a tower").Build(),

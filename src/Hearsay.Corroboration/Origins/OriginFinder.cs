@@ -40,8 +40,10 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     // One without a name that only an uncertain reading shows adds nothing to the others.
     private static List<(Proposition Said, Root Root)> Sure(List<(Proposition Said, Root Root)> followed)
     {
-        var sure = followed.Where(f => !f.Root.IsVague || !(f.Said.Statement.Confidence < Doubtful)).Select(f => f.Root.Key).ToHashSet(StringComparer.Ordinal);
-        return sure.Count == 0 ? followed : followed.FindAll(f => sure.Contains(f.Root.Key));
+        var sure = followed.FindAll(f => !f.Root.IsVague || !(f.Said.Statement.Confidence < Doubtful));
+        if (sure.TrueForAll(f => f.Root.IsOutletsVoice)) return followed;
+        var keys = sure.Select(f => f.Root.Key).ToHashSet(StringComparer.Ordinal);
+        return followed.FindAll(f => keys.Contains(f.Root.Key));
     }
 
     // For what is shown alone: in the most there could be, an outlet's own voice counts.

@@ -17,6 +17,7 @@ internal static class DeskPages
     private const int StatementsOfReport = 20;
     private const int ReportsOfClaim = 5;
     private const int Runs = 3;
+    private const int Decisions = 200;
 
     /// <summary>Measures; where a ledger of an earlier run is named, over that.</summary>
     public static async Task<int> RunAsync(int reports, string? kept)
@@ -39,6 +40,8 @@ internal static class DeskPages
             await MeasureAsync(client, "claims", $"/d/{Name}/claims");
             await MeasureAsync(client, "claims, page 300", $"/d/{Name}/claims?page=300");
             await MeasureAsync(client, "claims of one source with a figure", $"/d/{Name}/claims?source={Uri.EscapeDataString(speaker.Name)}&figure=on");
+            await MeasureAsync(client, "claims that somebody reviewed", $"/d/{Name}/claims?reviewed=yes");
+            await MeasureAsync(client, "claims that nobody reviewed", $"/d/{Name}/claims?reviewed=no");
             await MeasureAsync(client, "claim", $"/d/{Name}/claims/{claim}");
             await MeasureAsync(client, "report", $"/d/{Name}/reports/{report}");
             await MeasureAsync(client, "search, a name", $"/d/{Name}/search?q={Uri.EscapeDataString($"\"{speaker.Name}\" OR {speaker.Name.Split(' ')[^1]}")}");
@@ -71,6 +74,8 @@ internal static class DeskPages
         }
 
         ledger.SetClaims(Name, claims);
+        var review = new Dossier(ledger, Name).Review;
+        foreach (var claim in claims.Where((_, i) => i % Math.Max(claims.Count / Decisions, 1) == 0).Take(Decisions)) review.Judge(claim.Statements[0], StatementVerdict.Same, "Bench");
         Console.Error.WriteLine($"{reports} reports, {reports * StatementsOfReport} statements, {claims.Count} claims, {new FileInfo(ledger.Location).Length / 1e6:N0} MB");
     }
 

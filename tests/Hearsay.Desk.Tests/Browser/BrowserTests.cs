@@ -118,6 +118,38 @@ public sealed class BrowserTests(Browsing browsing)
         Assert.Empty(watched.Complaints);
     }
 
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Grades_GivenByKeyboard_StandInTheListsWithoutABarrier(bool dark, bool phone)
+    {
+        await using var desk = await Breweries.OpenAsync();
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        var look = $"{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}";
+        var claim = desk.Ledger.Claims(Breweries.Dossier)[0];
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"{Breweries.Path}/review").AbsoluteUri);
+        await watched.Page.FillAsync("#reviewer", "Ana Roe");
+        await watched.Page.PressAsync("#reviewer", "Enter");
+        await watched.Page.Locator("form.verdict").First.WaitForAsync();
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"{Breweries.Path}/claims/{claim.Id}").AbsoluteUri);
+        await watched.Page.Locator(".in-place summary").First.PressAsync("Enter");
+        Assert.Empty(await watched.BarriersAsync());
+        await watched.ShootAsync($"grade{look}");
+        await watched.Page.Locator("form.grade select").First.FocusAsync();
+        await watched.Page.Keyboard.PressAsync("3");
+        await watched.Page.Keyboard.PressAsync("Tab");
+        await watched.Page.Keyboard.TypeAsync("one witness");
+        await watched.Page.Keyboard.PressAsync("Tab");
+        await watched.Page.Keyboard.PressAsync("Enter");
+        await watched.Page.Locator(".decisions", new() { HasText = "3, possibly true" }).WaitForAsync();
+
+        await watched.Page.GotoAsync(new Uri(desk.Address, $"{Breweries.Path}/claims").AbsoluteUri);
+        Assert.Equal("graded 3 possibly true", (await watched.Page.Locator(".grade").InnerTextAsync()).ReplaceLineEndings(" "));
+        Assert.Empty(await watched.BarriersAsync());
+        Assert.Equal(0, await watched.OverhangAsync());
+        await watched.ShootAsync($"graded{look}");
+        Assert.Empty(watched.Complaints);
+    }
+
     [Fact]
     public async Task Original_OpenedByItself_IsShownAndRunsNothing()
     {

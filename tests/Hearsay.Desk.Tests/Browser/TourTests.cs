@@ -184,6 +184,27 @@ public sealed partial class TourTests(Browsing browsing, FerryDesk ferry) : ICla
     }
 
     [Fact]
+    public async Task EveryPage_WithAllItLoads_IsLight()
+    {
+        const int Most = 150 * 1024;
+        var report = ferry.Desk.Ledger.Reports("ferry").MaxBy(r => r.Statements)!;
+        var claim = ferry.Desk.Ledger.Claims("ferry").MaxBy(c => c.Statements.Count)!;
+        foreach (var page in new[] { "", "/claims", $"/claims/{claim.Id}", $"/reports/{report.Sha256}?original=beside", "/figures", "/sources", "/sources/one?name=Halyard%20News%20Agency&kind=organization", "/timeline", "/map", "/search?q=captain", "/review", "/decisions" })
+        {
+            await using var watched = await browsing.OpenAsync();
+            var loaded = new List<IResponse>();
+            watched.Page.Response += (_, response) => loaded.Add(response);
+            await watched.Page.GotoAsync(new Uri(ferry.Desk.Address, Dossier + page).AbsoluteUri);
+            await watched.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var sizes = await Task.WhenAll(loaded.Select(async response => (response.Url, (await response.BodyAsync()).Length)));
+            var own = sizes.Where(one => one.Url.Contains("/assets/", StringComparison.Ordinal)).ToList();
+
+            Assert.Contains(own, one => one.Url.Contains("desk.css", StringComparison.Ordinal));
+            Assert.True(own.Sum(one => one.Length) < Most, $"{page}: {string.Join(", ", own)}");
+        }
+    }
+
+    [Fact]
     public void Pictures_OfTheReadme_AreThoseMadeHere()
     {
         var shown = PictureOfReadme().Matches(File.ReadAllText(Path.Combine(Browser.Pictures.Checkout, "README.md"))).Select(match => match.Groups[1].Value);

@@ -5,7 +5,8 @@ namespace Hearsay.Reading.Attribution.Rules;
 
 /// <summary>
 /// Turns of a transcript, a chat or subtitles: a label and a colon open a turn ("HEAD OF MISSION (Ada Marn): ...", later "MARN: ..."), which goes on
-/// until the next label. Every paragraph of a turn is one act of saying. Why: a transcript has neither cues nor marks.
+/// until the next label. Every paragraph of a turn is one act of saying. Why: a transcript has neither cues nor marks; where a report quotes one whole, a
+/// mark opens each line.
 /// </summary>
 /// <example>QUESTION (The Herald): Is the road open?</example>
 internal sealed class TranscriptRule : IPassageRule
@@ -16,19 +17,32 @@ internal sealed class TranscriptRule : IPassageRule
     public void Read(Passage passage, Findings findings)
     {
         var lines = passage.Annotated.Paragraphs.Where(p => HasWords(passage, p)).ToArray();
-        var labels = lines.Select(p => TurnLabel.Of(passage, p)).ToArray();
+        // What stands around a transcript in quotation marks, a headline with a name and a colon too, is no part of it.
+        if (lines.Count(l => IsQuoted(passage, l) && TurnLabel.Of(passage, l) is not null) >= FewestTurns) lines = [.. lines.Where(l => IsQuoted(passage, l))];
+        var labels = lines.Select(l => TurnLabel.Of(passage, l)).ToArray();
         var turns = labels.Count(l => l is not null);
         if (turns < FewestTurns || turns * 3 < lines.Length) return;
         IReadOnlyList<TokenRange> speaker = [];
         for (var p = 0; p < lines.Length; p++)
         {
             var (start, end) = (lines[p].Start, lines[p].End);
+            if (IsQuoted(passage, lines[p]) && !IsQuotedAlone(passage, start, end))
+            {
+                if (passage.OpeningAt(start) is { } whole) findings.Take(whole);
+                start++;
+            }
+
             if (labels[p] is { } label) (speaker, start) = ([label.Speaker], label.Colon + 1);
             else if (passage[start] == Tag.Open && char.IsDigit(passage.Text[passage.Tokens[Math.Min(start + 1, end - 1)].Span.Start])) speaker = [];
             if (speaker.Count == 0 || start >= end || (passage[start] == Tag.Open && passage[end - 1] == Tag.Close)) continue;
             findings.Add("transcript", speaker, null, new TokenRange(start, end));
         }
     }
+
+    private static bool IsQuoted(Passage passage, TokenRange line) => passage[line.Start] == Tag.Quote;
+
+    /// <summary>True when the mark that opens a line closes in it: then it is not the whole transcript that is quoted.</summary>
+    private static bool IsQuotedAlone(Passage passage, int start, int end) => passage.OpeningAt(start) is { IsClosed: true } quotation && quotation.Close < end - 1;
 
     /// <summary>False for the numbers and times between subtitles.</summary>
     private static bool HasWords(Passage passage, TokenRange line)

@@ -4,8 +4,8 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Attribution.Rules;
 
 /// <summary>
-/// The label that names whose turn a line is: <c>HEAD OF MISSION (Ada Marn):</c>, <c>DIR. MARN:</c>, <c>[14.03, 22:41] Ada 3rd floor:</c>. Whether
-/// the text is a transcript at all is not judged here.
+/// The label that names whose turn a line is: <c>HEAD OF MISSION (Ada Marn):</c>, <c>DIR. MARN:</c>, <c>[14.03, 22:41] Ada 3rd floor:</c>. In a transcript
+/// that is quoted, a mark opens each line and the label is in capitals: <c>"MARN: ...</c>. Whether the text is a transcript at all is not judged here.
 /// </summary>
 /// <param name="Speaker">The words of the label, without time and bracketed stamp.</param>
 /// <param name="Colon">The token of the colon.</param>
@@ -18,6 +18,7 @@ internal readonly record struct TurnLabel(TokenRange Speaker, int Colon, bool Is
     /// <summary>The label that opens a line, or null.</summary>
     public static TurnLabel? Of(Passage passage, TokenRange line)
     {
+        if (passage[line.Start] == Tag.Quote) return OfQuoted(passage, line);
         var start = AfterStamp(passage, line);
         var isStamped = start > line.Start;
         if (isStamped) start = AfterForward(passage, start, line.End);
@@ -32,6 +33,15 @@ internal readonly record struct TurnLabel(TokenRange Speaker, int Colon, bool Is
         }
 
         return null;
+    }
+
+    private static TurnLabel? OfQuoted(Passage passage, TokenRange line) =>
+        line.Length > 2 && passage[line.Start + 1] is not (Tag.Quote or Tag.Open) && Of(passage, line with { Start = line.Start + 1 }) is { } label && IsInCapitals(passage, label.Speaker) ? label : null;
+
+    private static bool IsInCapitals(Passage passage, TokenRange label)
+    {
+        var words = passage.SpanOf(label).In(passage.Text);
+        return words.Any(char.IsUpper) && !words.Any(char.IsLower);
     }
 
     /// <summary>One past "[14.03, 22:41]" or "(21:40)"; the line's start when it opens with no such stamp.</summary>

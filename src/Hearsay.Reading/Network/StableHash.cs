@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Reading.Network;
 
 /// <summary>
@@ -17,9 +19,11 @@ internal static class StableHash
     }
 
     /// <summary>The hash of a pair, in that order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong left, ulong right) => Mix((left * 31) ^ Mix(right));
 
     /// <summary>Spreads a hash over all bits, so that its low ones can index a table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong hash)
     {
         hash ^= hash >> 33;
@@ -30,5 +34,6 @@ internal static class StableHash
     }
 
     /// <summary>A bucket below <paramref name="count"/>, a power of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Bucket(ulong hash, int count) => (int)(Mix(hash) & (ulong)(count - 1));
 }

@@ -5,15 +5,22 @@ internal sealed class Phrases
 {
     private readonly Dictionary<string, string[][]> _byFirst;
 
+    // A bit for the mark of each first word: most words of a text fail here, without being looked up.
+    private readonly ulong[] _marks = new ulong[(WordMark.Most + 1) / 64];
+
     /// <summary>The phrases, each as lower-case words parted by single spaces, clitics apart ("did n't").</summary>
-    public Phrases(params IEnumerable<string> phrases) =>
+    public Phrases(params IEnumerable<string> phrases)
+    {
         _byFirst = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0]).ToDictionary(
             g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
+        foreach (var mark in _byFirst.Keys.Select(WordMark.Of)) _marks[mark / 64] |= 1ul << (mark % 64);
+    }
 
     /// <summary>Number of tokens of the longest phrase that starts at <paramref name="at"/> and ends before <paramref name="end"/>; 0 for none.</summary>
     public int LengthAt(TokenWords words, int at, int end)
     {
-        if (!_byFirst.TryGetValue(words[at], out var candidates)) return 0;
+        var mark = words.Mark(at);
+        if ((_marks[mark / 64] & (1ul << (mark % 64))) == 0 || !_byFirst.TryGetValue(words[at], out var candidates)) return 0;
         foreach (var phrase in candidates)
             if (at + phrase.Length <= end && Matches(words, at, phrase)) return phrase.Length;
         return 0;

@@ -10,6 +10,7 @@ namespace Hearsay.Reading.Statements;
 internal sealed class TokenWords
 {
     private readonly string[] _lower;
+    private readonly ushort[] _marks;
     private readonly int[] _sentence;
     private readonly int[] _paragraph;
 
@@ -19,8 +20,12 @@ internal sealed class TokenWords
         _sentence = IndexOf(text.Sentences, text.Tokens.Count);
         _paragraph = IndexOf(text.Paragraphs, text.Tokens.Count);
         _lower = new string[text.Tokens.Count];
+        _marks = new ushort[_lower.Length];
         for (var i = 0; i < _lower.Length; i++)
+        {
             _lower[i] = Raw(i).ToLowerInvariant().Replace('’', '\'');
+            _marks[i] = (ushort)WordMark.Of(_lower[i]);
+        }
     }
 
     /// <summary>The text the words were taken from.</summary>
@@ -31,6 +36,9 @@ internal sealed class TokenWords
 
     /// <summary>The word at an index, empty outside the text.</summary>
     public string this[int index] => (uint)index < (uint)_lower.Length ? _lower[index] : "";
+
+    /// <summary>The word's <see cref="WordMark"/>.</summary>
+    public int Mark(int index) => (uint)index < (uint)_marks.Length ? _marks[index] : WordMark.Of("");
 
     /// <summary>The word as it stands in the text, empty outside it.</summary>
     public string Raw(int index) => (uint)index < (uint)_lower.Length ? Text.Words(index).ToString() : "";

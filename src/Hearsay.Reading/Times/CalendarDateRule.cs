@@ -74,6 +74,7 @@ internal sealed class CalendarDateRule : ITimeRule
     /// <summary>The day of a month as a number or an ordinal, or null.</summary>
     internal static int? Day(string word)
     {
+        if (word is not [>= '0' and <= '9', ..]) return null;
         var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }

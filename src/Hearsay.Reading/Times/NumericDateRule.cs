@@ -18,6 +18,7 @@ internal sealed class NumericDateRule : ITimeRule
         var words = context.Words;
         if (at + 5 <= end && words[at + 1] == "-" && words[at + 3] == "-" && IsTight(words, at, 5))
             return PartialDate.TryParse($"{words[at]}-{words[at + 2]}-{words[at + 4]}", out var iso) ? TimeMatch.Absolute(5, iso, Name) : null;
+        if (words[at] is not [>= '0' and <= '9', ..]) return null;
         var mark = words[at].Contains('/') ? '/' : '.';
         var parts = words[at].Split(mark);
         if (parts.Length != 3 || !TryNumber(parts[0], out var first) || !TryNumber(parts[1], out var second) || !TryNumber(parts[2], out var year) || year < 1500) return null;

@@ -10,8 +10,14 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal static class TimeFinder
 {
-    private static readonly ITimeRule[] InOrder =
-        [new NumericDateRule(), new DayRangeRule(), new CalendarDateRule(), new BareDayRule(), new MonthRule(), new WeekdayRule(), new DayWordRule(), new PastSpanRule(), new PeriodRule(), new PeriodEndRule(), new AgoRule(), new FeastRule(), new YearRule()];
+    // Called at every word of every content: a delegate is called in half the time of one of many implementations of an interface.
+    private static readonly Rule[] InOrder =
+    [
+        new NumericDateRule().Match, new DayRangeRule().Match, new CalendarDateRule().Match, new BareDayRule().Match, new MonthRule().Match, new WeekdayRule().Match,
+        new DayWordRule().Match, new PastSpanRule().Match, new PeriodRule().Match, new PeriodEndRule().Match, new AgoRule().Match, new FeastRule().Match, new YearRule().Match,
+    ];
+
+    private delegate TimeMatch? Rule(TimeContext context, int at, int end);
 
     /// <summary>The dates in a range of tokens, in text order.</summary>
     public static IReadOnlyList<FoundTime> Find(TokenWords words, TokenRange range, PartialDate? anchor)
@@ -57,7 +63,7 @@ internal static class TimeFinder
     private static TimeMatch? Match(TimeContext context, int at, int end)
     {
         foreach (var rule in InOrder)
-            if (rule.Match(context, at, end) is { } match) return match;
+            if (rule(context, at, end) is { } match) return match;
         return null;
     }
 

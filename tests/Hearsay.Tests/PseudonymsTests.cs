@@ -18,6 +18,8 @@ public sealed class PseudonymsTests
     [InlineData("Orryton, McTomas and orry stay.", "Orryton, McTomas and orry stay.")]
     [InlineData("Li is Lisa's aunt.", "{2} is Lisa's aunt.")]
     [InlineData("Tomas and Ada", "{0} and {1}")]
+    [InlineData("Tomas Or…", "{0}…")]
+    [InlineData("met Ho…; met X… or Orry…", "met {1}…; met X… or {0}…")]
     public void Hide_WholeNamesAndParts_GiveWayAsWords(string text, string expected) =>
         Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, P("Tomas Orry"), P("Ada Marn-Holt"), P("Li")), Fen.Hide(text));
 

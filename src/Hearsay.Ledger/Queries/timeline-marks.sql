@@ -2,7 +2,7 @@
 SELECT s.key, r.sha256, (SELECT o.size FROM original AS o WHERE o.sha256 = r.sha256), coalesce(r.publisher, r.name), c.name, c.kind, s.stance, s.mode,
     CASE WHEN t.ordinal IS NULL THEN coalesce(s.said_on, substr(r.published, 1, 10)) ELSE t.from_date END,
     CASE WHEN t.ordinal IS NULL THEN coalesce(s.said_on, substr(r.published, 1, 10)) ELSE coalesce(t.to_date, t.from_date) END,
-    CASE WHEN t.ordinal IS NULL THEN substr(r.text, p.starts + 1, min(p.ends - p.starts, 160)) ELSE substr(r.text, t.starts + 1, t.ends - t.starts) END
+    CASE WHEN t.ordinal IS NULL THEN substr(r.text, p.starts + 1, min(p.ends - p.starts, 160)) || CASE WHEN p.ends - p.starts > 160 THEN '…' ELSE '' END ELSE substr(r.text, t.starts + 1, t.ends - t.starts) END
 FROM json_each($1) AS j
     JOIN statement AS s ON s.id = json_extract(j.value, '$[0]')
     JOIN report AS r ON r.id = s.report_id

@@ -12,6 +12,7 @@ namespace Hearsay.People;
 public sealed class Pseudonyms
 {
     private const int ShortestPart = 3;
+    private const char Cut = '…';
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     // Words before and in names that many persons bear, and that hide nobody.
@@ -63,7 +64,7 @@ public sealed class Pseudonyms
         for (var at = 0; at < text.Length;)
         {
             var end = WordEnd(text, at);
-            if (end > at && Find(text, at, end) is var (words, pseudonym))
+            if (end > at && (Find(text, at, end) ?? Begun(text, at, end)) is var (words, pseudonym))
             {
                 // The parts of one name that were found one after the other are one person, named once.
                 if (pseudonym == last && IsBlank(hidden, behind)) hidden.Length = behind;
@@ -98,6 +99,16 @@ public sealed class Pseudonyms
     private static IEnumerable<string> Parts(string name) =>
         name.Split([' ', '\t', '\n', '\r', '-', '\'', '\u2019', '.', ','], StringSplitOptions.RemoveEmptyEntries)
             .Where(part => part.Length >= ShortestPart && char.IsUpper(part[0]) && !Common.Contains(part)).Prepend(name);
+
+    // A word that was cut off where it did not fit.
+    private (string Words, string Pseudonym)? Begun(string text, int at, int end)
+    {
+        if (end == text.Length || text[end] != Cut) return null;
+        var word = text[at..end];
+        foreach (var (first, candidates) in _byFirstWord)
+            if (first.StartsWith(word, StringComparison.Ordinal)) return (word, candidates[0].Pseudonym);
+        return null;
+    }
 
     private static int WordEnd(string text, int at)
     {

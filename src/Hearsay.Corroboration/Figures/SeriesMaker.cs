@@ -12,12 +12,18 @@ internal static class SeriesMaker
     public static FigureSeries Make(IReadOnlyList<GivenFigure> figures) => new()
     {
         Claim = (figures.FirstOrDefault(f => f.IsMain) ?? figures[0]).Claim,
-        Measure = figures.GroupBy(f => f.Measure.Figure.Measure).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
+        Measure = NameOf(figures),
         Figures = [.. figures.Select(f => new SeriesFigure(f.Said.Report, f.Said.Statement, f.Measure.Figure, f.On, f.Origin))],
         Lowest = Extreme(figures, values => values.Min()),
         Highest = Extreme(figures, values => values.Max()),
         Pairs = [.. Pairs(figures)],
     };
+
+    // The commonest words; a number whose sentence does not say what it counts names the series only where all are such.
+    private static string NameOf(IReadOnlyList<GivenFigure> figures) => figures
+        .GroupBy(f => f.Measure.Figure.Measure)
+        .OrderBy(g => g.All(f => f.Measure.Figure is { Population: null, Scope: null, Unit: null }))
+        .ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
     private static List<int> Extreme(IReadOnlyList<GivenFigure> figures, Func<IEnumerable<double>, double> pick)
     {

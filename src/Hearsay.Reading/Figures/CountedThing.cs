@@ -24,8 +24,8 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     {
         "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "was", "were", "is", "are", "had", "have", "has", "been", "be", "who", "which", "that", "this", "when", "while", "after", "before", "below",
         "above", "since", "as", "than", "would", "will", "could", "can", "may", "might", "did", "do", "does", "it", "they", "he", "she", "we", "i", "there", "into", "over", "under", "out", "still", "during", "per", "a", "an",
-        "across", "along", "through", "around", "behind", "near", "between", "against", "without", "not", "so", "if", "because", "aboard", "ago", "now", "also", "then", "them", "later", "earlier", "should", "must", "off", "up", "down", "yesterday", "today",
-        "said", "says", "came", "went", "lay", "stood", "got", "left", "told", "lost", "died", "fell", "took", "until", "within", "among", "each", "all", "never", "within", "top", "what", "you", "ok", "gave", "made", "tonight", "tomorrow", "apiece",
+        "across", "along", "through", "around", "behind", "near", "between", "against", "without", "not", "so", "if", "because", "aboard", "ago", "now", "also", "then", "them", "us", "you", "later", "earlier", "should", "must", "off", "up", "down", "yesterday", "today",
+        "said", "says", "came", "went", "lay", "stood", "got", "left", "told", "lost", "died", "fell", "took", "until", "within", "among", "each", "all", "never", "within", "top", "what", "ok", "gave", "made", "tonight", "tomorrow", "apiece",
     };
 
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "of", "the", "its", "his", "her", "their", "our", "those", "these", "more", "other", "others", "further", "additional", "such", "my", "new", "separate", "different" };
@@ -46,15 +46,18 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         while (start < end && start < after + 3 && Skipped.Contains(words[start])) start++;
         var (noun, next) = NounAt(words, start, end);
         var money = Currencies.Before(words, at);
-        if (number.Unit is { } unit) (noun, next) = (unit == Fractions.Share ? $"share of {noun}".TrimEnd() : unit, start);
+        if (number.Unit is { } own) (noun, next) = (own == Fractions.Share ? $"share of {noun}".TrimEnd() : own, start);
         else if (money.Length > 0) (noun, next) = (money.Name, after);
         else if (words[after] == "%") (noun, next) = ("percent", after + 1);
         else if (words[after] == "per" && words[after + 1] == "cent") (noun, next) = ("percent", after + 2);
         var per = PerAt(words, next, end);
         if (per is not null) (noun, next) = ($"{noun} per {per}".TrimStart(), next + 2);
         var scope = ScopeOf(words, at, start, next, floor, end);
-        if (noun.Length == 0 && IsOfPeople(scope)) noun = "people";
-        return new CountedThing(noun, scope, Currencies.Of(words, at, noun) ?? Units.In(noun, per), per, next);
+        if (noun.Length == 0 && (IsOfPeople(scope) || (start > after && words[start] is "us" or "you"))) noun = "people";
+        var unit = Currencies.Of(words, at, noun) ?? Units.In(noun, per);
+        // "Drifted for half an hour, killing three": time, length, weight and money have no fate; a share of people has.
+        if (unit is { Base: not ("percent" or "percentage point") } && IsOfPeople(scope)) scope = null;
+        return new CountedThing(noun, scope, unit, per, next);
     }
 
     private static bool IsOfPeople(string? scope) => scope is "killed" or "wounded" or "killed or wounded" or "missing" or "rescued" or "evacuated" or "displaced" or "captured" or "treated" or "infected";

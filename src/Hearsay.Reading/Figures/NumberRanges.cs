@@ -10,7 +10,7 @@ internal static class NumberRanges
 {
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
     {
-        "rose", "risen", "rise", "rises", "rising", "grew", "grown", "increased", "increase", "fell", "fallen", "dropped", "drop", "climbed", "jumped", "went", "gone", "up", "down", "raised", "revised", "cut", "changed", "reduced", "doubled", "tripled", "trebled", "quadrupled", "halved", "swelled", "swollen", "soared", "surged", "plunged", "shrank", "shrunk", "lowered", "corrected",
+        "rose", "risen", "rise", "rises", "rising", "grew", "grown", "increased", "increase", "fell", "fallen", "dropped", "drop", "climbed", "jumped", "went", "gone", "up", "down", "raised", "revised", "cut", "changed", "reduced", "doubled", "tripled", "trebled", "quadrupled", "halved", "swelled", "swollen", "soared", "surged", "plunged", "shrank", "shrunk", "lowered", "corrected", "higher", "lower", "larger", "smaller", "greater", "exceeds", "exceeded", "exceeding",
     };
 
     /// <summary>The range that begins with a number at a token, or null.</summary>
@@ -42,7 +42,7 @@ internal static class NumberRanges
         _ => false,
     };
 
-    /// <summary>True when a word shortly before a number says that something rose or fell.</summary>
+    /// <summary>True when a word shortly before a number says that something rose or fell, or is more or less than something else.</summary>
     public static bool IsChange(TokenWords words, int at)
     {
         for (var i = at - 2; i > at - 8; i--)

@@ -94,4 +94,14 @@ public sealed class SourceIdentityTests
     public void Link_MinistryInItsOwnRelease_IsItself() => Assert.Equal(2, Origins(
         new ReportBuilder("a.txt", "Ministry of Works of Arle").Says(Person("Una Berg", "spokeswoman of the Ministry"), Here).Says(Body("Ministry of Roads of Arle"), There),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Ministry of Works of Arle"), There)));
+
+    [Fact]
+    public void Link_RoleThatSharesOnlySmallWordsWithABody_IsNotThatBodys() => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Una Berg", "spokeswoman of the carters"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Office of the Crown Surveyor"), There)));
+
+    [Fact]
+    public void Link_GovernorInTheReleaseOfHisOffice_IsTheOffice() => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Office of the Governor of Arle").Says(Person("Ida Moor", "GOVERNOR"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("Office of the Governor of Arle"), There)));
 }

@@ -13,6 +13,9 @@ internal static class OfficeHolders
         "consul", "ombudsman",
     };
 
+    /// <summary>True for a word that names an office of one holder.</summary>
+    public static bool IsOffice(string word) => Offices.Contains(word);
+
     /// <summary>Pairs of places in the list: a person known by name to hold the office, and a source that names the office alone.</summary>
     public static IEnumerable<(int Holder, int Described)> In(IReadOnlyList<SourceEntry> entries, UnionFind sets)
     {

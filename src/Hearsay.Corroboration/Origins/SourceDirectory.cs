@@ -236,7 +236,7 @@ internal sealed class SourceDirectory
             {
                 var body = Spokesperson.BodyOf(entry.Roles, BodyOf)
                     ?? entry.Forms.Where(f => f.IsProper).Select(f => affiliation!.BodyOf(f, BodyOf)).FirstOrDefault(b => b is not null)
-                    ?? (entry.Roles.Any(r => r.Words.Any(Spokesperson.IsOffice)) ? publisher : null);
+                    ?? (entry.Roles.Any(r => r.Words.Any(w => Spokesperson.IsOffice(w) || (publisher is { } house && OfficeHolders.IsOffice(w) && Holds(_entries[house], w)))) ? publisher : null);
                 entry.SpeaksFor = body is not null;
                 entry.IsOpen = body is null && entry.Roles.Any(Spokesperson.IsMouthpiece);
                 if (body is { } spokenFor) _sets.Union(spokenFor, at);
@@ -246,9 +246,9 @@ internal sealed class SourceDirectory
 
     // "The Ministry", in a release of the Ministry of Health, is that one.
     private static bool Holds(SourceEntry publisher, string key) =>
-        key.Split(' ') is var words && words.Any(NameForm.IsKindOfBody) && publisher.Forms.Exists(f => f.IsProper && words.All(f.Words.Contains));
+        key.Split(' ') is var words && words.Any(w => NameForm.IsKindOfBody(w) || OfficeHolders.IsOffice(w)) && publisher.Forms.Exists(f => f.IsProper && words.All(f.Words.Contains));
 
-    // A description ("the company") holds within its report, a name everywhere.
+    // A description ("the company") holds within its report, a name and a public body of two words ("the general staff") everywhere.
     private Dictionary<(string Report, string Key), int> BodyNames()
     {
         var bodies = new Dictionary<(string, string), int>();
@@ -258,7 +258,7 @@ internal sealed class SourceDirectory
             foreach (var form in _entries[i].Forms)
             {
                 bodies.TryAdd((_entries[i].Report, form.Key), i);
-                if (form.IsProper) bodies.TryAdd(("", form.Key), i);
+                if (form.IsProper || (_entries[i].Source.Kind == SourceKind.Government && form.Words.Count > 1)) bodies.TryAdd(("", form.Key), i);
             }
         }
 

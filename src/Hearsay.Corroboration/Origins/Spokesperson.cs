@@ -13,6 +13,9 @@ internal static class Spokesperson
         "commissioner", "ambassador", "superintendent", "press", "representative", "lawyer", "attorney", "voice",
     };
 
+    // "Of the" is in many names and is none.
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "of", "the", "for", "a", "an", "and", "in", "at", "on", "to" };
+
     /// <summary>True for a word that names an office.</summary>
     public static bool IsOffice(string word) => Offices.Contains(word);
 
@@ -27,7 +30,7 @@ internal static class Spokesperson
             for (var length = role.Words.Count; length > 0; length--)
             {
                 for (var start = 0; start + length <= role.Words.Count; start++)
-                    if (bodyOf(string.Join(' ', role.Words.Skip(start).Take(length))) is { } body) return body;
+                    if (!Small.Contains(role.Words[start]) && !Small.Contains(role.Words[start + length - 1]) && bodyOf(string.Join(' ', role.Words.Skip(start).Take(length))) is { } body) return body;
             }
         }
 

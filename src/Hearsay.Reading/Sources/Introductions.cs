@@ -120,7 +120,8 @@ internal sealed class Introductions(TokenWords words, NameBook book)
     private int EndOfDescription(int start)
     {
         var end = start;
-        while (end < words.Count && end - start < 14 && words.Kind(end) is TokenKind.Word or TokenKind.Number && words[end] is not ("said" or "says" or "told" or "who")) end++;
+        var limit = start < words.Count ? words.Paragraph(start).End : start;
+        while (end < limit && end - start < 14 && words.Kind(end) is TokenKind.Word or TokenKind.Number && words[end] is not ("said" or "says" or "told" or "who")) end++;
         return end;
     }
 

@@ -37,6 +37,17 @@ public sealed class ReadingMeasureTests
         Assert.Contains(measure.Misses, m => m.Class == "missed statement, indirect, outermost");
     }
 
+    // Nothing marks who says "Never again"; a reader names her from the sentence before. One that hangs other words on it reads another act.
+    [Theory]
+    [InlineData("{who1|Ilse Varga} waited. \"{what1|Never again}.\"", 1)]
+    [InlineData("{who1|Ilse Varga} {cue1|waited}. \"{what1|Never again}.\"", 0)]
+    public void Add_WordsWithoutCue_ArePairedByContent(string read, double paired)
+    {
+        var measure = Measure("Ilse Varga waited. \"{what1|Never again}.\"", "@varga person Ilse Varga\n1 varga direct", read, "@varga person Ilse Varga\n1 varga direct");
+
+        Assert.Equal(paired, measure.Scores["2 recall, without cue"].Matched);
+    }
+
     [Theory]
     [InlineData("Dr Ilse Varga", "Ilse Varga", true)]
     [InlineData("Varga", "Ilse Varga", true)]

@@ -41,9 +41,14 @@ internal sealed class ReadingMeasure
         ? string.Create(CultureInfo.InvariantCulture, $"{name[2..],-34} {"",6} {score.Matched / score.First,6:F3} {"",6}   {score.Matched,5} of {score.First}")
         : string.Create(CultureInfo.InvariantCulture, $"{name[2..],-34} {score.Matched / Math.Max(1, score.Second),6:F3} {score.Matched / Math.Max(1, score.First),6:F3} {score.F1,6:F3}   {score.Matched,5} of {score.First}, read {score.Second}");
 
-    /// <summary>As two markings pair; a reader gives every act a content, so where the mark has none speaker and cue decide alone.</summary>
+    /// <summary>
+    /// As two markings pair, but for two things a reader does otherwise: it gives every act a content, so where the mark has none speaker and cue
+    /// decide alone; and it takes the speaker of words without a cue from elsewhere in the report, so where nothing marks the speaker content decides.
+    /// </summary>
     private static double Pairs(MarkedTokens marked, MarkedTokens read) =>
-        marked.Content.Count > 0 ? Saying(marked, read) : marked.Cue.Overlaps(read.Cue) && (marked.Speaker.Count > 0 ? marked.Speaker.Overlaps(read.Speaker) : read.Speaker.Count == 0) ? 0.5 : 0;
+        marked.Content.Count > 0 && marked.Cue.Count + marked.Speaker.Count + read.Cue.Count == 0 ? Narration(marked, read)
+        : marked.Content.Count > 0 ? Saying(marked, read)
+        : marked.Cue.Overlaps(read.Cue) && (marked.Speaker.Count > 0 ? marked.Speaker.Overlaps(read.Speaker) : read.Speaker.Count == 0) ? 0.5 : 0;
 
     private void AddRecall(MarkedReport marked, List<MarkedTokens> told, HashSet<int> hit)
     {

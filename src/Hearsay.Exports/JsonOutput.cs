@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Hearsay.Exports;
@@ -11,10 +12,23 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes one value.</summary>
-    public static void Write<T>(Stream output, T value, JsonTypeInfo<T> type, bool indented)
+    /// <summary>Writes one value, its texts as <paramref name="rewrite"/> has them.</summary>
+    public static void Write<T>(Stream output, T value, JsonTypeInfo<T> type, bool indented, Func<string, string>? rewrite = null)
     {
-        using (var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine)) JsonSerializer.Serialize(writer, value, type);
+        using (var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine))
+        {
+            if (rewrite is null) JsonSerializer.Serialize(writer, value, type);
+            else Rewritten(JsonSerializer.SerializeToNode(value, type), rewrite)!.WriteTo(writer);
+        }
+
         output.WriteByte((byte)'\n');
     }
+
+    private static JsonNode? Rewritten(JsonNode? node, Func<string, string> rewrite) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Rewritten(m.Value, rewrite)))),
+        JsonArray items => new JsonArray([.. items.Select(i => Rewritten(i, rewrite))]),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => rewrite(value.GetValue<string>()),
+        _ => node?.DeepClone(),
+    };
 }

@@ -4,6 +4,7 @@ using Hearsay.Files;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Model;
+using Hearsay.People;
 using Hearsay.Review;
 
 namespace Hearsay;
@@ -127,7 +128,10 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);
 
     /// <summary>Writes it as one JSON object; the same dossier always gives the same bytes.</summary>
-    public void ExportJson(Stream output) => DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades());
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too.</param>
+    public void ExportJson(Stream output, bool hideNames = false) =>
+        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), hideNames ? Pseudonyms.Of(Name, _ledger.ProtectedNames(Name)).Hide : null);
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);

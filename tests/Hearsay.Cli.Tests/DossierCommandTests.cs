@@ -109,6 +109,25 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public void Export_HideNames_NamesNoCaptiveAndSaysTheSameOtherwise()
+    {
+        const string Held = "Publisher: The Fen Post\nPublished: 2031-03-04T09:30:00Z\n\nTomas Reiner, a captured soldier, said in custody on Monday that at least 12 boats were lost. “Nobody told us,” Reiner said.\n\nIda Brand, the harbour master, denied it.\n";
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("Reiner speaks.txt", Held));
+
+        var shown = run.InDossier("lock", "export", "--to", "json");
+        var hidden = run.InDossier("lock", "export", "--to", "json", "--hide-names");
+
+        Assert.Contains("Tomas Reiner", shown.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reiner", hidden.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tomas", hidden.Out, StringComparison.Ordinal);
+        Assert.Contains("Ida Brand", hidden.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            shown.Json.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("id").GetString()),
+            hidden.Json.GetProperty("statements").EnumerateArray().Select(s => s.GetProperty("id").GetString()));
+    }
+
+    [Fact]
     public void Export_Out_WritesTheFileAndPrintsNothing()
     {
         using var run = new CommandRun();

@@ -13,19 +13,20 @@ internal static class ExportCommand
         var form = new Option<string>("--to") { Description = "The form.", Required = true };
         form.AcceptOnlyFromAmong("json");
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write it; standard output when not given." };
-        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, ledger };
+        var hide = new Option<bool>("--hide-names") { Description = "Put pseudonyms for the names of captives, victims and minors, always the same ones." };
+        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, hide, ledger };
         command.SetAction(parsed =>
         {
             using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
-            return Run(terminal, DossierOption.Find(opened, parsed.GetRequiredValue(dossier)), parsed.GetValue(file));
+            return Run(terminal, DossierOption.Find(opened, parsed.GetRequiredValue(dossier)), parsed.GetValue(file), parsed.GetValue(hide));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, Dossier dossier, string? file)
+    private static int Run(Terminal terminal, Dossier dossier, string? file, bool hideNames)
     {
-        if (file is null) dossier.ExportJson(terminal.Out);
-        else if (WriteFile(file, dossier.ExportJson) is { } fault)
+        if (file is null) dossier.ExportJson(terminal.Out, hideNames);
+        else if (WriteFile(file, stream => dossier.ExportJson(stream, hideNames)) is { } fault)
         {
             var faults = new Faults(terminal);
             faults.Say(fault);

@@ -35,7 +35,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     ];
 
     /// <inheritdoc/>
-    public string Version => "rules 0.3";
+    public string Version => "rules 0.4";
 
     /// <inheritdoc/>
     public IReadOnlyList<Attribution> Find(AnnotatedText text)

@@ -106,9 +106,12 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         string? Before()
         {
             for (var i = at - 1; i >= Math.Max(floor, at - 7) && words[i] is not ("." or ";" or "," or ":"); i--)
-                if (Strong(i, at) is { } scope) return scope;
+                if (!IsAnothers(i) && Strong(i, at) is { } scope) return scope;
             return null;
         }
+
+        // "Seven dead and nine people ...": the word right behind a number is that number's own.
+        bool IsAnothers(int i) => words.Kind(i - 1) == TokenKind.Number || (NumberWords.Below100(words[i - 1]) is not null && words[i - 1] != "one");
 
         string? Strong(int i, int stop)
         {

@@ -118,7 +118,7 @@ public sealed partial class TourTests(Browsing browsing, FerryDesk ferry) : ICla
         Assert.True(await watched.Page.Locator("svg.figure-chart .interval").CountAsync() > 0);
         Assert.True(await watched.Page.Locator("svg.figure-chart .clash").CountAsync() > 0);
         await watched.PictureAsync("desk-figures", 1100, 760);
-        await watched.Page.Locator("svg.figure-chart a").First.ClickAsync();
+        await watched.Page.Locator("svg.figure-chart a text").First.ClickAsync();
 
         await watched.UntilAtAsync("/reports/.*#f-");
         Assert.Empty(watched.Complaints);

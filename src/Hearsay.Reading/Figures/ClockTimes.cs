@@ -37,12 +37,10 @@ internal static class ClockTimes
     private static bool IsBeforeTail(TokenWords words, int after) => Tails.Contains(words[after]) && words[after] switch
     {
         "hours" or "local" => false,
-        "past" => IsNumber(words, after + 1),
+        "past" => NumberWords.IsNumber(words, after + 1),
         "o" => words[after + 1] == "'",
         _ => true,
     };
-
-    private static bool IsNumber(TokenWords words, int at) => NumberWords.Below100(words[at]) is not null || words.Kind(at) == TokenKind.Number;
 
     /// <summary>"at 13.50": hours and minutes with a full stop, behind a word that leads a time and before none that is counted.</summary>
     private static bool IsDotted(TokenWords words, int at, int end)

@@ -45,7 +45,7 @@ internal static class CountWords
     {
         var sentence = words.Sentence(at);
         for (var i = Math.Max(sentence.Start, at - 12); i < Math.Min(sentence.End, at + 12); i++)
-            if (i != at && words[i] != "one" && (words.Kind(i) == TokenKind.Number || NumberWords.Below100(words[i]) is not null)) return true;
+            if (i != at && words[i] != "one" && NumberWords.IsNumber(words, i)) return true;
         return false;
     }
 

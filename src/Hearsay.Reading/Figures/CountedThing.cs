@@ -111,7 +111,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         }
 
         // "Seven dead and nine people ...": the word right behind a number is that number's own.
-        bool IsAnothers(int i) => words.Kind(i - 1) == TokenKind.Number || (NumberWords.Below100(words[i - 1]) is not null && words[i - 1] != "one");
+        bool IsAnothers(int i) => words[i - 1] != "one" && NumberWords.IsNumber(words, i - 1);
 
         string? Strong(int i, int stop)
         {
@@ -127,7 +127,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     {
         var limit = Math.Min(end, next + 18);
         for (var i = next; i < limit; i++)
-            if (words[i] is "." or ";" or ":" or "!" or "?" or "none" or "nobody" or "no" || words.Kind(i) == TokenKind.Number || (NumberWords.Below100(words[i]) is not null && words[i] != "one")) return i;
+            if (words[i] is "." or ";" or ":" or "!" or "?" or "none" or "nobody" or "no" || (words[i] != "one" && NumberWords.IsNumber(words, i))) return i;
         return limit;
     }
 }

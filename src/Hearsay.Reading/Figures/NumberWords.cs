@@ -1,4 +1,5 @@
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Figures;
 
@@ -11,6 +12,9 @@ internal static class NumberWords
         0, 1, "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
     private static readonly Dictionary<string, int> Tens = Values(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    /// <summary>True when the token is a number, in digits or as a word below a hundred.</summary>
+    public static bool IsNumber(TokenWords words, int at) => words.Kind(at) == TokenKind.Number || Below100(words[at]) is not null;
 
     /// <summary>The number that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)

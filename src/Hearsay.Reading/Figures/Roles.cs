@@ -1,6 +1,5 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
-using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Figures;
 
@@ -46,7 +45,7 @@ internal static class Roles
         {
             if (at + 1 >= end) continue;
             if (words[at] == "out" && words[at + 1] == "of") return true;
-            if (words[at] == "of" && (Whole.Contains(words[at + 1]) || words.Kind(at + 1) == TokenKind.Number || NumberWords.Below100(words[at + 1]) is not null)) return at == number.End;
+            if (words[at] == "of" && (Whole.Contains(words[at + 1]) || NumberWords.IsNumber(words, at + 1))) return at == number.End;
         }
 
         return false;

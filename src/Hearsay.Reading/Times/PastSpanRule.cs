@@ -1,6 +1,5 @@
 using Hearsay.Model;
 using Hearsay.Reading.Figures;
-using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Times;
 
@@ -17,7 +16,7 @@ internal sealed class PastSpanRule : ITimeRule
         if (words[at] == "recent" && words[at + 1] is "days" or "weeks" or "months" or "years" && at + 1 < end) return TimeMatch.Unresolved(2, "unresolved: no length is given");
         var sign = words[at] switch { "past" or "last" or "previous" or "preceding" => -1, "coming" or "next" or "following" => 1, _ => 0 };
         if (sign == 0 || (words[at] is "last" or "next" && words[at - 1] != "the") || at + 1 >= end) return null;
-        var hasNumber = words.Kind(at + 1) == TokenKind.Number || NumberWords.Below100(words[at + 1]) is not null;
+        var hasNumber = NumberWords.IsNumber(words, at + 1);
         if (!hasNumber && words[at] is "previous" or "preceding" or "following") return null;
         var number = hasNumber ? NumberReader.Read(words, at + 1, end) : Number.Exact(0, 1);
         if (number is not { IsVague: false, Low: >= 1 and <= 5000 } count) return null;

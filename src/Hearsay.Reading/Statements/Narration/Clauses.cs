@@ -53,7 +53,7 @@ internal static class Clauses
     private static bool HasNumber(TokenWords words, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (words[i] != "one" && (NumberWords.Below100(words[i]) is not null || words.Kind(i) == TokenKind.Number)) return true;
+            if (words[i] != "one" && NumberWords.IsNumber(words, i)) return true;
         return false;
     }
 

@@ -81,7 +81,7 @@ internal static class StanceFeatures
         found.Add($"clause={person},{modal},{(isNegated ? "not" : "")}");
         if (isNegated) found.Add($"not,{act.Mode}");
         for (var i = content.Start; i < content.End; i++)
-            if (words.Kind(i) == TokenKind.Number || NumberWords.Below100(words[i]) is not null)
+            if (NumberWords.IsNumber(words, i))
             {
                 found.Add("number");
                 break;

@@ -6,13 +6,11 @@ using Hearsay.Model;
 namespace Hearsay.Ledger;
 
 /// <summary>
-/// A hash over everything kept of a reading, which custody notes so that a later change of any of it shows. Fields are hashed as
-/// netstrings in a fixed order, a missing value as an empty one with a minus sign for its size; offsets are UTF-16.
+/// A hash over everything kept of a reading, which custody notes so that a later change of any of it shows, in a fixed
+/// order; offsets are UTF-16.
 /// </summary>
-internal sealed class ReadingDigest : IDisposable
+internal sealed class ReadingDigest : FieldHash
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
     public static string Of(ReportReading reading)
     {
         using var digest = new ReadingDigest();
@@ -21,12 +19,10 @@ internal sealed class ReadingDigest : IDisposable
         digest.Put(reading.Statements.Count);
         foreach (var statement in reading.Statements) digest.PutStatement(statement);
         foreach (var person in reading.ProtectedPersons) digest.PutPerson(person);
-        return Convert.ToHexStringLower(digest._hash.GetHashAndReset());
+        return digest.End();
     }
 
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    public void Dispose() => _hash.Dispose();
 
     private void PutReport(Report report)
     {
@@ -149,29 +145,10 @@ internal sealed class ReadingDigest : IDisposable
         foreach (var span in spans) Put(span);
     }
 
-    private void PutList(IReadOnlyList<string> list)
-    {
-        Put(list.Count);
-        foreach (var item in list) Put(item);
-    }
-
     private void Put(TextSpan span)
     {
         Put(span.Start);
         Put(span.End);
-    }
-
-    private void Put(int number) => Put(number.ToString(CultureInfo.InvariantCulture));
-
-    private void Put(params ReadOnlySpan<string?> fields)
-    {
-        foreach (var field in fields)
-        {
-            var bytes = Encoding.UTF8.GetBytes(field ?? "");
-            _hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{(field is null ? "-" : bytes.Length)}:")));
-            _hash.AppendData(bytes);
-            _hash.AppendData(","u8);
-        }
     }
 
     private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);

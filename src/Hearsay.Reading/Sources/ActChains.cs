@@ -1,0 +1,59 @@
+using Hearsay.Reading.Statements;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Puts the chain of an act together once the speakers are known: the acts around it carry it, then those who are said to, then the agency that the text
+/// credits. The publisher is left out. It resolves nobody.
+/// </summary>
+/// <param name="words">The report's words.</param>
+/// <param name="acts">The acts.</param>
+/// <param name="voice">Whose voice the report's own is.</param>
+/// <param name="held">Which acts captives speak.</param>
+/// <param name="speakers">Who speaks each act.</param>
+/// <param name="carriers">Who carries each act by the words beside it.</param>
+/// <param name="holders">Index of the act whose words each act stands in, or -1.</param>
+internal sealed class ActChains(
+    TokenWords words, IReadOnlyList<Act> acts, ReportVoice voice, HeldSpeakers held, IReadOnlyList<Entity?> speakers, IReadOnlyList<IReadOnlyList<Entity>> carriers, IReadOnlyList<int> holders)
+{
+    private const int Deepest = 8;
+
+    private readonly Dictionary<Entity, bool> _asks = [];
+
+    /// <summary>Who says an act, and through whom.</summary>
+    public ActSource Of(int i)
+    {
+        var speaker = speakers[i] ?? (held.IsAskedOfCaptive(i) ? held.Holder() : null);
+        var via = new List<Entity>();
+        for (int at = i, depth = 0; at >= 0 && depth < Deepest; at = holders[at], depth++)
+        {
+            if (at != i) Add(via, speaker, speakers[at]);
+            foreach (var carrier in carriers[at]) Add(via, speaker, carrier);
+        }
+
+        if (via.Count == 0 && (speaker is { IsHeld: true } || held.IsAskedOfCaptive(i))) Add(via, speaker, held.Custodian());
+        if (!acts[i].IsNarrated && voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
+        return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = held.IsHeld(i, speaker) };
+    }
+
+    private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
+    {
+        if (carrier is { IsPublisher: false } && !IsReader(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+    }
+
+    /// <summary>Whoever reads the publisher's own words aloud carries nothing, nor does the heading of a section; who asks in a talk does.</summary>
+    private bool IsReader(Entity carrier) => carrier.Name.Split(' ')[0].ToLowerInvariant() switch
+    {
+        "narrator" or "voice-over" or "newsreader" => true,
+        "access" or "health" or "shelter" or "casualties" or "protection" or "security" or "needs" or "situation" or "background" or "education" or "nutrition" or "logistics" => true,
+        "announcer" or "presenter" or "anchor" => !Asks(carrier),
+        _ => false,
+    };
+
+    private bool Asks(Entity entity)
+    {
+        if (_asks.TryGetValue(entity, out var known)) return known;
+        for (var i = 0; i < acts.Count && !known; i++) known = speakers[i] == entity && acts[i].Whole.In(words.Text.Text).Contains('?', StringComparison.Ordinal);
+        return _asks[entity] = known;
+    }
+}

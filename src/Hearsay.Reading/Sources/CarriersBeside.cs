@@ -1,0 +1,88 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Who carries an act's words, by what stands beside its speaker and its cue. Examples: <c>Orry, quoted by Halyard</c> · <c>said through his lawyer</c> ·
+/// <c>Halyard reported, citing the ministry</c>. Whose words the act stands in is not asked here.
+/// </summary>
+internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, SourceBook book)
+{
+    private readonly Relays _relays = new(words);
+
+    /// <summary>The carriers of an act, nearest to the source first, and its speaker: whoever is cited takes the place of the one who cites.</summary>
+    /// <param name="i">Index of the act.</param>
+    /// <param name="speaker">Whom the words for the speaker name, or null.</param>
+    /// <param name="range">These words.</param>
+    public (Entity? Speaker, List<Entity> Carriers) Of(int i, Entity? speaker, TokenRange range)
+    {
+        var found = new Found(speaker);
+        if (range.Length > 0) AddBeside(found, i, range);
+        return (found.Speaker, found.Carriers);
+    }
+
+    private void AddBeside(Found found, int i, TokenRange range)
+    {
+        if (found.Speaker is { Kind: SourceKind.Document } && Chains.Bearer(words, range) is { } bearer) AddCarrier(found, bearer);
+        if (Chains.CarrierBehind(words, range) is { } behind) AddCarrier(found, behind);
+        else if (Chains.QuoterBefore(words, range) is { } quoter) AddCarrier(found, quoter);
+        else if (Chains.CitedBehind(words, range, acts[i].Whole) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
+        else AddInSentence(found, i);
+    }
+
+    /// <summary>"..., Orry said through his lawyer" and "..., Halyard reported, citing the ministry".</summary>
+    private void AddInSentence(Found found, int i)
+    {
+        var act = acts[i];
+        if (act.Found.Cue.Count == 0 || words.RangeOf(act.Found.Cue[0]) is not { Length: > 0 } cue) return;
+        if (Chains.CarrierIn(words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps) && !IsOuters(act, carrier)) AddCarrier(found, carrier);
+        else if (Chains.CitedIn(words, cue, IsContent) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
+        AddHearer(found, i, cue);
+        AddRelays(found, act);
+    }
+
+    /// <summary>"She told her mate; the mate told the clerk": who is said to have handed an act's words on.</summary>
+    private void AddRelays(Found found, Act act)
+    {
+        if (act.Outer >= 0 || found.Carriers.Count > 0) return;
+        var end = Math.Max(words.RangeOf(act.Whole).End, words.RangeOf(act.Found.Cue[^1]).End);
+        foreach (var carrier in _relays.Behind(end, Chains.Addressee(words, words.RangeOf(act.Found.Cue[^1]).End))) AddCarrier(found, carrier);
+    }
+
+    /// <summary>"..., he says, according to police quoted by Halyard": Halyard quotes the police, who stand between.</summary>
+    private bool IsOuters(Act act, TextSpan carrier) =>
+        act.Outer >= 0 && acts[act.Outer].Found.Speaker.Any(s => s.Start > act.Found.Cue[0].Start && s.End <= carrier.Start);
+
+    /// <summary>"Orry told the Halyard agency that ...": an outlet that was told it, and is not the publisher, carries it.</summary>
+    private void AddHearer(Found found, int i, TokenRange cue)
+    {
+        if (Chains.Hearer(words, cue, IsOwn(i)) is { } hearer && book.Outlet(hearer) is { } outlet && outlet != found.Speaker && !found.Carriers.Contains(outlet)) found.Carriers.Add(outlet);
+    }
+
+    private bool IsContent(int token) => isContent[token];
+
+    /// <summary>True for the tokens of what an act says.</summary>
+    private Func<int, bool> IsOwn(int i) => token => acts[i].Content.Any(c => c.Overlaps(words.Span(token)));
+
+    private void AddCarrier(Found found, TextSpan named)
+    {
+        if (book.Resolve(named, Setting.None) is { } carrier && carrier != found.Speaker) found.Carriers.Add(carrier);
+    }
+
+    /// <summary>What was found of one act so far.</summary>
+    private sealed class Found(Entity? speaker)
+    {
+        public Entity? Speaker { get; private set; } = speaker;
+
+        public List<Entity> Carriers { get; } = [];
+
+        /// <summary>The one who spoke until now cites another, and carries it.</summary>
+        public void Cite(Entity source)
+        {
+            if (Speaker is { } citing) Carriers.Add(citing);
+            Speaker = source;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Hearsay.Model;
+using Hearsay.Reading.Statements;
+using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Sources;
+
+/// <summary>
+/// Finds the names, persons and documents that a text shows whether or not they speak, before any speaker is resolved. Examples: <c>Ilsa Orry</c> · <c>a
+/// woman from the pier</c> · <c>he</c> that opens a sentence. Whom a description or a pronoun means is left open.
+/// </summary>
+internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMentions named, BodyMentions bodies, DescribedMentions described)
+{
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+        { "had", "has", "have", "was", "is", "were", "said", "says", "told", "who", "that", "which", "will", "would", "could", "can", "gave", "came", "went", "and", "but", "on", "at", "to", "asked", "wrote", "added" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "a", "an", "the", "my", "his", "her", "its", "their", "our", "your", "another" };
+
+    private readonly List<Sighting> _found = [];
+    private readonly bool[] _quoted = QuotedTokens.Of(words.Text);
+
+    /// <summary>All of them in text order.</summary>
+    public List<Sighting> Find()
+    {
+        SeeNames();
+        SeePersons();
+        SeePronouns();
+        _found.Sort((a, b) => a.Words.Start.CompareTo(b.Words.Start));
+        SeeGenders();
+        return _found;
+    }
+
+    /// <summary>All names of the report, with what the words around them say.</summary>
+    private void SeeNames()
+    {
+        var introductions = new Introductions(words, names);
+        var runs = NameRuns.In(words, 0, words.Count).Select(run => (Run: run, Phrase: NamePhrase.Of(words, run))).ToList();
+        SeeFullNames(runs);
+        foreach (var (run, phrase) in runs)
+        {
+            if (words.StartsParagraph(run.Start) && words[run.End] == "(" && LabelEnd(run.End) is > 0 and var close)
+            {
+                if (named.Bracketed(new TokenRange(run.Start, close)) is { } turn) _found.Add(new Sighting(run, turn));
+                continue;
+            }
+
+            if (bodies.PublicBody(run) is { } body)
+            {
+                _found.Add(new Sighting(run, body));
+                continue;
+            }
+
+            if (phrase.Name.Length == 0 || (phrase is { Title: null, Kind: null } && PlaceWords.Contains(words[run.Start - 1]) && names.Find(phrase.Name) is null)) continue;
+            var entity = names.Get(phrase);
+            introductions.Learn(run, entity);
+            _found.Add(new Sighting(run, entity));
+        }
+    }
+
+    /// <summary>"Orry did not come; her lawyer did": the only person of a sentence so far is whom "her" takes up.</summary>
+    private void SeeGenders()
+    {
+        for (var k = 0; k < _found.Count; k++)
+        {
+            var (seen, entity) = _found[k];
+            if (entity is not { IsPerson: true, Hint: Gender.Unknown, Gender: Gender.Unknown } || (k > 0 && IsPersonBefore(k, seen.Start))) continue;
+            var end = Math.Min(words.Sentence(seen.Start).End, k + 1 < _found.Count ? _found[k + 1].Words.Start + 1 : int.MaxValue);
+            for (var i = seen.End; i < end && entity.Hint == Gender.Unknown; i++)
+                if (_quoted[i] == _quoted[seen.Start]) entity.Hint = words[i] is "his" or "himself" ? Gender.Male : words[i] is "her" or "herself" ? Gender.Female : Gender.Unknown;
+        }
+    }
+
+    private bool IsPersonBefore(int k, int token) =>
+        _found[k - 1].Words.Start >= words.Sentence(token).Start && _found[k - 1].Entity is null or { IsPerson: true };
+
+    /// <summary>Full names first, so that a short one finds its person though it stands before.</summary>
+    private void SeeFullNames(List<(TokenRange Run, NamePhrase Phrase)> runs)
+    {
+        foreach (var (run, phrase) in runs)
+            if (run.Length > 1 && words[run.End] != "(" && phrase.Name.Contains(' ', StringComparison.Ordinal) && (phrase.Title is not null || names.IsPerson(phrase.Name))) names.Get(phrase);
+    }
+
+    /// <summary>Index behind the closing bracket of "PILOT (Ilsa Orry):", or 0.</summary>
+    private int LabelEnd(int open)
+    {
+        for (var i = open + 2; i < open + 8; i++)
+            if (words[i] == ")") return words[i + 1] == ":" ? i + 1 : 0;
+        return 0;
+    }
+
+    /// <summary>"He" and "she" that open a sentence of the report's own: who goes on being spoken of.</summary>
+    private void SeePronouns()
+    {
+        foreach (var sentence in words.Text.Sentences)
+            if (sentence.Length > 2 && words[sentence.Start] is "he" or "she" && !_quoted[sentence.Start]) _found.Add(new Sighting(new TokenRange(sentence.Start, sentence.Start + 1), null));
+    }
+
+    /// <summary>Persons and documents without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>
+    private void SeePersons()
+    {
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            if (!Determiners.Contains(words[i]) || (words[i - 1] == "," && words.IsCapital(i - 2))) continue;
+            var head = i + 1;
+            while (head < Math.Min(i + 4, words.Sentence(i).End) && words.Kind(head) == TokenKind.Word && !IsSeen(head)) head++;
+            if (head >= i + 4 || !IsSeen(head) || words.IsCapital(head + 1) || IsSeen(head + 1) || words[head + 1] is "'s" || (words[head + 1] == "," && words.IsCapital(head + 2))) continue;
+            var range = new TokenRange(i, EndOfPerson(head + 1));
+            if (words[range.End] == "," && words.IsCapital(range.End + 1)) continue;
+            if (words[i] == "the" && !RoleWords.IsRole(words[head]) && !RoleWords.IsTitle(words[head]) && RoleWords.GenderOf([words[head]]) == Gender.Unknown && !BodyWords.IsBody(words[head])) continue;
+            _found.Add(new Sighting(range, words[i] == "the" ? null : described.Describe(range, words[head], false, words[i] is "a" or "an" or "another")));
+        }
+    }
+
+    private bool IsSeen(int head) => RoleWords.IsPerson(words[head]) || BodyWords.KindOf(words[head]) == SourceKind.Document;
+
+    private int EndOfPerson(int at)
+    {
+        if (words[at] is not ("of" or "from" or "in")) return at;
+        var end = at + 1;
+        while (end < at + 8 && words.Kind(end) == TokenKind.Word && !Verbs.Contains(words[end]) && !Furniture.HasVerb(words, new TokenRange(end, end + 1))) end++;
+        return end;
+    }
+}

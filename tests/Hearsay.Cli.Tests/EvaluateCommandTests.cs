@@ -26,7 +26,7 @@ public sealed class EvaluateCommandTests
     {
         using var scores = JsonDocument.Parse("""{"dossier": "d", "a": {"f1": 1.0, "n": 12, "missed": ["x"]}, "rate": null}""");
 
-        Assert.Equal([("a / f1", "1.000"), ("a / n", "12"), ("rate", "-")], Scores.Flatten(scores.RootElement));
+        Assert.Equal([("a / f1", "1.000"), ("a / n", "12"), ("rate", "-")], Scores.Flatten(scores.RootElement).Select(s => (s.Path, s.Text)));
     }
 
     [Fact]
@@ -34,7 +34,32 @@ public sealed class EvaluateCommandTests
     {
         using var scores = JsonDocument.Parse("""{"statements": {"recall": 1.0}, "clustering": {"items": 3}, "level": {"correct": 2}}""");
 
-        Assert.Equal([("clustering / items", "3"), ("level / correct", "2")], Scores.OfLinking(scores.RootElement));
+        Assert.Equal([("clustering / items", "3"), ("level / correct", "2")], Scores.OfLinking(Scores.Flatten(scores.RootElement)).Select(s => (s.Path, s.Text)));
+    }
+
+    [Fact]
+    public void Pool_TwoDossiers_AddsCountsAndMakesSharesAnew()
+    {
+        var one = Scored("""{"statements": {"recall": 1.0, "paired": 1, "gold": 1, "meanIoU": 0.5}, "clustering": {"items": 1, "bCubed": {"precision": 1.0, "recall": 0.5, "f1": 0.667}}, "figures": {"f1": 1.0, "correct": 2, "predicted": 2, "gold": 2, "recallOfPaired": 1.0}, "rate": {"rate": null, "numerator": 0, "denominator": 0}}""");
+        var other = Scored("""{"statements": {"recall": 0.333, "paired": 1, "gold": 3, "meanIoU": 0.7}, "clustering": {"items": 3, "bCubed": {"precision": 0.5, "recall": 1.0, "f1": 0.667}}, "figures": {"f1": 0.0, "correct": 0, "predicted": 2, "gold": 2, "recallOfPaired": 0.0}, "rate": {"rate": 0.5, "numerator": 1, "denominator": 2}}""");
+
+        var pooled = PooledScores.Of([one, other]).ToDictionary(s => s.Path, s => s.Text);
+
+        Assert.Equal("0.500", pooled["statements / recall"]);
+        Assert.Equal("0.600", pooled["statements / meanIoU"]);
+        Assert.Equal("0.625", pooled["clustering / bCubed / precision"]);
+        Assert.Equal("0.875", pooled["clustering / bCubed / recall"]);
+        Assert.Equal("0.729", pooled["clustering / bCubed / f1"]);
+        Assert.Equal("0.500", pooled["figures / f1"]);
+        Assert.Equal("0.500", pooled["rate / rate"]);
+        Assert.Equal("4", pooled["statements / gold"]);
+        Assert.DoesNotContain("figures / recallOfPaired", pooled.Keys);
+
+        static IReadOnlyList<Score> Scored(string json)
+        {
+            using var scores = JsonDocument.Parse(json);
+            return Scores.Flatten(scores.RootElement);
+        }
     }
 
     [Fact]
@@ -96,13 +121,14 @@ public sealed class EvaluateCommandTests
     public void OwnDossiers_TableOfACheckout_GivesGoldAndReportsThatLieApart()
     {
         using var run = new CommandRun();
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(run.Path("corpus/dossiers/fire")).FullName, "gold.json"), "{}");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(run.Path("corpus/dossiers/small/fire")).FullName, "gold.json"), "{}");
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(run.Path("elsewhere/fire")).FullName, "1.txt"), "Smoke.");
-        File.WriteAllText(run.Path("corpus/dossiers/dossiers.tsv"), "dossier\treports\tuse\tstory\nfire\telsewhere/fire\tblind\ta fire\n");
+        File.WriteAllText(run.Path("corpus/dossiers/dossiers.tsv"), "dossier\treports\tuse\tstory\nsmall/fire\telsewhere/fire\tblind\ta fire\n");
 
         var dossier = Assert.Single(OwnDossier.In(run.Path(".")));
         dossier.GatherIn(run.Path("gathered"));
 
+        Assert.Equal(("fire", "small"), (dossier.Name, dossier.Set));
         Assert.True(dossier.IsBlind);
         Assert.Equal("Smoke.", File.ReadAllText(run.Path("gathered/reports/1.txt")));
         Assert.True(File.Exists(run.Path("gathered/gold.json")));

@@ -34,7 +34,7 @@ internal sealed class Scorers(string data)
     {
         var readings = Read(Path.Combine(folder, "reports"), stop).ToList();
         var gold = GoldReadings.Of(Path.Combine(folder, "gold.json"), readings);
-        return new DossierScores(name, ScoreLinking(name, folder, readings), ScoreLinking(name, folder, gold));
+        return new DossierScores(name, Scores.Flatten(ScoreLinking(name, folder, readings)), Scores.Flatten(ScoreLinking(name, folder, gold)));
     }
 
     /// <summary>Scores the statements, claims and figures of a dossier of our own.</summary>

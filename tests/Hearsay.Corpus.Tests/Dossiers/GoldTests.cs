@@ -25,15 +25,16 @@ public sealed class GoldTests
         var gold = Gold.Read(File.ReadAllText(Path.Combine(Root(), "corpus", "dossiers", name, "gold.json")));
         var texts = Directory.EnumerateFiles(Path.Combine([Root(), .. reports.Split('/')]), "*.txt").ToDictionary(f => Path.GetFileName(f)!, File.ReadAllText);
 
-        Assert.Equal(name, gold.Dossier);
-        Assert.InRange(texts.Count, 10, 14);
+        Assert.Equal(Path.GetFileName(name), gold.Dossier);
+        Assert.InRange(texts.Count, name.Contains('/', StringComparison.Ordinal) ? 4 : 10, 14);
         Assert.Empty(GoldChecker.Check(gold, texts));
     }
 
     [Fact]
     public void Table_EveryFolder_HasALineThatSaysDevOrBlind()
     {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Root(), "corpus", "dossiers")).Select(f => Path.GetFileName(f)!);
+        var home = Path.Combine(Root(), "corpus", "dossiers");
+        var folders = Directory.EnumerateFiles(home, "gold.json", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(home, Path.GetDirectoryName(f)!));
 
         Assert.Equal(folders.Order(), Table().Select(cells => cells[0]).Order());
         Assert.All(Table(), cells => Assert.True(cells[2] is "dev" or "blind", cells[2]));

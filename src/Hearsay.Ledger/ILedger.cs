@@ -187,6 +187,17 @@ public interface ILedger : IDisposable
     /// <param name="most">The most statements and the most reports to answer with; the numbers of all are told.</param>
     SearchResults Search(string dossier, SearchQuery query, int most = 100);
 
+    /// <summary>
+    /// The reports that seem to hold passages of a text, those that share most first; the same bytes in several dossiers are one. It answers from an index,
+    /// without a look at other texts. A report that has <see cref="Fingerprints.ShortestPassage"/> words in a row from the text is among them, itself
+    /// included where it is kept, with two exceptions. A passage that more than 256 reports hold makes nobody a holder, unless more than half of the
+    /// text is such passages: then the first 256 that were kept are holders. Of a text of more than some 25,000 words a part is looked for, evenly spread.
+    /// </summary>
+    /// <param name="report">The text; it need not be kept.</param>
+    /// <param name="dossier">Only reports of this dossier; null for all. One that is not there has none.</param>
+    /// <param name="most">The most reports to answer with.</param>
+    IReadOnlyList<PassageHolder> Holders(Report report, string? dossier = null, int most = 50);
+
     /// <summary>Keeps a query to be asked again; nothing where it is kept already. It is a person's, and no re-reading touches it.</summary>
     /// <exception cref="ArgumentException">There is no such dossier.</exception>
     void SaveSearch(string dossier, SearchQuery query);

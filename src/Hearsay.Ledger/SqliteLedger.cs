@@ -215,6 +215,13 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<PassageHolder> Holders(Report report, string? dossier = null, int most = 50)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Read(s => FingerprintRows.Holders(s, report, dossier, most));
+    }
+
+    /// <inheritdoc/>
     public void SaveSearch(string dossier, SearchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -24,6 +24,7 @@ public sealed class MigrationTests : IDisposable
         Assert.Empty(ledger.Verify("flood"));
         Assert.Equal(["a/flood.txt", "b.txt"], ledger.Appearances("flood", Sample.Full().Report.Sha256).Select(a => a.Name));
         Assert.False(Assert.Single(ledger.Dossiers()).ClaimsAreCurrent);
+        Assert.Equal(Fingerprints.Of(Sample.Full().Report).Count, Assert.Single(ledger.Holders(Sample.Full().Report)).Shared);
     }
 
     [Fact]

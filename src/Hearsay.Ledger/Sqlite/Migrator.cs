@@ -15,6 +15,7 @@ internal static class Migrator
     {
         var version = Check(session, path, migrations.Count);
         SetJournal(session);
+        if (version < migrations.Count) FingerprintRows.Teach(session);
         for (; version < migrations.Count; version = Version(session)) Apply(session, migrations[version], version);
     }
 

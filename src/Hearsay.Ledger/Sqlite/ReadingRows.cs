@@ -26,6 +26,9 @@ internal static class ReadingRows
             """,
             dossier, statementId);
 
+    /// <summary>A report alone, without its marks.</summary>
+    public static Report Report(Session session, long reportId) => session.First(Sql.Query("report"), ReadReport, reportId).Report;
+
     public static ReportReading Read(Session session, long reportId)
     {
         var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);

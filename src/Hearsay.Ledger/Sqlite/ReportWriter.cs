@@ -110,6 +110,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
             header.Byline, header.Agency, header.Channel, Words.OfList(report.Notes), reading.ReaderVersion,
             header.Modified?.ToString(), report.Format, report.Language, report.TextKey, report.Part?.Container, report.Part?.Path,
             report.Withdrawn ? 1 : 0, report.Replaces);
+        FingerprintRows.Write(session, reportId, report);
         WriteMarks(reportId, report, offsets);
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
         ProtectedRows.Write(session, reportId, reading.ProtectedPersons, offsets);

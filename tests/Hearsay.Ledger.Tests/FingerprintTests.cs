@@ -1,0 +1,83 @@
+using Hearsay.Ledger.Sqlite;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>The index of passages in a SQLite file: that it goes with the reports, and that no text makes it work without bound.</summary>
+public sealed class FingerprintTests : IDisposable
+{
+    private const string Wire = "the lock gate failed at dawn, said the harbour master, and at least twelve boats were lost below it before noon";
+    private readonly ScratchFolder _folder = new();
+
+    private string LedgerFile => _folder.File("test.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    private SqliteLedger Open() => SqliteLedger.Open(LedgerFile, new TestClock());
+
+    private static void Add(SqliteLedger ledger, string name, string text)
+    {
+        var reading = Sample.Plain(name, text);
+        ledger.Add("flood", reading with { Statements = [] }, Sample.Bytes(reading));
+    }
+
+    [Fact]
+    public void Holders_ReportTakenOutOfTheFile_IsNotFound()
+    {
+        using var ledger = Open();
+        Add(ledger, "a.txt", Wire);
+        Add(ledger, "b.txt", Wire + " and that was all");
+
+        Store.Change(LedgerFile, "DELETE FROM appearance; DELETE FROM report WHERE name = 'a.txt'");
+
+        Assert.Equal(["b.txt"], ledger.Holders(Sample.Plain("new", Wire).Report).Select(h => h.Report.Name));
+        Store.Change(LedgerFile, "DELETE FROM report");
+        Assert.Empty(ledger.Holders(Sample.Plain("new", Wire).Report));
+        Assert.Equal(0L, Store.Ask(LedgerFile, "SELECT count(*) FROM fingerprint"));
+    }
+
+    [Fact]
+    public void Holders_CommonPassageInATextOfItsOwn_MakesNobodyAHolder()
+    {
+        using var ledger = Open();
+        for (var i = 0; i <= FingerprintRows.MostHolders; i++) Add(ledger, $"{i}.txt", $"{Own(i)} {Wire}");
+        Add(ledger, "copy.txt", Own(0) + " indeed");
+
+        Assert.Equal(["0.txt", "copy.txt"], ledger.Holders(Sample.Plain("new", $"{Own(0)} {Wire}").Report).Select(h => h.Report.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(ledger.Holders(Sample.Plain("new", $"{Own(-1)} {Wire}").Report));
+    }
+
+    [Fact]
+    public void Holders_TextThatVeryManyPrint_AnswersWithTheFirstKept()
+    {
+        using var ledger = Open();
+        for (var i = 0; i <= FingerprintRows.MostHolders; i++) Add(ledger, $"{i:D4}.txt", $"{Wire} {i}");
+
+        var found = ledger.Holders(Sample.Plain("new", Wire).Report, most: int.MaxValue);
+
+        Assert.Equal(Enumerable.Range(0, FingerprintRows.MostHolders).Select(i => $"{i:D4}.txt"), found.Select(h => h.Report.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(found.Count, ledger.Holders(Sample.Plain("new", Wire).Report, "flood", int.MaxValue).Count);
+        Assert.Equal(7, ledger.Holders(Sample.Plain("new", Wire).Report, most: 7).Count);
+    }
+
+    [Fact]
+    public void Holders_AMillionEqualWords_IsKeptAndFound()
+    {
+        using var ledger = Open();
+        var text = string.Join(' ', Enumerable.Repeat("no", 1_000_000));
+        Add(ledger, "no.txt", text);
+        Assert.Equal(1, Assert.Single(ledger.Holders(Sample.Plain("new", "Well: no no no no no no no no no no").Report)).Shared);
+        Assert.Single(ledger.Holders(Sample.Plain("new", text).Report));
+    }
+
+    [Fact]
+    public void Holders_LongText_IsLookedUpByAPartThatFindsItsCopy()
+    {
+        using var ledger = Open();
+        var text = string.Join(' ', Enumerable.Range(0, 5 * FingerprintRows.MostLookedUp).Select(i => $"w{i}"));
+        Add(ledger, "long.txt", text);
+        Assert.Equal(FingerprintRows.MostLookedUp, Assert.Single(ledger.Holders(Sample.Plain("new", text).Report)).Shared);
+    }
+
+    // Twenty words that no other report has.
+    private static string Own(int number) => string.Join(' ', Enumerable.Range(0, 20).Select(i => $"n{number}w{i}"));
+}

@@ -56,6 +56,7 @@ internal static class HearsayCommand
             ReportsCommand.Create(terminal),
             FailedCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            ReuseCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
             ExportCommand.Create(terminal),

@@ -72,6 +72,9 @@ public interface ILedger : IDisposable
     /// <summary>One report without its text, or null when the dossier does not have it.</summary>
     ReportSummary? Report(string dossier, string sha256);
 
+    /// <summary>SHA-256 of the reports of a dossier that have a name, or whose SHA-256 begins with it where it has six digits or more; in order.</summary>
+    IReadOnlyList<string> ReportsNamed(string dossier, string nameOrHash);
+
     /// <summary>Every name and place the bytes of a report came under, the first one first.</summary>
     IReadOnlyList<Appearance> Appearances(string dossier, string sha256);
 

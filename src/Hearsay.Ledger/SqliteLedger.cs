@@ -99,6 +99,13 @@ public sealed class SqliteLedger : ILedger
     public ReportSummary? Report(string dossier, string sha256) => Read(s => SummaryRows.One(s, dossier, sha256));
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> ReportsNamed(string dossier, string nameOrHash)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrHash);
+        return Read(s => s.Rows(Sql.Query("reports-named"), r => r.GetString(0), dossier, nameOrHash, nameOrHash.ToLowerInvariant()));
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Appearance> Appearances(string dossier, string sha256) => Read(s => DossierRows.Appearances(s, dossier, sha256));
 
     /// <inheritdoc/>

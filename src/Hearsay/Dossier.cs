@@ -75,6 +75,12 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <summary>Its reports in order of their names.</summary>
     public IReadOnlyList<ReportSummary> Reports() => _ledger.Reports(Name);
 
+    /// <summary>SHA-256 of its reports that have a name, or whose SHA-256 begins with it where it has six digits or more.</summary>
+    public IReadOnlyList<string> ReportsNamed(string nameOrHash) => _ledger.ReportsNamed(Name, nameOrHash);
+
+    /// <summary>One of its reports with its statements; null when it does not have it.</summary>
+    public ReportReading? Reading(string sha256) => _ledger.Reading(Name, sha256);
+
     /// <summary>Its texts: reports that say the same in the same words are one, with each of its appearances. None is left out.</summary>
     public IReadOnlyList<SameText> Texts() => SameText.Group(Reports());
 

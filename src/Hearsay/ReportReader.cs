@@ -10,19 +10,18 @@ namespace Hearsay;
 /// Reads files without keeping them. Archives and mailboxes are unpacked one part after the other; parts are taken in and read on many
 /// threads at once, and their order stays.
 /// </summary>
-/// <param name="reader">What reads texts for statements.</param>
+/// <param name="reader">What reads texts for statements; null to take reports in without reading them for any.</param>
 /// <param name="intake">What makes reports of bytes; one with the usual limits when null.</param>
 /// <param name="jobs">How many parts are read at once; one for each core when null.</param>
-public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int? jobs = null)
+public sealed class ReportReader(Reader? reader, ReportIntake? intake = null, int? jobs = null)
 {
     private const int PartsPerBatchAndJob = 4;
 
-    private readonly Reader _reader = reader ?? throw new ArgumentNullException(nameof(reader));
     private readonly ReportIntake _intake = intake ?? new ReportIntake();
     private readonly int _jobs = Math.Clamp(jobs ?? Environment.ProcessorCount, 1, 512);
 
     /// <summary>What makes a reading what it is: the rules, the model and the way texts are taken out of files.</summary>
-    public string Version => $"{_reader.Version}, intake {_intake.Manner}";
+    public string Version => $"{reader?.Version ?? "unread"}, intake {_intake.Manner}";
 
     /// <summary>Reads the files one after the other as the caller asks for them: memory holds no more than a small batch.</summary>
     /// <param name="files">What to read; <see cref="ReportFiles.Find"/> makes it of paths.</param>
@@ -81,7 +80,7 @@ public sealed class ReportReader(Reader reader, ReportIntake? intake = null, int
     // What is not English is kept; the rules and the model know English alone.
     private ReportReading Read(Report report)
     {
-        var reading = report.Language is null or "en" ? _reader.Read(report) : new ReportReading(report, [], _reader.Version);
+        var reading = reader is not null && report.Language is null or "en" ? reader.Read(report) : new ReportReading(report, [], Version);
         return reading with { ReaderVersion = Version };
     }
 

@@ -58,6 +58,22 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void ReportsNamed_NameOrBeginningOfAHash_AreFound()
+    {
+        var (one, other) = (Sample.Plain("a.txt", "one"), Sample.Plain("a.txt", "other"));
+        Add(one);
+        Add(other);
+        Add(Sample.Plain("a.txt", "elsewhere"), "fen");
+
+        Assert.Equal(new[] { one, other }.Select(r => r.Report.Sha256).Order(StringComparer.Ordinal), _ledger.ReportsNamed("flood", "a.txt"));
+        Assert.Equal([other.Report.Sha256], _ledger.ReportsNamed("flood", other.Report.Sha256[..6].ToUpperInvariant()));
+        Assert.Equal([other.Report.Sha256], _ledger.ReportsNamed("flood", other.Report.Sha256));
+        Assert.Empty(_ledger.ReportsNamed("flood", other.Report.Sha256[..5]));
+        Assert.Empty(_ledger.ReportsNamed("flood", "A.txt"));
+        Assert.Empty(_ledger.ReportsNamed("wold", "a.txt"));
+    }
+
+    [Fact]
     public void Holders_ReadAgainWithAnotherText_HoldsThatOne()
     {
         const string text = "another text of some length that was not read so well before";

@@ -24,6 +24,8 @@ internal static class ListJson
 
     public static void Write(Stream output, IReadOnlyList<ChangeLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListChangeLine);
 
+    public static void Write(Stream output, IReadOnlyList<ReuseLine> lines) => Write(output, lines, ListContext.Default.IReadOnlyListReuseLine);
+
     public static void Write(Stream output, SearchLine line) => Write(output, line, ListContext.Default.SearchLine);
 
     public static void Write(Stream output, VerifyLine line) => Write(output, line, ListContext.Default.VerifyLine);
@@ -44,6 +46,7 @@ internal static class ListJson
 [JsonSerializable(typeof(IReadOnlyList<ReviewLine>))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionLine>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeLine>))]
+[JsonSerializable(typeof(IReadOnlyList<ReuseLine>))]
 [JsonSerializable(typeof(SearchLine))]
 [JsonSerializable(typeof(VerifyLine))]
 internal sealed partial class ListContext : JsonSerializerContext;

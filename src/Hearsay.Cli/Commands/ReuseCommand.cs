@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using Hearsay.Cli.Output;
+using Hearsay.Files;
+using Hearsay.Intake;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay reuse REPORT</c>: the kept reports that share text with one.</summary>
+internal static class ReuseCommand
+{
+    private const int LongestShown = 60;
+
+    public static Command Create(Terminal terminal)
+    {
+        var report = new Argument<string>("REPORT") { Description = "A file or folder of reports, which need not be kept; or a kept report, by its name or the beginning of its hash." };
+        var dossier = new Option<string?>("--dossier") { HelpName = "NAME", Description = "Look among this dossier's reports alone; all of the ledger when not given." };
+        var most = IntakeOptions.Number<int>("--most", "N", "The most reports to list for each.", 50, 1, 10_000);
+        var (ledger, format) = (LedgerOption.Create(), CommonOptions.Format("table", "json"));
+        var command = new Command("reuse", "List the kept reports that share text with a report: how much of each stands in the other, the passages, and which had them first.") { report, dossier, most, ledger, format };
+        command.SetAction(parsed =>
+        {
+            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var within = parsed.GetValue(dossier) is { } name ? DossierOption.Find(opened, name) : null;
+            var faults = new Faults(terminal);
+            var search = new ReuseSearch(opened);
+            // Lines, not texts, are held: a folder may have very many reports.
+            var lines = Asked(opened, within, parsed.GetRequiredValue(report), search, terminal, faults).SelectMany(r => ReuseLine.Of(search.Find(r, within?.Name, parsed.GetValue(most)))).ToList();
+            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, lines);
+            else Print(terminal, lines);
+            return faults.ExitCode;
+        });
+        return command;
+    }
+
+    /// <summary>The reports to look for: those in files, or one that is kept.</summary>
+    private static IEnumerable<Report> Asked(ILedger ledger, Dossier? within, string asked, ReuseSearch search, Terminal terminal, Faults faults)
+    {
+        if (Path.Exists(asked)) return TakeIn(asked, search, terminal, faults);
+        IReadOnlyList<Dossier> dossiers = within is null ? [.. ledger.Dossiers().Select(d => new Dossier(ledger, d.Name))] : [within];
+        var (dossier, sha256) = ReportId.FindAny(dossiers, asked)
+            ?? throw new UsageException($"there is no file '{asked}', and {(within is null ? "the ledger" : $"'{within.Name}'")} has no report of that name or hash; 'hearsay reports --dossier NAME' lists a dossier's reports by name.");
+        return [dossier.Reading(sha256)!.Report];
+    }
+
+    private static IEnumerable<Report> TakeIn(string path, ReuseSearch search, Terminal terminal, Faults faults)
+    {
+        var found = ReportFiles.Find([path]);
+        faults.Say(found);
+        var reader = new ReportReader(null, new ReportIntake(IntakeLimits.Default, IntakeChoices.None, new(() => Tesseract.Find())));
+        foreach (var outcome in reader.Read(found.Files, cancellation: terminal.Stop))
+        {
+            faults.Say(outcome);
+            if (!outcome.IsRead) continue;
+            var report = outcome.Reading.Report;
+            var kept = string.Join(", ", search.DossiersWith(report).Select(name => $"'{name}'"));
+            if (kept.Length > 0) terminal.Error.WriteLine(Printable.Line($"hearsay: {report.Name} is kept itself, in {kept}."));
+            yield return report;
+        }
+    }
+
+    private static void Print(Terminal terminal, IReadOnlyList<ReuseLine> lines) =>
+        Table.Print(
+            terminal,
+            lines,
+            new("Report", line => line.Document),
+            new("Shares text with", line => line.Report),
+            new("Dossiers", line => string.Join(", ", line.Dossiers)),
+            new("Words", line => line.Words.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("Of it", line => Share(line.ShareOfDocument), IsNumber: true),
+            new("Of the other", line => Share(line.ShareOfReport), IsNumber: true),
+            new("Had it first", First),
+            new("Published", line => line.Published),
+            new("Publisher", line => line.Publisher),
+            new("Longest passage", line => Beginning(line.Passages.MaxBy(p => p.Words)!.Text)));
+
+    // A passage may be a whole report; JSON has all of it.
+    private static string Beginning(string passage) =>
+        Printable.Line(passage) is { Length: > LongestShown } line && line.LastIndexOf(' ', LongestShown) is > 0 and var end ? line[..end] + " ..." : Printable.Line(passage);
+
+    // Two texts of which one has a word more are not all of each other.
+    private static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{(share < 1 ? Math.Min(99, Math.Round(share * 100)) : 100):0}%");
+
+    private static string First(ReuseLine line) => line.Lender switch
+    {
+        null => "",
+        ReuseLine.OfReport => "the other",
+        _ => "this one",
+    } + (line.IsCredited ? " (credited)" : "");
+}

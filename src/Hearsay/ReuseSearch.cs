@@ -1,0 +1,39 @@
+using Hearsay.Corroboration;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay;
+
+/// <summary>
+/// Finds the kept reports that share text with one, of whatever dossier: the ledger's index of passages says which can, and their texts are compared. It takes
+/// about as long however many reports are kept. It looks, and changes no claim.
+/// </summary>
+/// <param name="ledger">Where they are kept; the caller's to dispose of.</param>
+public sealed class ReuseSearch(ILedger ledger)
+{
+    private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
+
+    /// <summary>The reports that share text with one, those that share most words first.</summary>
+    /// <param name="report">The report; it need not be kept. Where it is, it is not found itself.</param>
+    /// <param name="dossier">Only reports of this dossier; null for all of the ledger.</param>
+    /// <param name="most">The most reports to answer with.</param>
+    public IReadOnlyList<FoundReuse> Find(Report report, string? dossier = null, int most = 50)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (most <= 0) return [];
+        var comparer = new TextComparer(report);
+        return
+        [
+            .. _ledger.Holders(report, dossier, most == int.MaxValue ? most : most + 1).Where(h => h.Report.Sha256 != report.Sha256).Take(most)
+                .Select(h => comparer.With(h.Report) is { } shared ? new FoundReuse(shared, h.Dossiers) : null).OfType<FoundReuse>()
+                .OrderByDescending(f => f.Shared.Words).ThenBy(f => f.Shared.Other.Name, StringComparer.Ordinal).ThenBy(f => f.Shared.Other.Sha256, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The names of the dossiers that have a report itself, in order.</summary>
+    public IReadOnlyList<string> DossiersWith(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. _ledger.Dossiers().Select(d => d.Name).Where(name => _ledger.ReportsNamed(name, report.Sha256).Count > 0)];
+    }
+}

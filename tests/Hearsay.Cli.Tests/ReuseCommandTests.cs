@@ -1,0 +1,85 @@
+namespace Hearsay.Cli.Tests;
+
+public sealed class ReuseCommandTests
+{
+    private const string Wire = "The lock gate failed at dawn, said the harbour master, Ida Brand, and at least 12 boats were lost below it.";
+    private const string First = $"Publisher: Wold Wire\nTitle: Lock gate\nPublished: 2031-03-04T09:30:00Z\n\n{Wire}\n";
+    private const string Second = $"Publisher: The Fen Post\nPublished: 2031-03-05\nAgency: Wold Wire\n\nNobody slept 🌊 in Fen. {Wire} The board will meet on Friday to hear all four keepers.\n";
+    private const string Third = "Publisher: Radio Fen\n\nThere was no rain in the valley on Sunday, and none is expected before the end of May.\n";
+
+    private static CommandRun Kept()
+    {
+        var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("in/a.txt", First), run.Write("in/c.txt", Third));
+        run.InDossier("fen", "add", run.Write("in/b.txt", Second));
+        return run;
+    }
+
+    private static Printed Reuse(CommandRun run, params string[] args) => CommandRun.Run(["reuse", .. args, "--ledger", run.Ledger]);
+
+    [Fact]
+    public void Reuse_KeptReport_ListsWhatSharesTextInAllDossiers()
+    {
+        using var run = Kept();
+
+        var json = Reuse(run, "a.txt", "--format", "json");
+        var line = Assert.Single(json.Json.EnumerateArray());
+        var passage = Assert.Single(line.GetProperty("passages").EnumerateArray());
+
+        Assert.Equal((ExitCode.Done, ""), (json.Code, json.Error));
+        Assert.Equal(("a.txt", "b.txt", "fen", "document"), (line.GetProperty("document").GetString(), line.GetProperty("report").GetString(), line.GetProperty("dossiers")[0].GetString(), line.GetProperty("lender").GetString()));
+        Assert.Equal((1.0, true), (line.GetProperty("shareOfDocument").GetDouble(), line.GetProperty("isCredited").GetBoolean()));
+        Assert.Equal(Wire[..^1], passage.GetProperty("text").GetString());
+        Assert.Equal((CodePoints(First, Wire), CodePoints(Second, Wire)), (passage.GetProperty("start").GetInt32(), passage.GetProperty("reportStart").GetInt32()));
+        var hash = line.GetProperty("sha256").GetString()!;
+        Assert.Equal("a.txt", Assert.Single(Reuse(run, hash[..8], "--format", "json").Json.EnumerateArray()).GetProperty("report").GetString());
+    }
+
+    [Fact]
+    public void Reuse_File_IsComparedWithoutBeingKept()
+    {
+        using var run = Kept();
+        var path = run.Write("new.txt", $"{Wire} That is all.\n");
+
+        var table = Reuse(run, path);
+
+        Assert.Equal((ExitCode.Done, "", 3), (table.Code, table.Error, table.Out.TrimEnd().Split('\n').Length));
+        Assert.Contains("100%", table.Out.Split('\n').Single(line => line.Contains("a.txt", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("b.txt", Reuse(run, path, "--dossier", "fen").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.txt", Reuse(run, path, "--dossier", "fen").Out, StringComparison.Ordinal);
+        Assert.Equal(2, Reuse(run, path, "--most", "1").Out.TrimEnd().Split('\n').Length);
+        Assert.Equal(3, run.InDossier("lock", "reports", "--format", "json").Json.GetArrayLength() + run.InDossier("fen", "reports", "--format", "json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Reuse_Folder_SaysWhatIsKeptAndWhatFailed()
+    {
+        using var run = Kept();
+        run.Write("in/empty.txt", "");
+
+        var table = Reuse(run, run.Path("in"));
+
+        Assert.Equal(ExitCode.SomeFailed, table.Code);
+        Assert.Contains("a.txt is kept itself, in 'lock'", table.Error, StringComparison.Ordinal);
+        Assert.Contains("empty.txt", table.Error, StringComparison.Ordinal);
+        Assert.Contains("this one (credited)", table.Out, StringComparison.Ordinal);
+        Assert.Contains("the other (credited)", table.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("there is no file 'z.txt', and the ledger has no report of that name", "z.txt")]
+    [InlineData("no dossier 'x'", "a.txt", "--dossier", "x")]
+    [InlineData("2 reports of the ledger are 'b.txt'", "b.txt")]
+    public void Reuse_NothingOrSeveralMeant_IsWrongUsage(string message, params string[] args)
+    {
+        using var run = Kept();
+        run.InDossier("other", "add", run.Write("b.txt", Third + "More.\n"));
+
+        var printed = Reuse(run, args);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (printed.Code, printed.Out));
+        Assert.Contains(message, printed.Error, StringComparison.Ordinal);
+    }
+
+    private static int CodePoints(string text, string words) => text[..text.IndexOf(words, StringComparison.Ordinal)].EnumerateRunes().Count();
+}

@@ -34,8 +34,17 @@ public static class Interchange
             Withdrawn = report.Withdrawn,
             Replaces = report.Replaces,
             ProtectedPersons = reading.ProtectedPersons.Count == 0 ? null : [.. reading.ProtectedPersons.Select(q => Form(q, map))],
+            Sources = reading.Sources.Count == 0 ? null : [.. reading.Sources.Select(s => Form(s, map))],
             Marks = report.Marks.Count == 0 ? null : [.. report.Marks.Select(m => Form(m, map))],
         };
+    }
+
+    /// <summary>The sources of a report with the words that stand for each, and why, in sentences too.</summary>
+    public static IReadOnlyList<MentionedSourceForm> Sources(ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var map = new CodePointMap(reading.Report.Text);
+        return [.. reading.Sources.Select(s => Form(s, map) with { Mentions = [.. s.Mentions.Select(m => Form(m, map) with { Because = m.Because(s.Source, reading.Report.Text) })] })];
     }
 
     /// <summary>A claim.</summary>
@@ -67,6 +76,7 @@ public static class Interchange
         var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
         var forms = ordered.ConvertAll(Form);
         var persons = forms.SelectMany(r => (r.ProtectedPersons ?? []).Select(p => p with { Report = r.Document })).ToList();
+        var sources = forms.SelectMany(r => (r.Sources ?? []).Select(s => s with { Report = r.Document })).ToList();
         return new DossierForm(
             dossier,
             [.. forms.SelectMany(r => r.Statements.Select(s => s with { Report = r.Document, Grades = Form(grades?.Statements[s.Id] ?? []) }))],
@@ -74,6 +84,7 @@ public static class Interchange
             [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))])
         {
             ProtectedPersons = persons.Count == 0 ? null : persons,
+            Sources = sources.Count == 0 ? null : sources,
             SourceGrades = Form(grades?.Sources ?? []),
         };
     }
@@ -125,6 +136,15 @@ public static class Interchange
     private static RelationSideForm Form(RelationSide side, CodePointMap map) => new(side.Statement, side.Words is { } words ? Form(words, map) : null);
 
     private static ProtectedPersonForm Form(ProtectedPerson person, CodePointMap map) => new(person.Name, Word(person.Reason), Form(person.Mentions, map), Form(person.Because, map));
+
+    private static MentionedSourceForm Form(MentionedSource mentioned, CodePointMap map) =>
+        new(mentioned.Source.Name, Word(mentioned.Source.Kind), [.. mentioned.Mentions.Select(m => Form(m, map))]) { Role = mentioned.Source.Role };
+
+    private static MentionForm Form(SourceMention mention, CodePointMap map)
+    {
+        var (start, end) = map.ToCodePoints(mention.Span);
+        return new MentionForm(start, end, Word(mention.Reason)) { TakesUp = mention.TakesUp is { } span ? Form(span, map) : null };
+    }
 
     private static SpanForm Form(TextSpan span, CodePointMap map)
     {

@@ -9,5 +9,6 @@ namespace Hearsay.Exports;
 [JsonSerializable(typeof(DossierForm))]
 [JsonSerializable(typeof(IReadOnlyList<ReportForm>))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimForm>))]
+[JsonSerializable(typeof(IReadOnlyList<MentionedSourceForm>))]
 [JsonSerializable(typeof(ExplanationForm))]
 internal sealed partial class InterchangeContext : JsonSerializerContext;

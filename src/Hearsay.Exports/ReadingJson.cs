@@ -12,6 +12,13 @@ public static class ReadingJson
         JsonOutput.Write(output, Interchange.Form(reading), InterchangeContext.Default.ReportForm, indented: false);
     }
 
+    /// <summary>Writes the sources of one reading, with the words that stand for each, as one indented list.</summary>
+    public static void WriteSources(Stream output, ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonOutput.Write(output, Interchange.Sources(reading), InterchangeContext.Default.IReadOnlyListMentionedSourceForm, indented: true);
+    }
+
     /// <summary>Writes readings as one indented list, in the order given.</summary>
     public static void Write(Stream output, IEnumerable<ReportReading> readings)
     {

@@ -27,6 +27,8 @@ internal static class AddChecks
             yield return $"the mark of {mark.Label} has a span {mark.Span} that is empty, cuts a character or leaves the text.";
         foreach (var person in reading.ProtectedPersons.Where(p => !p.Mentions.Append(p.Because).All(offsets.Holds)))
             yield return $"the person to protect {person.Name} has a span that is empty, cuts a character or leaves the text.";
+        foreach (var source in reading.Sources.Where(s => !s.Mentions.SelectMany(m => m.TakesUp is { } taken ? new[] { m.Span, taken } : [m.Span]).All(offsets.Holds)))
+            yield return $"the source {source.Source.Name} has a mention with a span that is empty, cuts a character or leaves the text.";
         var seen = new HashSet<string>();
         foreach (var statement in reading.Statements)
         {

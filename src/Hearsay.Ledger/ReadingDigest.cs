@@ -19,6 +19,7 @@ internal sealed class ReadingDigest : FieldHash
         digest.Put(reading.Statements.Count);
         foreach (var statement in reading.Statements) digest.PutStatement(statement);
         foreach (var person in reading.ProtectedPersons) digest.PutPerson(person);
+        foreach (var source in reading.Sources) digest.PutMentioned(source);
         return digest.End();
     }
 
@@ -106,6 +107,18 @@ internal sealed class ReadingDigest : FieldHash
         Put("protected", person.Name, Words.Of(person.Reason));
         Put(person.Because);
         PutSpans(person.Mentions);
+    }
+
+    private void PutMentioned(MentionedSource mentioned)
+    {
+        Put("mentioned");
+        PutSource(mentioned.Source);
+        foreach (var mention in mentioned.Mentions)
+        {
+            Put("mention", Words.Of(mention.Reason), mention.TakesUp is null ? null : "takes up");
+            Put(mention.Span);
+            if (mention.TakesUp is { } taken) Put(taken);
+        }
     }
 
     private void PutSource(Source? source)

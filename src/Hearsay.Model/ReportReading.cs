@@ -8,4 +8,7 @@ public sealed record ReportReading(Report Report, IReadOnlyList<Statement> State
 {
     /// <summary>The named persons whom the report shows as captives, victims or minors, in order of first mention.</summary>
     public IReadOnlyList<ProtectedPerson> ProtectedPersons { get; init; } = [];
+
+    /// <summary>The sources of its statements with where and why the report is taken to speak of each, in order of first mention. Empty in readings made before mentions were kept.</summary>
+    public IReadOnlyList<MentionedSource> Sources { get; init; } = [];
 }

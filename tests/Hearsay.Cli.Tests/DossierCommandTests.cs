@@ -48,6 +48,25 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public void Sources_InOneReport_SayWhyWordsStandForThem()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", First));
+
+        var table = run.InDossier("lock", "sources", "--in", "a.txt");
+        var json = run.InDossier("lock", "sources", "--in", "a.txt", "--format", "json").Json;
+        var read = CommandRun.Run("read", "--mentions", run.Path("a.txt"));
+
+        Assert.Contains("“Brand” has the family name of “Ida Brand”", table.Out, StringComparison.Ordinal);
+        Assert.Contains("a.txt", read.Out, StringComparison.Ordinal);
+        Assert.Contains("“Brand” has the family name of “Ida Brand”", read.Out, StringComparison.Ordinal);
+        var mention = json.EnumerateArray().Single(s => s.GetProperty("name").GetString() == "Ida Brand").GetProperty("mentions").EnumerateArray().Last();
+        Assert.Equal("familyName", mention.GetProperty("reason").GetString());
+        Assert.Equal("Brand", First[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()]);
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "sources", "--in", "b.txt").Code);
+    }
+
+    [Fact]
     public void Claims_Explain_TakesTheBeginningOfAnIdentity()
     {
         using var run = new CommandRun();

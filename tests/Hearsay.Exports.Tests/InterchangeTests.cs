@@ -163,6 +163,27 @@ public sealed class InterchangeTests
         Assert.Equal($$$"""[{"name":"Ilsa Orry","reason":"minor","mentions":[{{{span}}}],"because":{{{span}}}}]""", Compact(json.RootElement.GetProperty("protectedPersons")));
     }
 
+    [Fact]
+    public void Write_MentionsOfSources_AreAddedWithReasonAndSentence()
+    {
+        var reading = Readings.Of("a.txt", "s1");
+        var (speaker, content) = (reading.Statements[0].Speaker[0], reading.Statements[0].Content[0]);
+        var told = reading with { Sources = [new MentionedSource(new Source { Name = "Ilsa Orry", Kind = SourceKind.Person, Role = "mate" }, [new SourceMention(speaker, MentionReason.FullName), new SourceMention(content, MentionReason.Pronoun, speaker)])] };
+
+        using var json = JsonDocument.Parse(Printed(o => ReadingJson.WriteLine(o, told)));
+        using var dossier = JsonDocument.Parse(Dossier(told));
+
+        var source = json.RootElement.GetProperty("sources")[0];
+        Assert.Equal(("Ilsa Orry", "person", "mate", 2), (source.GetProperty("name").GetString(), source.GetProperty("kind").GetString(), source.GetProperty("role").GetString(), source.GetProperty("mentions").GetArrayLength()));
+        var mention = source.GetProperty("mentions")[1];
+        Assert.Equal((26, 53, "pronoun"), (mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32(), mention.GetProperty("reason").GetString()));
+        Assert.Equal("""{"start":2,"end":20}""", Compact(mention.GetProperty("takesUp")));
+        Assert.False(mention.TryGetProperty("because", out _));
+        Assert.Equal(told.Sources[0].Mentions[1].Because(told.Sources[0].Source, told.Report.Text), Interchange.Sources(told)[0].Mentions[1].Because);
+        Assert.False(source.GetProperty("mentions")[0].TryGetProperty("takesUp", out _));
+        Assert.Equal("a.txt", dossier.RootElement.GetProperty("sources")[0].GetProperty("report").GetString());
+    }
+
     private static string Dossier(params ReportReading[] readings) => Printed(o => DossierJson.Write(o, "harbour", readings, [Readings.Claim("s1")]));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

@@ -14,13 +14,14 @@ internal static class ReadCommand
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Format("table", "json", "jsonl");
         var intake = new IntakeOptions();
-        var command = new Command("read", "Read reports and print their statements, without keeping anything.") { paths, format };
+        var mentions = new Option<bool>("--mentions") { Description = "In the table, list the words that stand for each source, and why, instead of statements. JSON has both." };
+        var command = new Command("read", "Read reports and print their statements, without keeping anything.") { paths, mentions, format };
         intake.AddTo(command);
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!, intake.Reader(parsed)));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(mentions), intake.Reader(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, ReportReader reader)
+    private static int Run(Terminal terminal, string[] paths, string format, bool mentions, ReportReader reader)
     {
         var faults = new Faults(terminal);
         var found = ReportFiles.Find(paths);
@@ -29,6 +30,7 @@ internal static class ReadCommand
         if (format == "jsonl")
             foreach (var reading in readings) ReadingJson.WriteLine(terminal.Out, reading);
         else if (format == "json") ReadingJson.Write(terminal.Out, readings);
+        else if (mentions) MentionTable.Print(terminal, readings, withReport: true);
         else PrintTable(terminal, readings);
         return faults.ExitCode;
     }

@@ -10,13 +10,28 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay sources</c>: who speaks and who carries in a dossier.</summary>
 internal static class SourcesCommand
 {
-    public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "sources", "List a dossier's sources: who speaks, and who carries what others said.", (dossier, json) =>
+    public static Command Create(Terminal terminal)
+    {
+        var where = new Option<string?>("--in") { HelpName = "REPORT", Description = "List the words that stand for each source in one report, and why, instead; the report by its name or the beginning of its hash." };
+        return DossierCommand.Create(terminal, "sources", "List a dossier's sources: who speaks, and who carries what others said.", (dossier, json, parsed) =>
         {
-            var grades = dossier.Review.Grades();
-            if (json) ListJson.Write(terminal.Out, [.. dossier.Sources().Select(source => Line(source, grades.OfSource(source.Name)))]);
-            else PrintTable(terminal, dossier.Sources(), grades);
-        });
+            if (parsed.GetValue(where) is { } report) PrintMentions(terminal, dossier.Reading(ReportId.Find(dossier, report))!, json);
+            else PrintSources(terminal, dossier, json);
+        }, where);
+    }
+
+    private static void PrintMentions(Terminal terminal, ReportReading reading, bool json)
+    {
+        if (json) ReadingJson.WriteSources(terminal.Out, reading);
+        else MentionTable.Print(terminal, [reading], withReport: false);
+    }
+
+    private static void PrintSources(Terminal terminal, Dossier dossier, bool json)
+    {
+        var grades = dossier.Review.Grades();
+        if (json) ListJson.Write(terminal.Out, [.. dossier.Sources().Select(source => Line(source, grades.OfSource(source.Name)))]);
+        else PrintTable(terminal, dossier.Sources(), grades);
+    }
 
     private static SourceLine Line(SourceSummary source, IReadOnlyList<Reliability> grades) =>
         new(source.Name, Interchange.Word(source.Kind), source.Statements, source.Carried, source.Reports) { Grades = grades.Count == 0 ? null : [.. grades.Select(grade => grade.ToString())] };

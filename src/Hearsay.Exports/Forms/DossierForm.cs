@@ -17,6 +17,10 @@ public sealed record DossierForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
 
+    /// <summary>The sources of each report with the words that stand for them; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionedSourceForm>? Sources { get; init; }
+
     /// <summary>How reliable persons judge sources; not written where nobody graded one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<GradeForm>? SourceGrades { get; init; }

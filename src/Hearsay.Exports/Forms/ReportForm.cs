@@ -43,6 +43,10 @@ public sealed record ReportForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
 
+    /// <summary>The sources of its statements with the words that stand for each; not written where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionedSourceForm>? Sources { get; init; }
+
     /// <summary>What leads spans back to pages, times or messages; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<MarkForm>? Marks { get; init; }

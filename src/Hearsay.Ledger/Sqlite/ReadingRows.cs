@@ -36,6 +36,7 @@ internal static class ReadingRows
         return new ReportReading(report with { Marks = Marks(session, reportId, offsets) }, Statements(session, reportId, offsets), version)
         {
             ProtectedPersons = ProtectedRows.Read(session, reportId, offsets),
+            Sources = MentionRows.Read(session, reportId, offsets),
         };
     }
 

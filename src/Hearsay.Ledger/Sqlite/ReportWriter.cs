@@ -114,6 +114,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         WriteMarks(reportId, report, offsets);
         new StatementWriter(session, reportId, offsets).Write(reading.Statements);
         ProtectedRows.Write(session, reportId, reading.ProtectedPersons, offsets);
+        MentionRows.Write(session, reportId, reading.Sources, offsets);
         session.Run("UPDATE dossier SET revision = revision + 1 WHERE id = $1", dossierId);
         session.Run("UPDATE report SET revision = (SELECT revision FROM dossier WHERE id = $2) WHERE id = $1", reportId, dossierId);
     }

@@ -19,6 +19,10 @@ internal sealed class ActChains(
     private const int Deepest = 8;
 
     private readonly Dictionary<Entity, bool> _asks = [];
+    private readonly HashSet<Entity> _sources = [];
+
+    /// <summary>Everybody who says or carries what the chains made so far are of.</summary>
+    public IReadOnlySet<Entity> Sources => _sources;
 
     /// <summary>Who says an act, and through whom.</summary>
     public ActSource Of(int i)
@@ -33,6 +37,8 @@ internal sealed class ActChains(
 
         if (via.Count == 0 && (speaker is { IsHeld: true } || held.IsAskedOfCaptive(i))) Add(via, speaker, held.Custodian());
         if (!acts[i].IsNarrated && voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
+        if (speaker is not null) _sources.Add(speaker);
+        _sources.UnionWith(via);
         return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = held.IsHeld(i, speaker) };
     }
 

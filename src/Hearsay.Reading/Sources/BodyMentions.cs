@@ -18,11 +18,13 @@ internal sealed class BodyMentions(TokenWords words, NameBook names)
     }
 
     /// <summary>The public body that the head of a phrase and the one or two capitalised words before it name, or null.</summary>
-    public Entity? HeadedBody(int start, int headEnd) =>
-        words.IsCapital(headEnd - 2) && headEnd - 1 > start ? PublicBody(new TokenRange(words.IsCapital(headEnd - 3) && headEnd - 3 >= start ? headEnd - 3 : headEnd - 2, headEnd - 1)) : null;
+    public Resolved? HeadedBody(int start, int headEnd) =>
+        words.IsCapital(headEnd - 2) && headEnd - 1 > start && PublicBody(new TokenRange(words.IsCapital(headEnd - 3) && headEnd - 3 >= start ? headEnd - 3 : headEnd - 2, headEnd - 1)) is { } body
+            ? new Resolved(body, MentionReason.FullName)
+            : null;
 
     /// <summary>"the Halyard agency": a label behind a name says what it is, and is no part of it.</summary>
-    public Entity? Labelled(int start, int headEnd)
+    public Resolved? Labelled(int start, int headEnd)
     {
         if (!BodyWords.IsLabel(words[headEnd - 1]) || headEnd - 1 <= start) return null;
         var run = NameRuns.In(words, start, headEnd - 1).FirstOrDefault();
@@ -32,7 +34,7 @@ internal sealed class BodyMentions(TokenWords words, NameBook names)
         var entity = names.Get(phrase);
         entity.Kind = SourceKind.Organization;
         entity.IsMedia |= OutletWords.IsLabel(words[headEnd - 1]);
-        return entity;
+        return new Resolved(entity, MentionReason.Label);
     }
 
     /// <summary>The words for the body that an unnamed spokesperson speaks for: "an army spokesman", "a spokesman for the line", "its spokeswoman".</summary>

@@ -10,35 +10,37 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal sealed class DescribedMentions(TokenWords words, NameBook names, MentionBook mentions)
 {
-    private readonly Dictionary<string, Entity> _described = new(StringComparer.Ordinal);
+    private const int DemonymStem = 4;
+
+    private readonly Dictionary<string, (Entity Entity, TokenRange First)> _described = new(StringComparer.Ordinal);
 
     /// <summary>Whom a phrase with this head takes up, else someone new.</summary>
-    public Entity Resolve(TokenRange range, int start, int headEnd)
+    public Resolved Resolve(TokenRange range, int start, int headEnd)
     {
         var head = words[headEnd - 1];
         var isIndefinite = words[range.Start] is "a" or "an" or "one";
         var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
-        if (!isIndefinite && mentions.ByHead(head, range.Start) is { } known && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1) && !IsOtherOnes(known, range, headEnd)) return Fuller(known, range);
+        if (!isIndefinite && mentions.ByHead(head, range.Start) is { Entity: var known } taken && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1) && !IsOtherOnes(known, range, headEnd)) return TakenUp(taken, range, start, headEnd - 1);
         if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld(range.Start) is { } held) return held;
         return Describe(range, head, isPlural, isIndefinite);
     }
 
     /// <summary>The entity that a description makes; the same words find it again, unless they bring in someone new.</summary>
-    public Entity Describe(TokenRange range, string head, bool isPlural, bool isIndefinite)
+    public Resolved Describe(TokenRange range, string head, bool isPlural, bool isIndefinite)
     {
         var end = range.Start;
         while (end < range.End && words[end] is not ("," or "(")) end++;
-        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return fuller;
+        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return new Resolved(fuller, MentionReason.KindOfBody);
         var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
         if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
-        if (_described.TryGetValue(key, out var same)) return same;
+        if (_described.TryGetValue(key, out var same)) return same.First.Start == range.Start ? new Resolved(same.Entity, MentionReason.Described) : new Resolved(same.Entity, MentionReason.SameWords, same.First);
         var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural, Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
         entity.Heads.Add(head);
         entity.IsHeld = CustodyWords.AnyIn(words, range.Start, range.End);
         entity.IsHuman = (isPlural || RoleWords.IsPerson(head)) && entity.Kind != SourceKind.Document;
-        _described[key] = entity;
-        return entity;
+        _described[key] = (entity, range);
+        return new Resolved(entity, MentionReason.Described);
     }
 
     /// <summary>
@@ -48,10 +50,10 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     private bool Agrees(Entity known, int start, int head)
     {
         if (head <= start) return true;
-        var description = $"{known.Name} {known.Role} {string.Join(' ', known.Aliases)}";
+        var description = DescriptionOf(known);
         if (!known.IsNamed && words.SpanOf(start, head + 1).In(words.Text.Text).EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) return true;
         for (var i = start; i < head; i++)
-            if (words[i].Length > 2 && description.Contains(words[i][..Math.Min(4, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return true;
+            if (words[i].Length > 2 && description.Contains(words[i][..Math.Min(DemonymStem, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return true;
         return CustodyWords.AnyIn(words, start, head + 1) && known.IsHeld;
     }
 
@@ -64,12 +66,37 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         return false;
     }
 
-    private Entity Fuller(Entity known, TokenRange range)
+    /// <summary>A description that takes up an earlier one: the same words, an office, or an office by the word for its country.</summary>
+    private Resolved TakenUp(Resolved taken, TokenRange range, int start, int head)
+    {
+        var reason = IsSame(taken, range) ? MentionReason.SameWords : IsByDemonym(taken.Entity, start, head) ? MentionReason.Demonym : MentionReason.Role;
+        AddWords(taken.Entity, range);
+        return taken with { Reason = reason };
+    }
+
+    private bool IsSame(Resolved taken, TokenRange range) =>
+        (!taken.Entity.IsNamed && IsSame(range, taken.Entity.Name)) || (taken.TakenUp is { } before && IsSame(range, words.SpanOf(before.Start, before.End).In(words.Text.Text)));
+
+    private bool IsSame(TokenRange range, string other) => WithoutArticle(words.SpanOf(range.Start, range.End).In(words.Text.Text)).Equals(WithoutArticle(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutArticle(string phrase) => phrase[(phrase.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 && phrase[..blank].ToLowerInvariant() is "the" or "a" or "an" ? blank + 1 : 0)..];
+
+    /// <summary>"the Corran president" of the president of Corra: a word with a capital before the head that begins as one of the known description does.</summary>
+    private bool IsByDemonym(Entity known, int start, int head)
+    {
+        var description = DescriptionOf(known);
+        for (var i = start; i < head; i++)
+            if (words.IsCapital(i) && words[i].Length > DemonymStem && !description.Contains(words[i], StringComparison.OrdinalIgnoreCase) && description.Contains(words[i][..DemonymStem], StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static string DescriptionOf(Entity known) => $"{known.Name} {known.Role} {string.Join(' ', known.Aliases)}";
+
+    private void AddWords(Entity known, TokenRange range)
     {
         var text = words.SpanOf(range.Start, range.End).In(words.Text.Text);
         if (!known.IsNamed && text.Length > known.Name.Length && text.EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) known.Rename(text.StartsWith("The ", StringComparison.Ordinal) ? "the" + text[3..] : text);
         else known.AddAlias(text);
-        return known;
     }
 
     private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

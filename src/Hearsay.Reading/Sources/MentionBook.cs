@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Reading.Sources;
 
 /// <summary>
@@ -31,29 +33,31 @@ internal sealed class MentionBook(NameBook names)
     }
 
     /// <summary>The latest entity before a token that has been described by a head noun, else the first of the report.</summary>
-    public Entity? ByHead(string head, int token)
+    public Resolved? ByHead(string head, int token)
     {
         var last = Before(token) - 1;
         for (var k = last; k >= Math.Max(0, last - 200); k--)
-            if (All[k].Entity.Heads.Contains(head)) return All[k].Entity;
-        return names.All.Find(e => e.Heads.Contains(head));
+            if (All[k].Entity.Heads.Contains(head)) return TakenUp(All[k], MentionReason.Role);
+        return names.All.Find(e => e.Heads.Contains(head)) is { } named ? new Resolved(named, MentionReason.Role) : null;
     }
 
     /// <summary>The latest entity before a token, not a plural one, that is held captive, or null.</summary>
-    public Entity? LatestHeld(int token)
+    public Resolved? LatestHeld(int token)
     {
         var last = Before(token) - 1;
         for (var k = last; k >= Math.Max(0, last - 60); k--)
-            if (All[k].Entity is { IsHeld: true, IsPlural: false } entity) return entity;
+            if (All[k].Entity is { IsHeld: true, IsPlural: false }) return TakenUp(All[k], MentionReason.Captive);
         return null;
     }
 
     /// <summary>"the Corran" after "a Corran prisoner": the latest person before a token whose description holds the word.</summary>
-    public Entity? LatestDescribed(string word, int token)
+    public Resolved? LatestDescribed(string word, int token)
     {
         var last = Before(token) - 1;
         for (var k = last; k >= Math.Max(0, last - 40); k--)
-            if (All[k].Entity is { IsNamed: false, IsPlural: false } entity && entity.Name.Contains(word, StringComparison.Ordinal)) return entity;
+            if (All[k].Entity is { IsNamed: false, IsPlural: false } entity && entity.Name.Contains(word, StringComparison.Ordinal)) return TakenUp(All[k], MentionReason.Role);
         return null;
     }
+
+    private static Resolved TakenUp(Mention mention, MentionReason reason) => new(mention.Entity, reason, mention.Origin);
 }

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Names;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
 
@@ -12,6 +13,7 @@ internal sealed class NameBook(NameKinds kinds)
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity?> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _beside = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entities in order of first mention.</summary>
     public List<Entity> All { get; } = [];
@@ -34,6 +36,21 @@ internal sealed class NameBook(NameKinds kinds)
         return _byWord.GetValueOrDefault(bare) ?? (IsPlace(bare) ? null : _byPart.GetValueOrDefault(bare));
     }
 
+    /// <summary>Why a name, found or made here, means an entity.</summary>
+    /// <param name="name">The name as the text has it, without titles.</param>
+    /// <param name="entity">Whom it means.</param>
+    /// <param name="run">The words of the name.</param>
+    public Resolved Named(string name, Entity entity, TokenRange run) => new(entity, ReasonOf(WithoutArticle(name), entity)) { Words = run };
+
+    private MentionReason ReasonOf(string name, Entity entity)
+    {
+        if (name.Equals(entity.Name, StringComparison.OrdinalIgnoreCase)) return MentionReason.FullName;
+        if (_beside.Contains(name)) return MentionReason.InBrackets;
+        var parts = entity.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (entity.Kind == SourceKind.Person) return name.Equals(parts[^1], StringComparison.OrdinalIgnoreCase) ? MentionReason.FamilyName : MentionReason.PartOfName;
+        return name.Length > 1 && name.All(c => !char.IsLower(c)) && name.Equals(Initials(parts), StringComparison.OrdinalIgnoreCase) ? MentionReason.Initials : MentionReason.ShortName;
+    }
+
     /// <summary>True when the report was found to use a name for somewhere.</summary>
     public bool IsPlace(string name) => kinds.Of(name) is NameKind.Place;
 
@@ -44,6 +61,7 @@ internal sealed class NameBook(NameKinds kinds)
     public void AddName(Entity entity, string name)
     {
         _byName.TryAdd(name, entity);
+        _beside.Add(name);
         entity.AddAlias(name);
     }
 
@@ -100,9 +118,11 @@ internal sealed class NameBook(NameKinds kinds)
         if (parts.Length < 2) return;
         if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0])) _byWord.TryAdd(parts[0], entity);
         if (BodyWords.KindOf(parts[^1].ToLowerInvariant()) is not null || parts.Length > 2) _byWord.TryAdd(parts[^1], entity);
-        var initials = string.Concat(parts.Where(p => char.IsUpper(p[0])).Select(p => p[0]));
+        var initials = Initials(parts);
         if (initials.Length > 1) _byWord.TryAdd(initials, entity);
     }
+
+    private static string Initials(string[] parts) => string.Concat(parts.Where(p => char.IsUpper(p[0])).Select(p => p[0]));
 
     private static bool IsCommon(string word) =>
         word.ToLowerInvariant() is "joint" or "civil" or "national" or "federal" or "united" or "international" or "open" or "public" or "daily" or "royal" or "state" or "security" or "north" or "south" or "east" or "west" or "free" or "new" or "human" or "world" or "central" or "northern" or "southern" or "eastern" or "western" or "channel" or "radio" or "upper" or "lower" or "great";

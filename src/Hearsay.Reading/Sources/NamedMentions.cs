@@ -11,7 +11,7 @@ namespace Hearsay.Reading.Sources;
 internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBook mentions)
 {
     /// <summary>"PILOT (Ilsa Orry)": the label is an alias of the name in brackets. In "Ilsa Orry (Harbour Party)" the label is the name.</summary>
-    public Entity? Bracketed(TokenRange range)
+    public Resolved? Bracketed(TokenRange range)
     {
         var open = range.Start;
         while (open < range.End && words[open] != "(") open++;
@@ -27,11 +27,11 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var entity = names.Get(phrase);
         var label = words.SpanOf(range.Start, words[open] == "the" ? open - 1 : open).In(words.Text.Text);
         if (words[range.Start] is not ("question" or "q" or "voice")) names.AddName(entity, label);
-        return entity;
+        return names.Named(phrase.Name, entity, new TokenRange(open + 1, close));
     }
 
     /// <summary>"an old man called Ilsa Orry", "who gave the name of Ilsa Orry": the name that the phrase itself says is theirs.</summary>
-    public Entity? Called(TokenRange range)
+    public Resolved? Called(TokenRange range)
     {
         for (var i = range.Start + 1; i + 1 < range.End; i++)
         {
@@ -40,14 +40,14 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
             var entity = names.Get(phrase with { Kind = phrase.Kind ?? SourceKind.Person });
             entity.Kind = phrase.Kind ?? SourceKind.Person;
             entity.IsHeld |= CustodyWords.AnyIn(words, range.Start, i);
-            return entity;
+            return new Resolved(entity, MentionReason.Apposition);
         }
 
         return null;
     }
 
     /// <summary>The person that a label before a bracket names, unless it names an office only.</summary>
-    private Entity? NameBefore(TokenRange label)
+    private Resolved? NameBefore(TokenRange label)
     {
         if (label.Length is 0 or > 6 || !NameRuns.Starts(words, label.Start) || words[label.Start] is "q" or "question" or "voice") return null;
         var run = NameRuns.In(words, label.Start, label.End).First();
@@ -55,11 +55,11 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         if (Enumerable.Range(run.Start, run.Length).All(i => RoleWords.IsPerson(words[i]) || BodyWords.IsBody(words[i]) || NamePhrase.IsAcronym(words.Raw(i)) && run.Length == 1 && RoleWords.IsPerson(words[i]))) return null;
         var entity = names.Get(phrase with { Kind = SourceKind.Person });
         entity.Kind = SourceKind.Person;
-        return entity;
+        return names.Named(phrase.Name, entity, run);
     }
 
     /// <summary>The name in a phrase when it is the phrase's head, or stands in apposition to it.</summary>
-    public Entity? Named(TokenRange range)
+    public Resolved? Named(TokenRange range)
     {
         var start = words[range.Start] is "the" or "a" or "an" ? range.Start + 1 : range.Start;
         var head = PhraseHead.EndOf(words, start, range.End);
@@ -71,17 +71,18 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         if (behind < range.End && NameRuns.Starts(words, behind))
         {
             var run = NameRuns.In(words, behind, range.End).First();
-            return NamePhrase.Of(words, run) is { Name.Length: > 0 } phrase ? names.Get(phrase) : null;
+            return NamePhrase.Of(words, run) is { Name.Length: > 0 } phrase ? names.Named(phrase.Name, names.Get(phrase), run) : null;
         }
 
-        return words.Raw(range.Start).All(c => !char.IsLower(c)) ? names.Find(words.SpanOf(range.Start, range.End).In(words.Text.Text)) : null;
+        var whole = words.SpanOf(range.Start, range.End).In(words.Text.Text);
+        return words.Raw(range.Start).All(c => !char.IsLower(c)) && names.Find(whole) is { } label ? names.Named(whole, label, range) : null;
     }
 
     /// <summary>
     /// "a widow, Ilsa Orry", "the Chemist to the Province, Dr Orry", "their leader, the notary Tam Vask": the name behind a comma is the person whom
     /// the words before it describe, unless a place follows ("a resident of Drey, Corra").
     /// </summary>
-    private Entity? Apposed(TokenRange range)
+    private Resolved? Apposed(TokenRange range)
     {
         var comma = Enumerable.Range(range.Start, range.Length).FirstOrDefault(i => words[i] == ",", range.End);
         if (comma + 1 >= range.End || !(DescribesPerson(range.Start, comma) || RoleWords.IsHonorific(words[comma + 1]))) return null;
@@ -94,7 +95,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         if (NamePhrase.Of(words, run) is not { Name.Length: > 0, Kind: null or SourceKind.Person } phrase || (phrase.Title is null && (names.IsPlace(phrase.Name) || (run.Length == 1 && words.IsCapital(comma - 1))))) return null;
         var entity = names.Get(phrase with { Kind = SourceKind.Person });
         entity.Kind = SourceKind.Person;
-        return entity;
+        return new Resolved(entity, MentionReason.Apposition);
     }
 
     /// <summary>True when a determiner begins the words and their head is a person, or an office with a capital.</summary>
@@ -122,12 +123,12 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         return null;
     }
 
-    private Entity? Reads(TokenRange run, bool hasArticle)
+    private Resolved? Reads(TokenRange run, bool hasArticle)
     {
         var phrase = NamePhrase.Of(words, run);
         if (phrase.Name.Length == 0) return mentions.ByHead(words[run.Start + NamedTitleLength(run) - 1], run.Start);
         if (hasArticle && names.Find(phrase.Name) is null or { HasSpoken: false, Role: null } && run.Length <= 2 && mentions.LatestDescribed(phrase.Name, run.Start) is { } recent) return recent;
-        return names.Get(phrase);
+        return names.Named(phrase.Name, names.Get(phrase), run);
     }
 
     private int NamedTitleLength(TokenRange run)

@@ -30,10 +30,10 @@ internal sealed class Pronouns
     public bool IsQuoted(int token) => _quotation[token] > 0;
 
     /// <summary>The entity meant by a pronoun at a token, or null when none fits.</summary>
-    public Entity? Resolve(string pronoun, int at, Setting setting)
+    public Resolved? Resolve(string pronoun, int at, Setting setting)
     {
         var gender = pronoun switch { "he" or "him" => Gender.Male, "she" or "her" => Gender.Female, _ => Gender.Unknown };
-        Entity? best = null;
+        Mention? best = null;
         var least = int.MaxValue;
         var last = _book.Before(at) - 1;
         for (var k = last; k >= Math.Max(0, last - LookBack); k--)
@@ -42,11 +42,12 @@ internal sealed class Pronouns
             if (!Fits(pronoun, gender, mention.Entity) || IsRuledOut(pronoun, mention, at, setting)) continue;
             var cost = Cost(pronoun, mention, at, gender, setting);
             if (cost >= least) continue;
-            (best, least) = (mention.Entity, cost);
+            (best, least) = (mention, cost);
         }
 
-        if (best is not null && gender != Gender.Unknown && best.Gender == Gender.Unknown) best.Gender = gender;
-        return best;
+        if (best is not { } taken) return null;
+        if (gender != Gender.Unknown && taken.Entity.Gender == Gender.Unknown) taken.Entity.Gender = gender;
+        return new Resolved(taken.Entity, pronoun is "who" or "which" or "that" ? MentionReason.Relative : MentionReason.Pronoun, taken.Origin);
     }
 
     /// <summary>Who speaks is not "he" in his own words, nor named in what he says; and what stands in another quotation is spoken of there.</summary>

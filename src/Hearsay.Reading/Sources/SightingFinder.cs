@@ -40,20 +40,20 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
         {
             if (words.StartsParagraph(run.Start) && words[run.End] == "(" && LabelEnd(run.End) is > 0 and var close)
             {
-                if (named.Bracketed(new TokenRange(run.Start, close)) is { } turn) _found.Add(new Sighting(run, turn));
+                if (named.Bracketed(new TokenRange(run.Start, close)) is { } turn) _found.Add(new Sighting(run, turn.Entity, MentionReason.InBrackets));
                 continue;
             }
 
             if (bodies.PublicBody(run) is { } body)
             {
-                _found.Add(new Sighting(run, body));
+                _found.Add(new Sighting(run, body, MentionReason.FullName));
                 continue;
             }
 
             if (phrase.Name.Length == 0 || (phrase is { Title: null, Kind: null } && PlaceWords.Contains(words[run.Start - 1]) && names.Find(phrase.Name) is null)) continue;
             var entity = names.Get(phrase);
             introductions.Learn(run, entity);
-            _found.Add(new Sighting(run, entity));
+            _found.Add(new Sighting(run, entity, names.Named(phrase.Name, entity, run).Reason));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
     {
         for (var k = 0; k < _found.Count; k++)
         {
-            var (seen, entity) = _found[k];
+            var (seen, entity, _) = _found[k];
             if (entity is not { IsPerson: true, Hint: Gender.Unknown, Gender: Gender.Unknown } || (k > 0 && IsPersonBefore(k, seen.Start))) continue;
             var end = Math.Min(words.Sentence(seen.Start).End, k + 1 < _found.Count ? _found[k + 1].Words.Start + 1 : int.MaxValue);
             for (var i = seen.End; i < end && entity.Hint == Gender.Unknown; i++)
@@ -92,7 +92,7 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
     private void SeePronouns()
     {
         foreach (var sentence in words.Text.Sentences)
-            if (sentence.Length > 2 && words[sentence.Start] is "he" or "she" && !_quoted[sentence.Start]) _found.Add(new Sighting(new TokenRange(sentence.Start, sentence.Start + 1), null));
+            if (sentence.Length > 2 && words[sentence.Start] is "he" or "she" && !_quoted[sentence.Start]) _found.Add(new Sighting(new TokenRange(sentence.Start, sentence.Start + 1), null, MentionReason.Pronoun));
     }
 
     /// <summary>Persons and documents without a name: "a woman from the pier" is someone new, "the woman" whoever was described so.</summary>
@@ -107,7 +107,8 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
             var range = new TokenRange(i, EndOfPerson(head + 1));
             if (words[range.End] == "," && words.IsCapital(range.End + 1)) continue;
             if (words[i] == "the" && !RoleWords.IsRole(words[head]) && !RoleWords.IsTitle(words[head]) && RoleWords.GenderOf([words[head]]) == Gender.Unknown && !BodyWords.IsBody(words[head])) continue;
-            _found.Add(new Sighting(range, words[i] == "the" ? null : described.Describe(range, words[head], false, words[i] is "a" or "an" or "another")));
+            Resolved? someone = words[i] == "the" ? null : described.Describe(range, words[head], false, words[i] is "a" or "an" or "another");
+            _found.Add(new Sighting(range, someone?.Entity, someone?.Reason ?? MentionReason.Role));
         }
     }
 

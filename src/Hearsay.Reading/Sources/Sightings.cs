@@ -25,21 +25,25 @@ internal sealed class Sightings
     /// <summary>Every name of the report with whom it names, in text order.</summary>
     public IReadOnlyList<(TokenRange Words, Entity Entity)> Named => [.. _sightings.Where(s => s.Entity is { IsNamed: true }).Select(s => (s.Words, s.Entity!))];
 
+    /// <summary>The names behind what reading has come to, as the mentions they would have become.</summary>
+    public IEnumerable<Mention> Ahead() =>
+        from sighting in _sightings.Skip(_next) where sighting.Entity is { IsNamed: true } select Mention.Of(sighting.Words, new Resolved(sighting.Entity!, sighting.Reason), isSubject: false, isQuoted: false);
+
     /// <summary>Makes the names up to a token mentions that pronouns can look back to.</summary>
     public void Advance(int token)
     {
         for (; _next < _sightings.Count && _sightings[_next].Words.Start < token; _next++)
         {
-            var (seen, known) = _sightings[_next];
+            var (seen, known, reason) = _sightings[_next];
             if (known is null && seen.Length == 1)
             {
-                if (_pronouns.Resolve(_words[seen.Start], seen.Start, Setting.None) is { } taken) _mentions.Add(new Mention(seen.Start, taken, true, false));
+                if (_pronouns.Resolve(_words[seen.Start], seen.Start, Setting.None) is { } taken) _mentions.Add(Mention.Of(seen, taken, isSubject: true, isQuoted: false));
                 continue;
             }
 
             var isSubject = IsSubject(seen);
-            if ((known ?? (isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start))) is not { } entity) continue;
-            _mentions.Add(new Mention(seen.Start, entity, isSubject, _pronouns.IsQuoted(seen.Start)));
+            var resolved = known is not null ? new Resolved(known, reason) : isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start);
+            if (resolved is { } found) _mentions.Add(Mention.Of(seen, found, isSubject, _pronouns.IsQuoted(seen.Start)));
         }
     }
 

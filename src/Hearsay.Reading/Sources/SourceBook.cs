@@ -22,6 +22,7 @@ internal sealed class SourceBook
     private readonly BodyMentions _bodies;
     private readonly DescribedMentions _described;
     private readonly Sightings _sightings;
+    private readonly List<Mention> _relatives = [];
 
     public SourceBook(TokenWords words)
     {
@@ -42,6 +43,16 @@ internal sealed class SourceBook
     /// <summary>The persons to protect, by what the text has said of them so far.</summary>
     public IReadOnlyList<ProtectedPerson> Protected() => new ProtectedPersons(_words, _sightings.Named).Find();
 
+    /// <summary>Every mention of the text, by what reading has come to; for the end, when all speakers are resolved.</summary>
+    public IEnumerable<Mention> Mentions() => _mentions.All.Concat(_sightings.Ahead()).Concat(_relatives);
+
+    /// <summary>"The ministry, [which] said": a relative behind the words that were resolved, which pronouns need not look back to.</summary>
+    public void NoteRelative(TextSpan relative, TextSpan before, Entity entity)
+    {
+        var words = _words.RangeOf(relative);
+        _relatives.Add(Mention.Of(words, new Resolved(entity, MentionReason.Relative, _words.RangeOf(before)), isSubject: true, _pronouns.IsQuoted(words.Start)));
+    }
+
     /// <summary>The entity that the words of a span name; spans come in text order, but for words that stand in others' words. Null when nothing tells.</summary>
     public Entity? Resolve(TextSpan span, Setting setting)
     {
@@ -52,11 +63,11 @@ internal sealed class SourceBook
         range = range with { Start = Math.Max(range.Start, Math.Min(range.End - 1, SpeakerFloor(range.End - 1))) };
         range = SpeakerWords.Tidy(_words, Whole(range));
         _sightings.Advance(range.Start);
-        var entity = ResolveTokens(range, setting);
+        if (ResolveTokens(range, setting) is not { } resolved) return null;
+        resolved.Entity.HasSpoken = true;
         // Who speaks within another's words is not who goes on speaking.
-        if (entity is not null) entity.HasSpoken = true;
-        if (entity is not null) _mentions.Add(new Mention(range.Start, entity, setting.Holder is null, _pronouns.IsQuoted(range.Start)));
-        return entity;
+        _mentions.Add(Mention.Of(range, resolved, setting.Holder is null, _pronouns.IsQuoted(range.Start)) with { IsResolved = true });
+        return resolved.Entity;
     }
 
     /// <summary>The outlet or agency, not the publisher's own, that words name, or null.</summary>
@@ -65,15 +76,14 @@ internal sealed class SourceBook
         var range = _words.RangeOf(span);
         if (range.Length == 0 || !NameRuns.In(_words, range.Start, range.End).Any()) return null;
         var start = _words[range.Start] is "the" or "a" ? range.Start + 1 : range.Start;
-        var entity = _bodies.Labelled(start, range.End) ?? _named.Named(range);
-        return entity is { IsMedia: true, IsPublisher: false } ? entity : null;
+        return (_bodies.Labelled(start, range.End) ?? _named.Named(range)) is { Entity: { IsMedia: true, IsPublisher: false } outlet } ? outlet : null;
     }
 
     /// <summary>The person that words without a speaker most likely belong to: the latest one who spoke or opened a sentence.</summary>
     public Entity? Nearest(int token)
     {
         _sightings.Advance(token);
-        return _pronouns.Resolve(Pronouns.Anyone, token, Setting.None);
+        return _pronouns.Resolve(Pronouns.Anyone, token, Setting.None)?.Entity;
     }
 
     /// <summary>No speaker's words run over the sentence's start, or over the dateline before it.</summary>
@@ -93,31 +103,31 @@ internal sealed class SourceBook
         return range;
     }
 
-    private Entity? ResolveTokens(TokenRange range, Setting setting)
+    private Resolved? ResolveTokens(TokenRange range, Setting setting)
     {
         var first = _words[range.Start];
-        if (first is "i" or "we" or "me" or "us") return setting.Holder ?? Voice.Publisher;
+        if (first is "i" or "we" or "me" or "us") return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;
         if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start, setting);
         if (range.Length == 2 && first is "its" or "his" or "her" or "their" && _words[range.Start + 1] == "own") return ResolveTokens(range with { End = range.Start + 1 }, setting);
         if (first is "who" or "which") return Antecedent(range.Start, setting) ?? _pronouns.Resolve(first, range.Start, setting);
         if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start, setting);
-        var entity = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range, setting);
-        if (entity is not null && (CustodyWords.AnyIn(_words, range.Start, range.End) || CustodyWords.Follows(_words, range.End)) && entity.Kind is not (SourceKind.Document or SourceKind.Government)) entity.IsHeld = true;
-        return entity;
+        var found = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range, setting);
+        if (found is { Entity: var entity } && (CustodyWords.AnyIn(_words, range.Start, range.End) || CustodyWords.Follows(_words, range.End)) && entity.Kind is not (SourceKind.Document or SourceKind.Government)) entity.IsHeld = true;
+        return found;
     }
 
     /// <summary>"The ministry, which ...": the phrase right before a relative, where an article opens it.</summary>
-    private Entity? Antecedent(int relative, Setting setting)
+    private Resolved? Antecedent(int relative, Setting setting)
     {
         var end = _words[relative - 1] == "," ? relative - 1 : relative;
         var floor = Math.Max(_words.Sentence(relative).Start, end - 6);
         for (var i = end - 2; i >= floor && _words.Kind(i) == TokenKind.Word; i--)
-            if (_words[i] is "the" or "a" or "an" or "its" or "their" && _words[i - 1] is not ("of" or "in" or "at" or "on" or "from")) return ResolveTokens(new TokenRange(i, end), setting);
+            if (_words[i] is "the" or "a" or "an" or "its" or "their" && _words[i - 1] is not ("of" or "in" or "at" or "on" or "from")) return ResolveTokens(new TokenRange(i, end), setting) is { } before ? new Resolved(before.Entity, MentionReason.Relative, new TokenRange(i, end)) : null;
         return null;
     }
 
     /// <summary>A phrase without a name of its own: an account's teller, a body, the publisher's reporter, whom a spokesperson speaks for, a description.</summary>
-    private Entity? Described(TokenRange range, Setting setting)
+    private Resolved? Described(TokenRange range, Setting setting)
     {
         var start = _words[range.Start] is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "this" or "that" or "these" or "those" or "our" or "one" ? range.Start + 1 : range.Start;
         var headEnd = PhraseHead.EndOf(_words, start, range.End);
@@ -126,25 +136,27 @@ internal sealed class SourceBook
         if (Teller(range.Start, head, setting) is { } teller) return teller;
         if (_bodies.Labelled(start, headEnd) is { } labelled) return labelled;
         if (_bodies.HeadedBody(start, headEnd) is { } army) return army;
-        if (Voice.IsReporter(_words, range, head)) return Voice.Publisher;
+        if (Voice.IsReporter(_words, range, head)) return Voice.Publisher is { } publisher ? new Resolved(publisher, MentionReason.Reporter) : null;
         if (Possessor(range, headEnd, setting) is { } owner) return owner;
-        if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, setting) is { } body) return body;
+        if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, setting) is { } body) return new Resolved(body.Entity, MentionReason.Spokesperson, body.TakenUp);
         return _described.Resolve(range, start, headEnd);
     }
 
     /// <summary>"the line's engineers" speak for the line, "Ilsa Orry's letter" is Orry: the named owner, or null.</summary>
-    private Entity? Possessor(TokenRange range, int headEnd, Setting setting)
+    private Resolved? Possessor(TokenRange range, int headEnd, Setting setting)
     {
         var head = _words[headEnd - 1];
         if (!Staff.Contains(head) && !Accounts.Contains(head)) return null;
         var mark = Enumerable.Range(range.Start, headEnd - range.Start).LastOrDefault(i => _words[i] is "'s" or "'", -1);
         if (mark <= range.Start || headEnd - mark > 3) return null;
         var owner = _named.Named(new TokenRange(range.Start, mark)) ?? (BodyWords.IsBody(_words[mark - 1]) ? Described(new TokenRange(range.Start, mark), setting) : null);
-        return owner is null || (Staff.Contains(head) && owner.Kind == SourceKind.Person) ? null : owner;
+        return owner is not { Entity: var named } || (Staff.Contains(head) && named.Kind == SourceKind.Person) ? null : new Resolved(named, MentionReason.Owner);
     }
 
     /// <summary>"his account": the one who gave it.</summary>
-    private Entity? Teller(int at, string head, Setting setting) => !Accounts.Contains(head) ? null : _words[at] switch
+    private Resolved? Teller(int at, string head, Setting setting) => Accounts.Contains(head) && Owner(at, setting) is { } owner ? owner with { Reason = MentionReason.Possessive } : null;
+
+    private Resolved? Owner(int at, Setting setting) => _words[at] switch
     {
         "his" => _pronouns.Resolve("he", at, setting),
         "her" => _pronouns.Resolve("she", at, setting),

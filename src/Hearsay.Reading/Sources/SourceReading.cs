@@ -30,15 +30,16 @@ internal sealed class SourceReading
         _carriers = [.. acts.Select(_ => new List<Entity>())];
     }
 
-    /// <summary>One answer for each act, in the same order, and the persons whom the report shows to need protection.</summary>
-    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses)
+    /// <summary>One answer for each act, in the same order, the persons whom the report shows to need protection, and every mention of its sources.</summary>
+    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected, IReadOnlyList<MentionedSource> Sources) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses)
     {
         var reading = new SourceReading(words, acts, isContent);
         reading.ResolveSpeakers();
         var persons = reading._book.Protected();
         var held = new HeldSpeakers(words, acts, clauses, reading._book, reading._speakers);
         var chains = new ActChains(words, acts, reading._book.Voice, held, reading._speakers, reading._carriers, reading._holders);
-        return ([.. Enumerable.Range(0, acts.Count).Select(chains.Of)], persons);
+        ActSource[] sources = [.. Enumerable.Range(0, acts.Count).Select(chains.Of)];
+        return (sources, persons, MentionList.Of(words, reading._book.Mentions(), chains.Sources));
     }
 
     /// <summary>In the order of the text, but whoever's words an act stands in before the act.</summary>
@@ -61,8 +62,10 @@ internal sealed class SourceReading
         }
 
         var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
-        if (act.Whole.Overlaps(span) || (act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]))) span = act.Found.Speaker[0];
+        var hasRelative = act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]);
+        if (act.Whole.Overlaps(span) || hasRelative) span = act.Found.Speaker[0];
         _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
+        if (hasRelative && _speakers[i] is { } known) _book.NoteRelative(act.Found.Speaker[1], span, known);
         if (act.Found.FoundBy == "quotation alone" && IsThing(_speakers[i])) _speakers[i] = _book.Nearest(_words.At(act.Content[0].Start)) ?? _speakers[i];
         (_speakers[i], _carriers[i]) = _beside.Of(i, _speakers[i], _words.RangeOf(span));
     }

@@ -29,7 +29,7 @@ public static class StatementBuilder
         var acts = Acts(words, attributions);
         var isContent = ContentTokens(words, acts);
         var clauses = new ActClause(words, acts, isContent);
-        var (sources, persons) = SourceReading.Of(words, acts, isContent, clauses);
+        var (sources, persons, mentioned) = SourceReading.Of(words, acts, isContent, clauses);
         var days = new SayingDays(words, acts, clauses);
         var places = new PlaceFinder(words);
         var channels = new Channels(words, clauses);
@@ -41,7 +41,7 @@ public static class StatementBuilder
             made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act, sources[i].Source), ids) with { Hedges = hedges.Of(i) });
         var statements = StatedRelations.Of(made, words)
             .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
-        return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons };
+        return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons, Sources = mentioned };
     }
 
     private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)

@@ -61,6 +61,17 @@ internal static partial class SpecColumns
     public static string[] CellsOf(ProtectedPerson person, IReadOnlyList<string> columns, string text) =>
         [.. columns.Select(c => c switch { "protected" => person.Name, "reason" => Camel(person.Reason.ToString()), "because" => Clean(person.Because.In(text)), _ => throw new ArgumentException($"'{c}' is no column of a protected person.", nameof(columns)) })];
 
+    /// <summary>Words, source, reason and earlier words of a mention.</summary>
+    public static string[] CellsOf(SourceMention mention, Source source, IReadOnlyList<string> columns, string text) =>
+        [.. columns.Select(c => c switch
+        {
+            "mention" => Clean(mention.Span.In(text)),
+            "of" => source.Name,
+            "reason" => Camel(mention.Reason.ToString()),
+            "takes up" => Clean(mention.TakesUp?.In(text) ?? ""),
+            _ => throw new ArgumentException($"'{c}' is no column of a mention.", nameof(columns)),
+        })];
+
     private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(" + ", spans.Select(s => s.In(text)));
 
     /// <summary>"atLeast 12 people killed", with the scope in brackets where the measure does not end with it, and "@" before the date it holds for.</summary>

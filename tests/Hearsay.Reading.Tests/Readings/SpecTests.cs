@@ -28,6 +28,8 @@ public sealed class SpecTests
         var reading = Rules.Read(spec.Report);
         var found = spec.Columns.Contains("protected")
             ? reading.ProtectedPersons.Select(p => SpecColumns.CellsOf(p, spec.Columns, spec.Report.Text)).ToList()
+            : spec.Columns.Contains("mention")
+            ? reading.Sources.SelectMany(s => s.Mentions.Select(m => SpecColumns.CellsOf(m, s.Source, spec.Columns, spec.Report.Text))).ToList()
             : reading.Statements.Where(s => IsWanted(s, spec)).Select(s => RowOf(s, spec, reading)).ToList();
         var left = new List<string[]>(found);
         var missing = spec.Rows.Where(row => !Take(left, row)).ToList();

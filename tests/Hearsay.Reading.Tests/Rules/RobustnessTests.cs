@@ -100,7 +100,7 @@ public sealed class RobustnessTests
     private static string Bytes(string text)
     {
         var reading = Reader.Default.Read(Texts.ReportOf(text));
-        return JsonSerializer.Serialize(reading.Statements) + JsonSerializer.Serialize(reading.ProtectedPersons);
+        return JsonSerializer.Serialize(reading.Statements) + JsonSerializer.Serialize(reading.ProtectedPersons) + JsonSerializer.Serialize(reading.Sources);
     }
 
     private static double TimeOf(string text)

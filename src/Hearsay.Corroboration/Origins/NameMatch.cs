@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Whether two names can be one source. It errs towards yes: two origins taken for one are the lesser fault.</summary>
@@ -9,10 +11,10 @@ internal static class NameMatch
     /// </summary>
     public static bool SamePerson(NameForm a, NameForm b)
     {
-        if (!a.IsProper || !b.IsProper || !Near(a.Words[^1], b.Words[^1])) return false;
+        if (!a.IsProper || !b.IsProper || !Spelling.AreNear(a.Words[^1], b.Words[^1])) return false;
         if (a.Words.Count == 1 || b.Words.Count == 1) return a.Words[^1] == b.Words[^1] || a.Words[^1].Length >= 6;
         var (x, y) = (a.Words[0], b.Words[0]);
-        return Near(x, y) || (x[0] == y[0] && (x.Length == 1 || y.Length == 1));
+        return Spelling.AreNear(x, y) || (x[0] == y[0] && (x.Length == 1 || y.Length == 1));
     }
 
     /// <summary>True when one is the beginning of the other ("Halden", "Halden Water") or its initials ("HW").</summary>
@@ -25,35 +27,7 @@ internal static class NameMatch
         return IsAcronym(small, large) || large.Words.Take(small.Words.Count).SequenceEqual(small.Words, StringComparer.Ordinal);
     }
 
-    /// <summary>True for the same word, or one that a transliteration or a slip may have made of it.</summary>
-    public static bool Near(string a, string b)
-    {
-        if (a == b) return true;
-        var shortest = Math.Min(a.Length, b.Length);
-        var allowed = shortest >= 6 ? 2 : shortest >= 5 ? 1 : 0;
-        return allowed > 0 && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b, allowed) <= allowed;
-    }
-
     private static bool IsAcronym(NameForm small, NameForm large) =>
         small.Words.Count == 1 && large.Words.Count > 1 && small.Words[0].Length >= 2
         && small.Text.Count(char.IsUpper) == small.Words[0].Length && large.Initials == small.Words[0];
-
-    private static int Distance(string a, string b, int allowed)
-    {
-        if (a.Length > 40 || b.Length > 40) return allowed + 1;
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[b.Length];
-    }
 }

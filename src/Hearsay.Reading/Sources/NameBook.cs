@@ -13,7 +13,8 @@ internal sealed class NameBook(NameKinds kinds)
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity?> _byPart = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _beside = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, MentionReason> _reasons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameVariants _variants = new();
 
     /// <summary>The entities in order of first mention.</summary>
     public List<Entity> All { get; } = [];
@@ -21,7 +22,7 @@ internal sealed class NameBook(NameKinds kinds)
     /// <summary>The entity of a name, made when there is none yet.</summary>
     public Entity Get(NamePhrase phrase)
     {
-        var entity = Find(phrase.Name) ?? Add(phrase);
+        var entity = Find(phrase.Name) ?? Variant(phrase) ?? Add(phrase);
         if (phrase.Title is { } title) AddTitle(entity, title);
         return entity;
     }
@@ -45,8 +46,8 @@ internal sealed class NameBook(NameKinds kinds)
     private MentionReason ReasonOf(string name, Entity entity)
     {
         if (name.Equals(entity.Name, StringComparison.OrdinalIgnoreCase)) return MentionReason.FullName;
-        if (_beside.Contains(name)) return MentionReason.InBrackets;
-        var parts = entity.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (_reasons.TryGetValue(name, out var given)) return given;
+        var parts = PartsOf(entity.Name);
         if (entity.Kind == SourceKind.Person) return name.Equals(parts[^1], StringComparison.OrdinalIgnoreCase) ? MentionReason.FamilyName : MentionReason.PartOfName;
         return name.Length > 1 && name.All(c => !char.IsLower(c)) && name.Equals(Initials(parts), StringComparison.OrdinalIgnoreCase) ? MentionReason.Initials : MentionReason.ShortName;
     }
@@ -61,7 +62,7 @@ internal sealed class NameBook(NameKinds kinds)
     public void AddName(Entity entity, string name)
     {
         _byName.TryAdd(name, entity);
-        _beside.Add(name);
+        _reasons.TryAdd(name, MentionReason.InBrackets);
         entity.AddAlias(name);
     }
 
@@ -77,11 +78,32 @@ internal sealed class NameBook(NameKinds kinds)
         entity.Role ??= title;
     }
 
+    /// <summary>Whose name, known in another spelling or order of words, this is; found by it from now on.</summary>
+    private Entity? Variant(NamePhrase phrase)
+    {
+        if (phrase.Kind is not (null or SourceKind.Person) || kinds.Of(phrase.Name) is NameKind.Place or NameKind.Organization) return null;
+        var name = WithoutArticle(phrase.Name);
+        var parts = PartsOf(name);
+        if (_variants.Find(parts) is not var (entity, reason)) return null;
+        _byName.TryAdd(name, entity);
+        if (parts.Length > PartsOf(entity.Name).Length)
+        {
+            _reasons.TryAdd(entity.Name, reason);
+            entity.Rename(name);
+        }
+        else
+        {
+            _reasons.TryAdd(name, reason);
+            entity.AddAlias(name);
+        }
+
+        return entity;
+    }
+
     private Entity Add(NamePhrase phrase)
     {
         var name = WithoutArticle(phrase.Name);
-        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) parts = [name];
+        var parts = PartsOf(name);
         var kind = phrase.Kind ?? KindOf(name, parts.Length);
         var entity = new Entity(name, kind) { IsNamed = true, IsGuess = phrase.Kind is null && kinds.Of(name) is null, IsMedia = kind != SourceKind.Person && OutletWords.IsName(name) };
         All.Add(entity);
@@ -90,6 +112,7 @@ internal sealed class NameBook(NameKinds kinds)
         if (kind == SourceKind.Person)
         {
             _byWord.TryAdd(parts[^1], entity);
+            _variants.Add(parts, entity);
             if (parts.Length > 1) AddParts(entity, parts);
         }
         else AddShortForms(entity, parts);
@@ -121,6 +144,8 @@ internal sealed class NameBook(NameKinds kinds)
         var initials = Initials(parts);
         if (initials.Length > 1) _byWord.TryAdd(initials, entity);
     }
+
+    private static string[] PartsOf(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts ? parts : [name];
 
     private static string Initials(string[] parts) => string.Concat(parts.Where(p => char.IsUpper(p[0])).Select(p => p[0]));
 

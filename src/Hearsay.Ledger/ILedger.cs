@@ -191,10 +191,11 @@ public interface ILedger : IDisposable
     SearchResults Search(string dossier, SearchQuery query, int most = 100);
 
     /// <summary>
-    /// The reports that seem to hold passages of a text, those that share most first; the same bytes in several dossiers are one. It answers from an index,
-    /// without a look at other texts. A report that has <see cref="Fingerprints.ShortestPassage"/> words in a row from the text is among them, itself
-    /// included where it is kept, with two exceptions. A passage that more than 256 reports hold makes nobody a holder, unless more than half of the
-    /// text is such passages: then the first 256 that were kept are holders. Of a text of more than some 25,000 words a part is looked for, evenly spread.
+    /// The reports that seem to hold passages of a text, those that share most first, where a passage tells the less the more reports hold it; the same
+    /// bytes in several dossiers are one. It answers from an index, without a look at other texts. A report that has
+    /// <see cref="Fingerprints.ShortestPassage"/> words in a row from the text is among them, itself included where it is kept, with two exceptions. A
+    /// passage that more than 256 reports hold makes nobody a holder, unless more than half of the text is such passages: then the first 256 that were
+    /// kept are holders. Of a text of more than some 25,000 words a part is looked for, evenly spread.
     /// </summary>
     /// <param name="report">The text; it need not be kept.</param>
     /// <param name="dossier">Only reports of this dossier; null for all. One that is not there has none.</param>

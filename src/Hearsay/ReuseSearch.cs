@@ -11,6 +11,9 @@ namespace Hearsay;
 /// <param name="ledger">Where they are kept; the caller's to dispose of.</param>
 public sealed class ReuseSearch(ILedger ledger)
 {
+    // The index knows fingerprints, not words: more than are asked for are compared, to answer with those that share most words.
+    private const int MoreCompared = 50;
+
     private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
 
     /// <summary>The reports that share text with one, those that share most words first.</summary>
@@ -24,9 +27,10 @@ public sealed class ReuseSearch(ILedger ledger)
         var comparer = new TextComparer(report);
         return
         [
-            .. _ledger.Holders(report, dossier, most == int.MaxValue ? most : most + 1).Where(h => h.Report.Sha256 != report.Sha256).Take(most)
+            .. _ledger.Holders(report, dossier, (int)Math.Min(int.MaxValue, (long)most + MoreCompared)).Where(h => h.Report.Sha256 != report.Sha256)
                 .Select(h => comparer.With(h.Report) is { } shared ? new FoundReuse(shared, h.Dossiers) : null).OfType<FoundReuse>()
-                .OrderByDescending(f => f.Shared.Words).ThenBy(f => f.Shared.Other.Name, StringComparer.Ordinal).ThenBy(f => f.Shared.Other.Sha256, StringComparer.Ordinal),
+                .OrderByDescending(f => f.Shared.Words).ThenBy(f => f.Shared.Other.Name, StringComparer.Ordinal).ThenBy(f => f.Shared.Other.Sha256, StringComparer.Ordinal)
+                .Take(most),
         ];
     }
 

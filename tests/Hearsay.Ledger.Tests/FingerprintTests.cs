@@ -47,6 +47,17 @@ public sealed class FingerprintTests : IDisposable
     }
 
     [Fact]
+    public void Holders_RarePassageAndOneThatManyHold_PutsTheRareOneFirst()
+    {
+        using var ledger = Open();
+        for (var i = 1; i < 40; i++) Add(ledger, $"{i}.txt", $"{Own(i)} {Wire}");
+        Add(ledger, "rare.txt", $"{Own(40)} {Own(0)}");
+
+        Assert.Equal("rare.txt", Assert.Single(ledger.Holders(Sample.Plain("new", $"{Own(0)} {Wire}").Report, most: 1)).Report.Name);
+        Assert.Equal(40, ledger.Holders(Sample.Plain("new", $"{Own(0)} {Wire}").Report).Count);
+    }
+
+    [Fact]
     public void Holders_TextThatVeryManyPrint_AnswersWithTheFirstKept()
     {
         using var ledger = Open();

@@ -32,13 +32,13 @@ internal static class FingerprintRows
         session.Run("INSERT INTO fingerprint (rowid, prints) VALUES ($1, $2)", reportId, Words(Fingerprints.Of(report)));
     }
 
-    /// <summary>The reports that share most fingerprints with one, itself included where it is kept.</summary>
+    /// <summary>The reports that share most fingerprints with one, rare ones before all, itself included where it is kept.</summary>
     public static List<PassageHolder> Holders(Session session, Report report, string? dossier, int most)
     {
         var dossierId = dossier is null ? null : DossierRows.Find(session, dossier);
         if (most <= 0 || (dossier is not null && dossierId is null)) return [];
-        var found = new Dictionary<string, (long First, int Shared, List<string> Dossiers)>(StringComparer.Ordinal);
-        foreach (var alike in Counts(session, report, dossierId).GroupBy(c => c.Value, c => c.Key).OrderByDescending(g => g.Key).TakeWhile(_ => found.Count < most))
+        var found = new Dictionary<string, (long First, Tally Tally, List<string> Dossiers)>(StringComparer.Ordinal);
+        foreach (var alike in Tallies(session, report, dossierId).GroupBy(t => t.Value, t => t.Key).OrderByDescending(g => g.Key.Weight).TakeWhile(_ => found.Count < most))
         {
             foreach (var (id, sha256, name) in session.Rows(Sql.Query("holders"), r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), JsonSerializer.Serialize([.. alike], FingerprintJson.Default.Int64Array)))
             {
@@ -47,34 +47,38 @@ internal static class FingerprintRows
             }
         }
 
-        return [.. found.OrderByDescending(f => f.Value.Shared).ThenBy(f => f.Key, StringComparer.Ordinal).Take(most)
-            .Select(f => new PassageHolder(ReadingRows.Report(session, f.Value.First), f.Value.Dossiers, f.Value.Shared))];
+        return [.. found.OrderByDescending(f => f.Value.Tally.Weight).ThenBy(f => f.Key, StringComparer.Ordinal).Take(most)
+            .Select(f => new PassageHolder(ReadingRows.Report(session, f.Value.First), f.Value.Dossiers, f.Value.Tally.Shared))];
     }
 
-    // How many fingerprints each report shares. Common passages count where the report is mostly made of them.
-    private static Dictionary<long, int> Counts(Session session, Report report, long? dossierId)
+    // What each report shares. Common passages count where the report is mostly made of them.
+    private static Dictionary<long, Tally> Tallies(Session session, Report report, long? dossierId)
     {
         ulong[] prints = [.. Fingerprints.Of(report).Order().Take(MostLookedUp)];
-        var (rare, common) = (new Dictionary<long, int>(), new List<List<long>>());
+        var (tallies, common) = (new Dictionary<long, Tally>(), new List<List<long>>());
         foreach (var print in prints)
         {
             var holders = HoldersOf(session, Word(print), dossierId);
             if (holders.Count > MostHolders) common.Add(holders);
-            else Count(holders, rare);
+            else Count(holders, tallies);
         }
 
         if (common.Count * 2 > prints.Length)
-            foreach (var holders in common) Count(holders[..MostHolders], rare);
-        return rare;
+            foreach (var holders in common) Count(holders[..MostHolders], tallies);
+        return tallies;
     }
 
     private static List<long> HoldersOf(Session session, string print, long? dossierId) => dossierId is null
         ? session.Rows("SELECT rowid FROM fingerprint WHERE fingerprint MATCH $1 ORDER BY rowid LIMIT $2", r => r.GetInt64(0), print, MostHolders + 1)
         : session.Rows(Sql.Query("holders-in-dossier"), r => r.GetInt64(0), print, MostHolders + 1, dossierId, MostLookedAt);
 
-    private static void Count(List<long> holders, Dictionary<long, int> counts)
+    private static void Count(List<long> holders, Dictionary<long, Tally> tallies)
     {
-        foreach (var holder in holders) counts[holder] = counts.GetValueOrDefault(holder) + 1;
+        foreach (var holder in holders)
+        {
+            var tally = tallies.GetValueOrDefault(holder);
+            tallies[holder] = new Tally(tally.Shared + 1, tally.Weight + (1.0 / holders.Count));
+        }
     }
 
     private static string Words(IEnumerable<ulong> prints) => string.Join(' ', prints.Select(Word));
@@ -84,6 +88,9 @@ internal static class FingerprintRows
     {
         for (var i = letters.Length - 1; i >= 0; i--, rest >>= 5) letters[i] = "0123456789abcdefghijklmnopqrstuv"[(int)(rest & 31)];
     });
+
+    /// <summary>Fingerprints that a report shares: how many, and how much they tell, each the less the more reports have it.</summary>
+    private readonly record struct Tally(int Shared, double Weight);
 }
 
 /// <summary>JSON of lists of rows.</summary>

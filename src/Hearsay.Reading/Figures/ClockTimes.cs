@@ -24,7 +24,7 @@ internal static class ClockTimes
 
     private static bool IsLed(TokenWords words, int at, Number number, int after) => words[at - 1] switch
     {
-        "about" or "around" => words[at - 2] is "at" or "from" or "since" or "until" or "by" or "before" or "after",
+        "about" or "around" => at - 1 == words.Sentence(at).Start || words[at - 2] is "at" or "from" or "since" or "until" or "by" or "before" or "after",
         "and" => words[at - 3] == "between" && number.Low <= 12 && !CountWords.HasValueVerb(words, at - 3),
         "between" => number.Low <= 12 && !CountWords.HasValueVerb(words, at - 1),
         "to" => words[at - 3] == "from" && number.Low <= 12 && Tails.Contains(words[after]),

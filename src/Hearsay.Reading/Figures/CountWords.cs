@@ -54,5 +54,5 @@ internal static class CountWords
         Plurals.Contains(word) || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("ous", StringComparison.Ordinal) && word is not ("this" or "always" or "perhaps" or "towards" or "across" or "besides" or "whereas"));
 
     private static readonly HashSet<string> Plurals = new(StringComparer.Ordinal)
-        { "people", "men", "women", "children", "police", "troops", "personnel", "aircraft", "cattle", "sheep", "crew", "staff", "feet", "percent", "cent", "cents", "degrees" };
+        { "people", "men", "fish", "trout", "salmon", "cod", "deer", "livestock", "poultry", "folk", "clergy", "women", "children", "police", "troops", "personnel", "aircraft", "cattle", "sheep", "crew", "staff", "feet", "percent", "cent", "cents", "degrees" };
 }

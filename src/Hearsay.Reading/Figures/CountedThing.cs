@@ -30,11 +30,24 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
 
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal) { "of", "the", "its", "his", "her", "their", "our", "those", "these", "more", "other", "others", "further", "additional", "such", "my", "new", "separate", "different" };
 
+    private static readonly Dictionary<string, string> Fates = WordPairs.Table(
+        """
+        dead killed; killed killed; injured wounded; wounded wounded; missing missing; wrecked destroyed; destroyed destroyed; burnt-out destroyed; burned-out destroyed; damaged damaged
+        displaced displaced; arrested detained; detained detained; kidnapped abducted; abducted abducted; captured captured; infected infected; evacuated evacuated; rescued rescued
+        """);
+
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "second", "minute", "hour", "day", "week", "month", "year", "night", "head", "person", "family", "household", "tonne", "litre", "kilo", "km" };
 
-    /// <summary>Noun and scope in plain words: "people killed", "litres per second".</summary>
-    public string Measure =>
-        Noun.Length == 0 ? Scope ?? Bare : Scope is null || Noun.Contains(Scope, StringComparison.Ordinal) ? Noun : $"{Noun} {Scope}";
+    /// <summary>Noun and scope, or what is measured and in what, in plain words: "people killed", "boats sunk", "speed in knots", "percent of voters".</summary>
+    public string Measure => this switch
+    {
+        { Noun.Length: 0 } => Scope ?? Bare,
+        { Unit: not null, Scope: null, Said: { } said } => $"{said} in {Noun}",
+        { Unit: not null, Scope: null, Share.Length: > 0 } => $"{Noun} of {Share}",
+        { Scope: null, Said: { } said } => $"{Noun} {said}",
+        { Scope: { } scope } when !Noun.Contains(scope, StringComparison.Ordinal) => $"{Noun} {scope}",
+        _ => Noun,
+    };
 
     /// <summary>True for a word that belongs to no noun phrase behind a number.</summary>
     public static bool IsStop(string word) => Stops.Contains(word);
@@ -44,23 +57,60 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     {
         var start = after;
         while (start < end && start < after + 3 && Skipped.Contains(words[start])) start++;
+        if (start > after && words[start - 1] == "the" && NumberWords.IsNumber(words, start)) start++;
         var (noun, next) = NounAt(words, start, end);
         var money = Currencies.Before(words, at);
+        if (number.Unit is null && words[at] is "a" or "an" && number.Length == 1 && !noun.EndsWith('s')) noun += "s";
         if (number.Unit is { } own) (noun, next) = (own == Fractions.Share ? $"share of {noun}".TrimEnd() : own, start);
         else if (money.Length > 0) (noun, next) = (money.Name, after);
         else if (words[after] == "%") (noun, next) = ("percent", after + 1);
         else if (words[after] == "per" && words[after + 1] == "cent") (noun, next) = ("percent", after + 2);
         var per = PerAt(words, next, end);
         if (per is not null) (noun, next) = ($"{noun} per {per}".TrimStart(), next + 2);
-        var scope = ScopeOf(words, at, start, next, floor, end);
-        if (noun.Length == 0 && (IsOfPeople(scope) || (start > after && words[start] is "us" or "you"))) noun = "people";
+        var scope = noun.Length == 0 && Totals.Before(words, at, floor) is { } total ? Named(words, total, end, ref noun) : ScopeOf(words, at, start, next, floor, end);
+        if (noun.Length == 0 && Totals.IsVerb(words, at - 1)) noun = words[at - 2] is "they" or "who" or "which" ? "people" : words[at - 2];
+        noun = WithoutScope(noun, ref scope);
+        if (noun.Length == 0 && (Scopes.IsOfPeople(scope) || (start > after && words[start] is "us" or "you") || AreOthers(words, at, after))) noun = "people";
         var unit = Currencies.Of(words, at, noun) ?? Units.In(noun, per);
         // "Drifted for half an hour, killing three": time, length, weight and money have no fate; a share of people has.
-        if (unit is { Base: not ("percent" or "percentage point") } && IsOfPeople(scope)) scope = null;
-        return new CountedThing(noun, scope, unit, per, next);
+        if (unit is { Base: not ("percent" or "percentage point") } && Scopes.IsOfPeople(scope)) scope = null;
+        var said = unit is null ? scope is null && noun.Length > 0 ? Predicates.Of(words, at, next, floor, end) : null : Quantities.Of(words, unit.Base, at, next, floor, end);
+        return new CountedThing(noun, scope, unit, per, next) { Said = said, Share = unit is { Base: "percent" } && words[next] == "of" ? ShareOf(words, next + 1, end) : "" };
     }
 
-    private static bool IsOfPeople(string? scope) => scope is "killed" or "wounded" or "killed or wounded" or "missing" or "rescued" or "evacuated" or "displaced" or "captured" or "treated" or "infected";
+    /// <summary>What is said to happen to things that have no scope, or what a unit measures; null when the words do not say.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>What a percentage is of; empty when it is not said.</summary>
+    public string Share { get; private init; } = "";
+
+    /// <summary>The noun and the scope of "the number of pupils brought ashore".</summary>
+    private static string? Named(TokenWords words, TokenRange total, int end, ref string noun)
+    {
+        var (named, next) = NounAt(words, total.Start, total.End);
+        noun = named;
+        for (var i = total.Start; i < total.End; i++)
+            if (Scopes.At(words, i, total.End) is { } found && !(Scopes.IsWeak(found.Scope) && i > next + 3)) return found.Scope;
+        return null;
+    }
+
+    // "Nine others were hurt", "another 64": whoever is counted so without a noun is of those spoken of before, and they are mostly people.
+    private static bool AreOthers(TokenWords words, int at, int after) => words[after] == "others" && words[at - 1] != "the";
+
+    /// <summary>"17 injured people": the noun without the word that is the scope.</summary>
+    private static string WithoutScope(string noun, ref string? scope)
+    {
+        var cut = noun.IndexOf(' ');
+        if (cut < 0 || !Fates.TryGetValue(noun[..cut], out var fate)) return noun;
+        scope ??= fate;
+        return noun[(cut + 1)..];
+    }
+
+    private static string ShareOf(TokenWords words, int at, int end)
+    {
+        while (at < end && (Skipped.Contains(words[at]) || words[at] is "all" or "registered")) at++;
+        return NounAt(words, at, end).Noun;
+    }
 
     /// <summary>Words up to the first plural or the first word that cannot belong to a noun phrase, and the index behind them.</summary>
     private static (string Noun, int Next) NounAt(TokenWords words, int start, int end)
@@ -84,7 +134,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         next + 1 < end && words[next] is "a" or "an" or "per" && Periods.Contains(words[next + 1]) ? words[next + 1] : null;
 
     private static string Join(TokenWords words, int start, int end) =>
-        string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(i => words.IsCapital(i) && i > start - 1 && words[i] != words.Raw(i) ? words.Raw(i) : words[i]));
+        string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(i => words.IsCapital(i) && i > start - 1 && words[i] != words.Raw(i) ? words.Raw(i) : words[i])).Replace(" 's", "'s", StringComparison.Ordinal);
 
     /// <summary>
     /// The scope nearest to the number: in its noun phrase, just behind it, just before it, then anywhere behind it in the clause. What was done for

@@ -9,13 +9,13 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class Currencies
 {
-    private static readonly Dictionary<string, string> Signs = Table(
+    private static readonly Dictionary<string, string> Signs = WordPairs.Table(
         """
         $ dollars; € euros; £ pounds; ¥ yen; ₴ hryvnias; ₽ roubles; ₦ naira; ₹ rupees; ₩ won; ₪ shekels; ₺ lira; ₫ dong; ₱ pesos; ₸ tenge; ₡ colones; ₵ cedis
         ៛ riel; ฿ baht
         """);
 
-    private static readonly Dictionary<string, string> Codes = Table(
+    private static readonly Dictionary<string, string> Codes = WordPairs.Table(
         """
         EUR euros; USD dollars; GBP pounds; JPY yen; CHF francs; UAH hryvnias; RUB roubles; PLN zlotys; CZK crowns; HUF forints; RON lei; BGN leva; SEK kronor
         NOK kroner; DKK kroner; TRY lira; INR rupees; PKR rupees; BDT taka; LKR rupees; CNY yuan; KRW won; VND dong; THB baht; IDR rupiah; PHP pesos
@@ -24,17 +24,17 @@ internal static class Currencies
         AMD drams; AZN manats
         """);
 
-    private static readonly Dictionary<string, string> Prefixed = Table(
+    private static readonly Dictionary<string, string> Prefixed = WordPairs.Table(
         """
         us USD; a AUD; au AUD; c CAD; ca CAD; nz NZD; hk HKD; s SGD; r BRL
         """);
 
-    private static readonly Dictionary<string, string> Names = Table(
+    private static readonly Dictionary<string, string> Names = WordPairs.Table(
         """
         euro EUR; euros EUR; yen JPY; yuan CNY; renminbi CNY; hryvnia UAH; hryvnias UAH; hryvnya UAH; rouble RUB; roubles RUB; ruble RUB; rubles RUB
         zloty PLN; zlotys PLN; forint HUF; forints HUF; naira NGN; baht THB; dong VND; rupiah IDR; ringgit MYR; rand ZAR; real BRL; reais BRL; soles PEN
         tenge KZT; lari GEL; taka BDT; birr ETB; shekel ILS; shekels ILS; cedi GHS; cedis GHS; kwacha ZMW; quetzal GTQ; quetzales GTQ; lempira HNL
-        guarani PYG; afghani AFN; afghanis AFN; riel KHR; kyat MMK; kyats MMK; tugrik MNT; leva BGN; manat AZN; manats AZN; som KGS
+        guarani PYG; afghani AFN; afghanis AFN; riel KHR; kyat MMK; kyats MMK; bitcoin BTC; bitcoins BTC; tugrik MNT; leva BGN; manat AZN; manats AZN; som KGS
         """);
 
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
@@ -45,7 +45,7 @@ internal static class Currencies
     };
 
     /// <summary>Whose currency a shared name is, by the word before it.</summary>
-    private static readonly Dictionary<string, string> Owned = Table(
+    private static readonly Dictionary<string, string> Owned = WordPairs.Table(
         """
         us-dollars USD; american-dollars USD; australian-dollars AUD; canadian-dollars CAD; swiss-francs CHF; british-pounds GBP; egyptian-pounds EGP
         turkish-lira TRY; indian-rupees INR; pakistani-rupees PKR; sri-rupees LKR; kenyan-shillings KES; iraqi-dinars IQD; iranian-rials IRR; saudi-riyals SAR
@@ -91,8 +91,4 @@ internal static class Currencies
 
         return null;
     }
-
-    /// <summary>Pairs of words, parted by semicolons or the ends of lines.</summary>
-    private static Dictionary<string, string> Table(string pairs) =>
-        pairs.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(' ')).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
 }

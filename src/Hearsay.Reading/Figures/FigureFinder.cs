@@ -41,12 +41,14 @@ internal static class FigureFinder
 
     private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted, int floor)
     {
-        if ((NoneCounts.Read(words, at, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
+        if ((NoneCounts.Read(words, at, range.End) ?? Singles.Read(words, at, floor, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
         if (NumberRanges.Read(words, at, number, range.End) is { } whole) number = whole;
         if (NotCounts.Holds(words, at, number, range.End)) return at + number.Length;
         var bounded = BoundWords.Of(words, number, at, floor, range.End);
         var thing = CountedThing.Of(words, number, at, bounded.End, range.Start, range.End);
         if (bounded.Bound is Bound.Exactly or Bound.Range && thing.Next > bounded.End && BoundWords.Behind(words, number, bounded.Start, thing.Next, range.End) is { } behind) bounded = behind;
+        if (words[at - 1] is "all" or "both" && (thing.Next == bounded.End || words[bounded.End] == "of") && found.Exists(f => f.Figure.Low == bounded.Low && f.Figure.High == bounded.High)) return bounded.End;
+        if (thing.Noun.Length == 0 && Rows.NounOf(words, found, bounded) is { } shared) thing = thing with { Noun = shared };
         if (thing.Noun.Length == 0) bare.Add((bounded.Low, bounded.High));
         found.Add(new FoundFigure(Figure(words, range, bounded, thing, days, isQuoted), bounded, thing));
         return bounded.End;

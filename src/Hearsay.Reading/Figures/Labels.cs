@@ -21,7 +21,7 @@ internal static class Labels
         "bus", "valve", "tank", "hut", "bay", "hole", "culvert", "round", "ball", "boat", "box", "hall", "clause", "art", "art.", "fig", "fig.", "row", "tap", "km", "kilometre", "kilometer", "bed", "cell", "camp", "shaft", "drift", "batch", "batches", "magnitude",
         "lane", "well", "witness", "tower", "shed", "cabin", "floor", "reactor", "turbine", "generator", "pump", "furnace", "kiln", "train", "coach", "carriage", "wagon", "runway", "terminal", "corridor", "checkpoint", "grade", "volume", "chamber", "court", "precinct",
         "polling", "booth", "station", "school", "hospital", "clinic", "house", "flat", "entrance", "stairwell", "deck", "compartment", "field", "quarry", "mine", "pit", "bunker", "trench", "hill", "height", "squadron", "company", "platoon", "group", "cluster", "team",
-        "car", "truck", "lorry", "scene", "verse", "psalm", "track", "episode", "season", "locker", "drawer", "shelf", "aisle", "exit", "junction", "tunnel", "bridge", "weir", "sluice", "dam", "buoy", "lock", "plus", "minus", "substation",
+        "car", "truck", "lorry", "scene", "verse", "psalm", "track", "episode", "season", "locker", "drawer", "shelf", "aisle", "exit", "junction", "tunnel", "bridge", "weir", "sluice", "dam", "buoy", "lock", "plus", "minus", "substation", "plot", "pole", "pylon", "wagon", "table", "ship", "vial", "village", "mast", "borehole", "lagoon", "line", "engine", "transformer",
     };
 
     /// <summary>True when the number is a name.</summary>
@@ -29,12 +29,17 @@ internal static class Labels
     {
         var after = at + number.Length;
         if (words[at - 1] is "#" or "№" || IsLineNumber(words, at, number)) return true;
-        if (words[at - 1] is "day" or "week" && IsCounting(words, after, end)) return false;
+        if (words[at - 1] is "day" or "week" && (IsCounting(words, after, end) || words[at - 2] is "same" or "that" or "this" or "every" or "each" or "other" or "following" or "next")) return false;
+        if (IsMeasured(words, at, after, end) || Totals.IsVerb(words, at - 1)) return false;
         if (IsNamed(words, at)) return words.Kind(at) == TokenKind.Number || words.IsCapital(at) || words[at - 1] is "page" or "room" or "chapter" or "number";
         if (words[at - 1] is "and" or "," && words.Kind(at) == TokenKind.Number && words[at - 3] is "pages" or "articles" or "nos") return true;
         if (number.Length == 1 && words.Kind(at) == TokenKind.Number && words.IsCapital(after) && words[after + 1] is "street" or "road" or "avenue" or "lane" or "square" or "quay" or "boulevard" or "drive" or "place" or "row") return true;
         return IsWhole(number) && !IsCounting(words, after, end) && (Numbered.Contains(words[at - 1]) || IsBehindName(words, at));
     }
+
+    /// <summary>"reached the building 18 minutes after": a unit in letters stands behind the number.</summary>
+    private static bool IsMeasured(TokenWords words, int at, int after, int end) =>
+        after < end && words[after].Length > 4 && words[after].EndsWith('s') && Units.Of(words[after]) is not null && words[at - 1] is not ("page" or "pages" or "no" or "no.");
 
     private static bool IsWhole(Number number) => number.Length <= 3 && number.Low is >= 0 and < 10_000;
 

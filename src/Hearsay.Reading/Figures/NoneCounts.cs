@@ -19,7 +19,7 @@ internal static class NoneCounts
         if (length == 0) return null;
         var reach = words[at] == "no" && length == 1 ? 1 : Reach;
         for (var i = at + length; i < Math.Min(end, at + length + reach) && words[i] is not ("," or "." or ";" or "to" or "who" or "that" or "and"); i++)
-            if (Scopes.At(words, i, end) is { Scope: "killed" or "wounded" or "killed or wounded" or "casualties" or "missing" } && words[i] is not ("losses" or "lives" or "victims" or "kill" or "bodies")) return Number.Exact(length, 0);
+            if (Scopes.At(words, i, end) is { Scope: "killed" or "wounded" or "killed or wounded" or "casualties" or "missing" } && words[i] is not ("losses" or "death" or "injury" or "lives" or "victims" or "kill" or "bodies")) return Number.Exact(length, 0);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Figures;
 
@@ -9,6 +10,11 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class NotCounts
 {
+    private static readonly HashSet<string> Abstract = new(StringComparer.Ordinal)
+    {
+        "statements", "accounts", "versions", "sides", "claims", "reports", "stories", "figures", "numbers", "parties", "countries", "nations", "governments", "states", "presidents", "ministers", "leaders", "armies", "cases", "things", "words", "points", "questions", "answers",
+    };
+
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "the", "these", "those", "other" };
 
     /// <summary>True when the number in these tokens is no count.</summary>
@@ -16,7 +22,7 @@ internal static class NotCounts
     {
         if (number.Unit is not null) return false;
         return Ones.IsPronoun(words, at, number, end) || ClockTimes.Holds(words, at, number, end) || Ages.Holds(words, at, number) || Labels.Holds(words, at, number, end)
-            || TelephoneNumbers.Holds(words, at, end) || IsBareYear(words, at, number, end) || IsScore(words, at) || PointsBack(words, at, number);
+            || TelephoneNumbers.Holds(words, at, end) || IsBareYear(words, at, number, end) || IsScore(words, at) || PointsBack(words, at, number, end) || IsSpokenTime(words, at, number, end);
     }
 
     /// <summary>"it was 1991": four digits without a separator and with nothing counted behind them.</summary>
@@ -34,9 +40,24 @@ internal static class NotCounts
         && words[first].All(char.IsAsciiDigit) && words[second].All(char.IsAsciiDigit) && string.CompareOrdinal(words[first].PadLeft(2, '0'), words[second].PadLeft(2, '0')) >= 0
         && words.Span(first).End == words.Span(first + 1).Start && words.Span(first + 1).End == words.Span(second).Start;
 
-    /// <summary>"the two men", "those three": small numbers in words behind a word that points at things already counted.</summary>
-    private static bool PointsBack(TokenWords words, int at, Number number) =>
-        number is { Length: 1, Low: >= 2 and <= 12 } && char.IsLetter(words[at][0]) && Pointing.Contains(words[at - 1]) && !IsHundredUnit(words[at + 1]);
+    /// <summary>"the two agree", "those three": small numbers in words behind a word that points at things already counted; "the two boats" says how many there are.</summary>
+    private static bool PointsBack(TokenWords words, int at, Number number, int end) =>
+        number is { Length: 1, Low: >= 2 and <= 12 } && char.IsLetter(words[at][0]) && Pointing.Contains(words[at - 1]) && !IsHundredUnit(words[at + 1]) && !(words[at - 1] == "the" && IsCounted(words, at + 1, end));
+
+    /// <summary>Things follow, and not those that are said, or the sides of a matter.</summary>
+    private static bool IsCounted(TokenWords words, int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 3) && words.Kind(i) == TokenKind.Word && !CountedThing.IsStop(words[i]); i++)
+            if (CountWords.IsPlural(words[i])) return !Abstract.Contains(words[i]);
+        return false;
+    }
+
+    /// <summary>"at nineteen forty-two", "in nineteen forty-five": two numbers in words side by side, the second below sixty.</summary>
+    private static bool IsSpokenTime(TokenWords words, int at, Number number, int end) =>
+        (IsOfTwo(words, at, end) && number.Length == 1) || (IsOfTwo(words, at - 1, end) && number.Length == 1);
+
+    private static bool IsOfTwo(TokenWords words, int at, int end) =>
+        at + 1 < end && words.Kind(at) == TokenKind.Word && words.Kind(at + 1) == TokenKind.Word && NumberWords.Below100(words[at]) is >= 10 and <= 23 && NumberWords.Below100(words[at + 1]) is >= 10 and < 60;
 
     private static bool IsHundredUnit(string word) => NumberWords.Magnitude(word) > 0;
 }

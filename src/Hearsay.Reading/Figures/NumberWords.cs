@@ -11,6 +11,12 @@ internal static class NumberWords
     private static readonly Dictionary<string, int> Small = Values(
         0, 1, "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
+    // A pair of these is one thing.
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
+    {
+        "trousers", "jeans", "shorts", "tights", "pants", "pyjamas", "scissors", "shears", "pliers", "glasses", "spectacles", "binoculars", "goggles", "scales", "tongs", "tweezers", "hands", "eyes", "shoes", "boots", "gloves", "socks",
+    };
+
     private static readonly Dictionary<string, int> Tens = Values(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     /// <summary>True when the token is a number, in digits or as a word below a hundred.</summary>
@@ -21,6 +27,7 @@ internal static class NumberWords
     {
         var i = at;
         if (words[i] == "half" && words[i + 1] is "a" or "an" && Magnitude(words[i + 2]) is > 0 and var halved && i + 2 < end) return Number.Exact(3, halved / 2);
+        if (words[i] == "a" && words[i + 1] == "pair" && words[i + 2] == "of" && i + 3 < end && CountWords.IsPlural(words[i + 3]) && !Single.Contains(words[i + 3])) return Number.Exact(3, 2);
         if (words[i] is "a" or "an")
         {
             if (Magnitude(words[i + 1]) == 0 || i + 1 >= end) return null;

@@ -40,6 +40,7 @@ internal static class Roles
 
     private static bool IsPart(TokenWords words, BoundedNumber number, CountedThing thing, int end)
     {
+        if (words[number.Start] == "both") return false;
         if (words[number.Start - 1] == "of" && words[number.Start - 2] is "which" or "whom") return true;
         foreach (var at in (ReadOnlySpan<int>)[number.End, thing.Next])
         {

@@ -4,40 +4,49 @@ namespace Hearsay.Reading.Figures;
 
 /// <summary>
 /// Which part of the counted things a number speaks of, in one word for all the ways to say it. Examples: <c>dead</c>, <c>lost their
-/// lives</c> are "killed"; <c>killed or injured</c> is one scope of its own.
+/// lives</c> are "killed"; <c>killed or injured</c> is one scope of its own. The words stand in <c>scopes.txt</c>.
 /// </summary>
 internal static class Scopes
 {
-    private static readonly (string Scope, Phrases Words)[] Known =
-    [
-        ("killed or wounded", new("killed or wounded", "killed or injured", "killed or hurt", "dead or wounded", "dead or injured", "dead and wounded", "killed and wounded", "killed and injured", "been killed or wounded")),
-        ("casualties", new("casualties", "victims", "losses")),
-        ("killed", new("killed", "dead", "died", "dies", "die", "slain", "lost their lives", "lost his life", "lost her life", "losing their lives", "did not survive", "perished", "dying", "deaths", "fatalities", "bodies", "murdered", "killing", "kills", "kill", "drowned", "death toll", "lives")),
-        ("wounded", new("wounded", "injured", "hurt", "injuries", "wounding", "injuring", "injures", "maimed")),
-        ("missing", new("missing", "unaccounted for", "unaccounted", "not been found", "not yet found", "not accounted for", "still to be found")),
-        ("treated", new("treated", "hospitalised", "hospitalized", "in hospital", "taken to hospital", "treating", "on ventilators")),
-        ("infected", new("infected", "infections", "fallen ill", "fell ill", "taken ill", "sickened", "tested positive")),
-        ("returned", new("returned", "came home", "gone home", "came back", "come back")),
-        ("registered", new("registered", "enrolled", "on the register", "on the roll")),
-        ("aboard", new("aboard", "on board", "sailed", "sailed with", "embarked", "boarded", "sailing", "set sail")),
-        ("rescued", new("rescued", "saved", "pulled from", "pulled alive", "plucked", "rescuing", "brought ashore")),
-        ("evacuated", new("evacuated", "moved out", "told to leave", "ordered to leave", "left their homes", "evacuating", "leave their homes")),
-        ("displaced", new("displaced", "fled", "homeless", "driven from")),
-        ("captured", new("captured", "detained", "arrested", "taken prisoner", "prisoners", "capturing", "arresting", "in custody", "hostages", "hostage")),
-        ("sent", new("sent", "deployed", "dispatched", "sending", "deploying", "send", "deploy")),
-        ("destroyed", new("destroyed", "wrecked", "burnt-out", "burned-out", "burnt out", "destroying", "levelled", "sunk")),
-        ("damaged", new("damaged", "damaging")),
-        ("fired", new("fired", "launched", "firing", "launching")),
-    ];
+    private const string Resource = "scopes.txt";
+    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "treated", "returned", "registered", "sheltered" };
+
+    private static readonly HashSet<string> OfPeople = new(StringComparer.Ordinal)
+    {
+        "killed", "wounded", "killed or wounded", "missing", "survived", "rescued", "evacuated", "displaced", "sheltered", "captured", "detained", "abducted", "treated", "infected", "vaccinated", "charged", "convicted", "laid off",
+    };
+
+    private static readonly List<(string Scope, Phrases Words)> Known = Load();
+    private static readonly Phrases Any = new(Lines().SelectMany(l => l.Words));
 
     /// <summary>True for what was done for people, which says less than what befell them.</summary>
-    public static bool IsWeak(string scope) => scope is "treated" or "returned" or "registered";
+    public static bool IsWeak(string scope) => Weak.Contains(scope);
+
+    /// <summary>True for what can only befall people, so that a number with no noun counts people.</summary>
+    public static bool IsOfPeople(string? scope) => scope is not null && OfPeople.Contains(scope);
 
     /// <summary>The scope whose words start at a token, with their length, or null.</summary>
     public static (string Scope, int Length)? At(TokenWords words, int at, int end)
     {
+        if (!Any.At(words, at, end)) return null;
         foreach (var (scope, phrases) in Known)
             if (phrases.LengthAt(words, at, end) is > 0 and var length) return (scope, length);
         return null;
+    }
+
+    private static List<(string, Phrases)> Load() => [.. Lines().Select(l => (l.Scope, new Phrases(l.Words)))];
+
+    private static List<(string Scope, string[] Words)> Lines()
+    {
+        using var stream = typeof(Scopes).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The assembly holds no scopes: expected a resource named {Resource}. Build Hearsay.Reading again.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(Line)];
+    }
+
+    private static (string, string[]) Line(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return (line[..colon], line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -3,7 +3,8 @@ using Hearsay.Reading.Statements;
 namespace Hearsay.Reading.Figures;
 
 /// <summary>
-/// Counts in a row share the scope that is said once behind the last of them: "12 dockers and nine guards were hurt" counts hurt dockers, too.
+/// Counts in a row share the scope, or what else happened, that is said once behind the last of them: "12 dockers and nine guards were hurt" counts hurt
+/// dockers, too.
 /// </summary>
 internal static class SharedScopes
 {
@@ -14,14 +15,14 @@ internal static class SharedScopes
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (here, next) = (found[i], found[i + 1]);
-            if (here.Figure is not { Scope: null, Unit: null } || next.Figure is not { Scope: { } scope, Unit: null } || !IsRow(words, here, next) || !HasVerb(words, found[last]))
+            if (here.Figure is not { Scope: null, Unit: null } || next.Figure.Unit is not null || next.Thing is { Scope: null, Said: null } || !IsRow(words, here, next) || !HasVerb(words, found[last]))
             {
                 last = i;
                 continue;
             }
 
-            var thing = here.Thing with { Scope = scope };
-            found[i] = here with { Thing = thing, Figure = here.Figure with { Scope = scope, Measure = thing.Measure } };
+            var thing = here.Thing with { Scope = next.Thing.Scope, Said = here.Thing.Said ?? next.Thing.Said };
+            found[i] = here with { Thing = thing, Figure = here.Figure with { Scope = thing.Scope, Measure = thing.Measure } };
         }
 
         return found;
@@ -38,5 +39,5 @@ internal static class SharedScopes
     }
 
     private static bool HasVerb(TokenWords words, FoundFigure last) =>
-        words[last.Thing.Next] is "were" or "was" or "had" or "have" or "are" or "has" or "is" or "will" or "would" || Scopes.At(words, last.Thing.Next, words.Count) is not null;
+        words[last.Thing.Next] is "were" or "was" or "had" or "have" or "are" or "has" or "is" or "will" or "would" || words[last.Thing.Next] == last.Thing.Said || Scopes.At(words, last.Thing.Next, words.Count) is not null;
 }

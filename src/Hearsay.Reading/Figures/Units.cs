@@ -60,8 +60,13 @@ internal static class Units
         .SelectMany(u => u.Words.Select(w => (Word: w, Unit: new FigureUnit(u.Name, u.Base, u.Factor))))
         .ToDictionary(p => p.Word, p => p.Unit, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Bases = Known.Select(u => u.Base.Split(" per ")[0]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Every unit once.</summary>
     public static IEnumerable<FigureUnit> All => ByWord.Values.Distinct();
+
+    /// <summary>True for what a kind of units is compared in, and its rates; a currency is none.</summary>
+    public static bool IsBase(string name) => Bases.Contains(name.Split(" per ")[0]);
 
     /// <summary>The unit of a word or words, or null.</summary>
     public static FigureUnit? Of(string words) => ByWord.GetValueOrDefault(words);

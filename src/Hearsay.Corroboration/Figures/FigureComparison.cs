@@ -17,13 +17,29 @@ internal static class FigureComparison
         if (a.IsPart || b.IsPart) return (FigureRelation.NotComparable, "one counts some of them");
         if (!AreOfOneRole(a.Figure.Role, b.Figure.Role)) return (FigureRelation.NotComparable, "one is a part, a change or what the count was before");
         if (!a.IsSameAs(b)) return (FigureRelation.NotComparable, "another measure");
-        if (Interval.Of(a.Figure) is not { } x || Interval.Of(b.Figure) is not { } y) return (FigureRelation.NotComparable, "one gives no number");
+        if (Values(a.Figure, b.Figure) is not var (x, y)) return (FigureRelation.NotComparable, "one gives no number");
         if (a.Setting.Obstacle(b.Setting) is { } obstacle) return (FigureRelation.NotComparable, obstacle);
         if (x == y) return (FigureRelation.Equal, "the same values");
         if (!Clash(a.Figure, b.Figure, x, y)) return Overlap(x, y);
         if (a.Setting.IsElsewhere(b.Setting)) return (FigureRelation.NotComparable, "another place");
         return Differ(a, b, x, y, sameSource);
     }
+
+    /// <summary>True when the values do not clash, whatever they count.</summary>
+    public static bool AllowsAValue(Figure a, Figure b) => Values(a, b) is var (x, y) && !Clash(a, b, x, y);
+
+    /// <summary>True when both allow the same values, or are about the same.</summary>
+    public static bool AreEqual(Figure a, Figure b) => Values(a, b) is var (x, y) && (x == y || (a.Low is not null && b.Low is not null && a.High is not null && b.High is not null && !Clash(a, b, x, y)));
+
+    private static (Interval, Interval)? Values(Figure a, Figure b)
+    {
+        if (Interval.Of(a) is not { } x || Interval.Of(b) is not { } y) return null;
+        var (m, n) = Factors(a.Unit, b.Unit);
+        return (x.Times(m), y.Times(n));
+    }
+
+    // Values in one unit need no factor, and keep their exact digits.
+    private static (double, double) Factors(FigureUnit? a, FigureUnit? b) => a is null || b is null || a.Name == b.Name ? (1, 1) : (a.Factor, b.Factor);
 
     private static (FigureRelation, string) Overlap(Interval x, Interval y) => x.Holds(y) || y.Holds(x)
         ? (FigureRelation.Narrower, "one allows only values that the other allows too")
@@ -48,7 +64,8 @@ internal static class FigureComparison
     {
         if (!x.IsDisjointFrom(y)) return false;
         if ((a.Bound, b.Bound) is not ((Bound.About, Bound.About) or (Bound.About, Bound.Exactly) or (Bound.Exactly, Bound.About))) return true;
-        var (m, n) = (a.Low ?? 0, b.Low ?? 0);
+        var (p, q) = Factors(a.Unit, b.Unit);
+        var (m, n) = ((a.Low ?? 0) * p, (b.Low ?? 0) * q);
         return Math.Abs(m - n) > AboutClash * Math.Max(Math.Abs(m), Math.Abs(n));
     }
 

@@ -21,6 +21,16 @@ internal readonly record struct Interval(double Low, double High, bool OpenLow =
         (Low < other.Low || (Low == other.Low && (!OpenLow || other.OpenLow)))
         && (High > other.High || (High == other.High && (!OpenHigh || other.OpenHigh)));
 
+    /// <summary>The same values in another unit; to nine digits, for two units of one length differ in the last.</summary>
+    public Interval Times(double factor) => factor == 1 ? this : this with { Low = Rounded(Low * factor), High = Rounded(High * factor) };
+
+    private static double Rounded(double value)
+    {
+        if (value == 0 || !double.IsFinite(value)) return value;
+        var size = Math.Pow(10, 8 - Math.Floor(Math.Log10(Math.Abs(value))));
+        return Math.Round(value * size) / size;
+    }
+
     /// <summary>The values of a figure; null when it has no number at all.</summary>
     public static Interval? Of(Figure figure)
     {

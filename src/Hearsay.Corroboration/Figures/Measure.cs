@@ -8,43 +8,17 @@ internal sealed class Measure
 {
     private const int Dozen = 12;
 
-    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    private Measure(Figure figure, HashSet<string> concepts, bool isPart, bool isAside, FigureSetting setting, (string? Concept, string? Kind) head)
     {
-        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian", "name", "soul", "list", "tally", "registr", "entri",
-    };
-
-    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
-    {
-        "litr", "liter", "metr", "meter", "kilometr", "kilomet", "km", "mile", "foot", "feet", "inch", "centimetr", "centimet", "percent", "per", "cent",
-        "dollar", "euro", "pound", "yen", "rubl", "hryvnia", "franc", "yuan", "rupe", "degre", "celsius", "tonn", "ton", "kilo", "kilogram", "kg", "gram",
-        "barrel", "gallon", "acr", "hectar", "squar", "cubic", "second", "minut", "hour", "day", "week", "month", "year", "time", "mm", "cm", "watt",
-        "megawatt", "summer", "winter", "million", "billion", "thousand", "hundr", "dozen", "%", "$", "€", "£",
-    };
-
-    // Parts of a whole: a figure of one is never a figure of another.
-    private static readonly HashSet<string> Scopes = new(StringComparer.Ordinal)
-    {
-        "kill", "injure", "missing", "casualty", "rescue", "survive", "captive", "detain", "evacuate", "aboard", "treat", "deploy", "ill",
-        "destroy", "damage", "kidnap", "flee", "return", "find", "leak", "test", "arrive", "convict", "charge",
-    };
-
-    private static readonly HashSet<string> Growing = new(StringComparer.Ordinal)
-    {
-        "kill", "injure", "casualty", "rescue", "captive", "detain", "evacuate", "treat", "deploy", "ill", "destroy", "damage", "kidnap", "flee", "return",
-        "convict", "charge",
-    };
-
-    private static readonly HashSet<string> Fixed = new(StringComparer.Ordinal) { "aboard" };
-
-    private Measure(Figure figure, HashSet<string> concepts, bool isPart, bool isAside, FigureSetting setting)
-    {
+        (Head, Kind) = head;
         IsAside = isAside;
         Setting = setting;
         IsPart = isPart;
         Figure = figure;
         Concepts = concepts;
-        Scope = concepts.Where(Scopes.Contains).ToHashSet(StringComparer.Ordinal);
-        IsTelling = Scope.Count > 0 || concepts.Count(c => !Units.Contains(c)) > 1 || IsRate(figure);
+        Scope = concepts.Where(MeasureWords.IsScope).ToHashSet(StringComparer.Ordinal);
+        Things = concepts.Where(c => !Scope.Contains(c) && !MeasureWords.IsUnit(c)).ToHashSet(StringComparer.Ordinal);
+        IsTelling = Scope.Count > 0 || Things.Count > 1 || IsRate(figure) || (IsQuantity && Things.Count > 0);
     }
 
     /// <summary>The figure.</summary>
@@ -59,6 +33,18 @@ internal sealed class Measure
     /// <summary>Those of the concepts that name a part of a whole: killed, injured, missing.</summary>
     public IReadOnlySet<string> Scope { get; }
 
+    /// <summary>Those of the concepts that are neither a part nor a unit: who or what is counted, or what is measured.</summary>
+    public IReadOnlySet<string> Things { get; }
+
+    /// <summary>The concept of the counted noun's last word, or null: "miner" of "coal miners killed".</summary>
+    public string? Head { get; }
+
+    /// <summary>The wider concept that <see cref="Head"/> falls under, or null.</summary>
+    public string? Kind { get; }
+
+    /// <summary>True for a measured quantity: the words beside its unit say what is measured.</summary>
+    public bool IsQuantity => Figure.Unit is not null;
+
     /// <summary>True when the concepts say what is measured: "killed", "width of the breach", not "metres" or "houses".</summary>
     public bool IsTelling { get; }
 
@@ -72,10 +58,10 @@ internal sealed class Measure
     public bool IsAside { get; }
 
     /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>
-    public bool Grows => Scope.Any(Growing.Contains) && !Scope.Contains("missing");
+    public bool Grows => Scope.Any(MeasureWords.IsGrowing) && !Scope.Contains("missing");
 
     /// <summary>True for a count that one event has once and for all: whoever gives another gives a rival, on whatever day.</summary>
-    public bool IsFixed => Scope.SetEquals(Fixed);
+    public bool IsFixed => Scope.SetEquals(MeasureWords.Fixed);
 
     /// <summary>The scope in one word, by which statements are kept apart; null when the figure names no part.</summary>
     public string? ScopeKey => Scope.Count == 0 ? null : (IsPart ? "part of " : "") + string.Join('+', Scope.Order(StringComparer.Ordinal));
@@ -97,26 +83,54 @@ internal sealed class Measure
     {
         if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(content, at)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
-        HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !Generic.Contains(c))];
+        HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
         if (concepts.Count == 0 && (FigureContext.ScopeAt(content, at, lexicon) ?? (around is { } wide ? FigureContext.ScopeAt(wide.Text, wide.At, lexicon) : null)) is { } scope)
             concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at));
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at), HeadOf(figure, lexicon));
+    }
+
+    // The last word of the counted noun: "miners" of "Karaganda coal miners".
+    private static (string? Concept, string? Kind) HeadOf(Figure figure, Lexicon lexicon)
+    {
+        if (figure.Population is null || Word.Split(figure.Population) is not [.., var last]) return (null, null);
+        var concept = lexicon.ConceptOf(last.Lower);
+        return (concept, lexicon.KindOf(concept));
     }
 
     // "40 litres per second" is as good as a word for what flows; "20 per cent" is not.
     private static bool IsRate(Figure figure) => figure is { Unit: { } unit, Per: { } per } && unit.Name.EndsWith($"per {per}", StringComparison.Ordinal);
 
     /// <summary>This number, counting what another counts: a guess, told by <see cref="IsGuessed"/>.</summary>
-    public Measure Counting(Measure other) => new(Figure, [.. other.Concepts], IsPart, IsAside, Setting) { IsGuessed = true };
+    public Measure Counting(Measure other) => new(Figure, [.. other.Concepts], IsPart, IsAside, Setting, (other.Head, other.Kind)) { IsGuessed = true };
 
     /// <summary>True when what it counts was inferred from its value alone: it links, and confirms nothing.</summary>
     public bool IsGuessed { get; private init; }
 
     /// <summary>The same measure, of another day.</summary>
-    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting);
+    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed };
 
-    /// <summary>True when both count the same part of the same thing. "Two of the dead", said by two, need not be the same two.</summary>
-    public bool IsSameAs(Measure other) => !IsPart && !other.IsPart && Concepts.Count > 0 && Concepts.SetEquals(other.Concepts);
+    /// <summary>
+    /// True when both count the same part of the same thing: in the same concepts, or with values that agree where one leaves out what the other says ("17 people killed"
+    /// and "17 miners killed", "nine aircraft" and "nine aircraft in operation"). Another value in other words is taken for a count of something else. "Two of the
+    /// dead", said by two, need not be the same two.
+    /// </summary>
+    public bool IsSameAs(Measure other)
+    {
+        if (IsPart || other.IsPart) return false;
+        if (Concepts.Count > 0 && Concepts.SetEquals(other.Concepts)) return true;
+        return MeasureKin.Of(this, other) switch
+        {
+            Kin.Same => FigureComparison.AllowsAValue(Figure, other.Figure),
+            Kin.Perhaps => FigureComparison.AreEqual(Figure, other.Figure),
+            Kin.Vague => Figure.Low > Dozen && FigureComparison.AreEqual(Figure, other.Figure),
+            _ => false,
+        };
+    }
+
+    /// <summary>This measure as far as the other shares it: what they have in common may tell less than either.</summary>
+    public Measure SharedWith(Measure other) => Concepts.SetEquals(other.Concepts)
+        ? this
+        : new Measure(Figure, [.. Concepts.Where(c => other.Concepts.Contains(c) || MeasureWords.IsUnit(c))], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed };
 
     /// <summary>True when both name a part, and not the same one: killed against killed or injured.</summary>
     public bool ClashesWith(Measure other) => Scope.Count > 0 && other.Scope.Count > 0 && !Scope.SetEquals(other.Scope);

@@ -44,7 +44,7 @@ internal static class Agreement
     // A unit alone ("minutes") is no measure of the same thing, and a measure inferred from the value confirms nothing. The same unusual
     // number in a report's own voice was more likely taken over than counted again.
     private static bool Figures(Proposition a, Proposition b, FigureRelation relation) =>
-        Telling(a).Any(m => Telling(b).Any(n => FigureComparison.Relate(m, n, sameSource: false) == relation && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual)));
+        Telling(a).Any(m => Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Relate(m, n, sameSource: false) == relation && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual)));
 
     private static IEnumerable<Measure> Telling(Proposition p) => p.Measures.Where(m => m is { IsTelling: true, IsGuessed: false });
 

@@ -30,10 +30,10 @@ internal static class Likeness
         return best;
     }
 
-    /// <summary>The measure both give a figure for, the most telling one; null when there is none.</summary>
+    /// <summary>The measure both give a figure for, as far as they share it, the most telling one; null when there is none.</summary>
     public static Measure? SameMeasure(Proposition a, Proposition b) => a.Measures.Count == 0 || b.Measures.Count == 0
         ? null
-        : a.Measures.Where(m => b.Measures.Any(m.IsSameAs)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
+        : a.Measures.SelectMany(m => b.Measures.Where(m.IsSameAs).Select(m.SharedWith)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
 
     /// <summary>True when both name days of the event and share none. Only days of the event itself: "by Monday" and "since Monday" hold many days.</summary>
     public static bool DaysClash(Proposition a, Proposition b) =>

@@ -173,13 +173,19 @@ public interface ILedger : IDisposable
     /// <param name="matter">What was decided of what.</param>
     /// <param name="by">Name of the person, not empty.</param>
     /// <param name="why">Why, or empty.</param>
-    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
-    Decision Decide(string dossier, DecisionMatter matter, string by, string why = "");
+    /// <param name="reading">What a report that the decision is about reads like with it, which is kept in the same step; null where it changes no reading.</param>
+    /// <exception cref="ArgumentException">There is no such dossier, nobody is named, or the dossier does not have the report.</exception>
+    Decision Decide(string dossier, DecisionMatter matter, string by, string why = "", ReportReading? reading = null);
 
     /// <summary>Takes a decision back; the decision stays in the list with who took it back, when and why.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="number">The decision's number.</param>
+    /// <param name="by">Name of the person, not empty.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <param name="reading">What a report that the decision was about reads like without it, which is kept in the same step; null where it changed no reading.</param>
     /// <returns>False when the dossier has no decision of that number, or it was taken back before.</returns>
-    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
-    bool Undo(string dossier, int number, string by, string why = "");
+    /// <exception cref="ArgumentException">There is no such dossier, nobody is named, or the dossier does not have the report.</exception>
+    bool Undo(string dossier, int number, string by, string why = "", ReportReading? reading = null);
 
     /// <summary>Everything that was decided in a dossier, in the order of the numbers, what was taken back included.</summary>
     IReadOnlyList<Decision> Decisions(string dossier);

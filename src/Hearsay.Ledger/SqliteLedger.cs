@@ -195,20 +195,30 @@ public sealed class SqliteLedger : ILedger
             r => new SourceSummary(r.GetString(0), Words.Parse<SourceKind>(r.GetString(1)), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4)), dossier));
 
     /// <inheritdoc/>
-    public Decision Decide(string dossier, DecisionMatter matter, string by, string why = "")
+    public Decision Decide(string dossier, DecisionMatter matter, string by, string why = "", ReportReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         ArgumentNullException.ThrowIfNull(why);
-        return Write((session, custodian) => DecisionRows.Add(session, custodian, dossier, matter, by.Trim(), why.Trim()));
+        return Write((session, custodian) =>
+        {
+            var decision = DecisionRows.Add(session, custodian, dossier, matter, by.Trim(), why.Trim());
+            if (reading is not null) new ReportWriter(session, custodian).Replace(dossier, reading);
+            return decision;
+        });
     }
 
     /// <inheritdoc/>
-    public bool Undo(string dossier, int number, string by, string why = "")
+    public bool Undo(string dossier, int number, string by, string why = "", ReportReading? reading = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         ArgumentNullException.ThrowIfNull(why);
-        return Write((session, custodian) => DecisionRows.Undo(session, custodian, dossier, number, by.Trim(), why.Trim()));
+        return Write((session, custodian) =>
+        {
+            var isUndone = DecisionRows.Undo(session, custodian, dossier, number, by.Trim(), why.Trim());
+            if (isUndone && reading is not null) new ReportWriter(session, custodian).Replace(dossier, reading);
+            return isUndone;
+        });
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Hearsay.Reading;
 
 /// <summary>
 /// Reading, the whole of it on one page: a report's surface, the names and acts of saying in it, then statements. Pure and safe for
-/// many threads: the same report and the same <see cref="Version"/> give the same answer. It keeps nothing and links nothing.
+/// many threads: the same report, decisions and <see cref="Version"/> give the same answer. It keeps nothing and links nothing.
 /// </summary>
 public sealed class Reader
 {
@@ -29,11 +29,13 @@ public sealed class Reader
     public string Version => _finder.Version;
 
     /// <summary>Reads a report. Time is linear in its length, and no text makes it fail.</summary>
-    public ReportReading Read(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="decided">What persons decided of words that stand for sources, the last decision last; nothing when null. It wins over what reading finds.</param>
+    public ReportReading Read(Report report, IReadOnlyList<MentionDecision>? decided = null)
     {
         var text = AnnotatedText.Of(report);
         if (_names is not null) text = text with { Names = _names.Find(text) };
         var attributions = _finder.Find(text);
-        return StatementBuilder.Read(text, attributions, Version);
+        return StatementBuilder.Read(text, attributions, Version, decided);
     }
 }

@@ -160,6 +160,30 @@ public sealed class ReviewCommandTests
     }
 
     [Fact]
+    public void Mention_DecidedToBeAnother_ChangesTheSourceUntilUndone()
+    {
+        const string said = "Publisher: The Fen Post\nPublished: 2031-03-04\n\nThe mayor, Ada Wold, met the pilot, Jon Brill.\n\nShe said the lock gate had failed at dawn.\n";
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", said));
+        List<string?> Sources() => [.. run.InDossier("lock", "sources", "--format", "json").Json.EnumerateArray().Select(s => s.GetProperty("name").GetString())];
+        Assert.Contains("Ada Wold", Sources());
+        var at = said.IndexOf("She", StringComparison.Ordinal);
+
+        var decided = run.InDossier("lock", "review", "mention", "a.txt", $"{at}-{at + 3}", "--is", "Ida Brand", "--by", "Ana Roe", "--why", "she was named on air");
+
+        Assert.Equal((ExitCode.Done, ""), (decided.Code, decided.Out));
+        Assert.Contains("Ida Brand", Sources());
+        Assert.DoesNotContain("Ada Wold", Sources());
+        Assert.Contains("a person decided that “She” is “Ida Brand”", run.InDossier("lock", "sources", "--in", "a.txt").Out, StringComparison.Ordinal);
+        Assert.Contains("not Ada Wold but Ida Brand", run.InDossier("lock", "review", "log").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "mention", "a.txt", "somewhere", "--by", "Ana Roe", "--why", "x").Code);
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "review", "mention", "a.txt", "0", "--by", "Ana Roe", "--why", "x").Code);
+        Assert.Equal(ExitCode.Done, run.InDossier("lock", "review", "undo", "1", "--by", "Ana Roe", "--why", "misheard").Code);
+        Assert.Contains("Ada Wold", Sources());
+        Assert.Empty(run.InDossier("lock", "verify", "--format", "json").Json.GetProperty("faults").EnumerateArray());
+    }
+
+    [Fact]
     public void Sources_DecidedDependent_AreOneOriginUntilUndone()
     {
         using var run = Lock();

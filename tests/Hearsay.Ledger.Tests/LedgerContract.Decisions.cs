@@ -20,6 +20,7 @@ public abstract partial class LedgerContract
         [
             Pair(LinkVerdict.Same), Pair(LinkVerdict.Unsure), Pair(LinkVerdict.Different),
             .. Enum.GetValues<StatementVerdict>().Select(v => new StatementMatter(StatementPlace.Of(reading.Report, reading.Statements[1]), v)),
+            Mention(null), Mention("Ada 🌊 Marn"),
         ];
 
         foreach (var (at, matter) in matters.Index()) _ledger.Decide("flood", matter, " Ana Roe ", $"reason {at} 🌊");
@@ -29,6 +30,37 @@ public abstract partial class LedgerContract
             matters.Select<DecisionMatter, Decision>((m, i) => new() { Number = i + 1, Matter = m, By = "Ana Roe", At = Clock.Now, Why = $"reason {i} 🌊" }),
             _ledger.Decisions("flood"));
         Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    private static MentionMatter Mention(string? other) =>
+        new(MentionPlace.Of(Sample.Full().Report, Sample.Full().Statements[0].Source!, new SourceMention(Sample.Full().Statements[0].Speaker[0], MentionReason.FullName)), other);
+
+    [Fact]
+    public void Decide_WithAReading_KeepsBothInOneStepAndUndoingBringsTheOtherBack()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        var source = new Source { Name = "Ada Marn", Kind = SourceKind.Person };
+        var other = reading with { Statements = [reading.Statements[0] with { Source = source }, reading.Statements[1]], Sources = [new MentionedSource(source, [new SourceMention(reading.Statements[0].Speaker[0], MentionReason.Decided)])] };
+
+        _ledger.Decide("flood", Mention("Ada Marn"), "Ana", reading: other);
+
+        Same.As(other, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.Equal([CustodyAction.Decided, CustodyAction.ReportReread], _ledger.Custody("flood").TakeLast(2).Select(e => e.Action));
+        Assert.True(_ledger.Undo("flood", 1, "Ana", reading: reading));
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.False(_ledger.Undo("flood", 1, "Ana", reading: other));
+        Same.As(reading, _ledger.Reading("flood", reading.Report.Sha256));
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void Decide_WithAReadingOfAnotherReport_KeepsNothing()
+    {
+        Add(Sample.Full());
+        Assert.Throws<ArgumentException>(() => _ledger.Decide("flood", Mention(null), "Ana", reading: Sample.Full(extra: "More.")));
+        Assert.Throws<ArgumentException>(() => _ledger.Decide("flood", Mention(null), "Ana", reading: Sample.Full() with { Statements = [Sample.Full().Statements[0] with { Content = [] }] }));
+        Assert.Empty(_ledger.Decisions("flood"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class MigrationTests : IDisposable
         using var ledger = SqliteLedger.Open(LedgerFile, new TestClock(), new LedgerOptions { ReadOnly = readOnly });
 
         Assert.Equal((long)Sql.Migrations.Count, Store.Ask(LedgerFile, "PRAGMA user_version"));
-        Same.As(Sample.Full(), Assert.Single(ledger.Readings("flood")));
+        Same.As(Sample.Full() with { Sources = [] }, Assert.Single(ledger.Readings("flood")));
         Assert.Empty(ledger.Verify("flood"));
         Assert.Equal(["a/flood.txt", "b.txt"], ledger.Appearances("flood", Sample.Full().Report.Sha256).Select(a => a.Name));
         Assert.False(Assert.Single(ledger.Dossiers()).ClaimsAreCurrent);

@@ -28,7 +28,11 @@ internal static class Sample
             },
             Notes = ["Read as UTF-8.", "A header line was \"odd\"."],
         };
-        return new ReportReading(report, [Quoted(report), Bare(report)], version);
+        var (quoted, mayor) = (Quoted(report), Span(report, "Mayor"));
+        return new ReportReading(report, [quoted, Bare(report)], version)
+        {
+            Sources = [new MentionedSource(quoted.Source!, [new SourceMention(quoted.Speaker[0], MentionReason.FullName), new SourceMention(Span(report, "boats 🚤"), MentionReason.Role, mayor)])],
+        };
     }
 
     /// <summary>A reading of a report that was taken out of a file and has marks.</summary>

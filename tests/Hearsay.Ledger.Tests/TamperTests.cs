@@ -33,6 +33,8 @@ public sealed class TamperTests : IDisposable
     [InlineData("INSERT INTO decision_undo VALUES (1, 'Bo', '2031-05-06T07:08:09.1230000Z', '')", "test.db", "Decision 1 of 'flood' is not the one custody noted")]
     [InlineData("INSERT INTO decision SELECT id + 1, dossier_id, 2, matter, verdict, decided_by, decided_at, why FROM decision; INSERT INTO decision_statement SELECT decision_id + 1, ordinal, sha256, key, starts, ends, words, source FROM decision_statement", "test.db", "Custody does not note decision 2")]
     [InlineData("DROP TRIGGER decision_statement_stays; DELETE FROM decision_statement", "test.db", "decisions of 'flood' cannot be read")]
+    [InlineData("UPDATE mentioned_source SET mentions_json = replace(mentions_json, 'fullName', 'pronoun')", "a/flood.txt", "header or the statements are not those")]
+    [InlineData("UPDATE mentioned_source SET mentions_json = '[{\"starts\":4,\"ends\":4,\"reason\":\"pronoun\"}]'", "a/flood.txt", "is empty")]
     [InlineData("INSERT INTO via VALUES (999, 0, 999)", "test.db", "Rows of 'via' point at rows of 'statement' that are not there")]
     public void Verify_Changed_NamesItAndWhatIsWrong(string change, string file, string problem)
     {

@@ -21,8 +21,11 @@ internal static class DecisionDigest
     private static IEnumerable<string?> Fields(DecisionMatter matter)
     {
         var parts = MatterParts.Of(matter);
-        return [parts.Matter, parts.Verdict, .. parts.Statements.SelectMany(p => new[] { p.Statement, p.Report, Number(p.Start), Number(p.End), p.Words, p.Source }), .. parts.Sources.SelectMany(s => new[] { s.Name, s.Report }), .. parts.Reports];
+        return [parts.Matter, parts.Verdict, .. parts.Statements.SelectMany(p => new[] { p.Statement, p.Report, Number(p.Start), Number(p.End), p.Words, p.Source }), .. parts.Sources.SelectMany(s => new[] { s.Name, s.Report }), .. parts.Reports, .. Fields(parts.Mention, parts.Other)];
     }
+
+    private static IEnumerable<string?> Fields(MentionPlace? mention, string? other) =>
+        mention is null ? [] : [mention.Report, Number(mention.Start), Number(mention.End), mention.Words, mention.Source, other];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

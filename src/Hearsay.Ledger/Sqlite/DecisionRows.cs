@@ -19,12 +19,21 @@ internal static class DecisionRows
         var reports = session.Rows(
             "SELECT s.decision_id, s.sha256 FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_report AS s ON s.decision_id = p.id WHERE d.name = $1 ORDER BY s.ordinal",
             r => (Decision: r.GetInt64(0), Report: r.GetString(1)), dossier).ToLookup(s => s.Decision, s => s.Report);
+        var mentions = session.Rows(
+            "SELECT m.decision_id, m.sha256, m.starts, m.ends, m.words, m.source, m.other FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_mention AS m ON m.decision_id = p.id WHERE d.name = $1",
+            r => (Decision: r.GetInt64(0), Place: new MentionPlace(r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetString(4), r.GetString(5)), Other: r.Text(6)), dossier).ToLookup(m => m.Decision);
         return session.Rows(
             Sql.Query("decisions"),
             r => new Decision
             {
                 Number = r.GetInt32(1),
-                Matter = new MatterParts(r.GetString(2), r.GetString(3), [.. statements[r.GetInt64(0)]]) { Sources = [.. sources[r.GetInt64(0)]], Reports = [.. reports[r.GetInt64(0)]] }.Whole(),
+                Matter = new MatterParts(r.GetString(2), r.GetString(3), [.. statements[r.GetInt64(0)]])
+                {
+                    Sources = [.. sources[r.GetInt64(0)]],
+                    Reports = [.. reports[r.GetInt64(0)]],
+                    Mention = mentions[r.GetInt64(0)].FirstOrDefault().Place,
+                    Other = mentions[r.GetInt64(0)].FirstOrDefault().Other,
+                }.Whole(),
                 By = r.GetString(4),
                 At = Words.ParseTime(r.GetString(5)),
                 Why = r.GetString(6),
@@ -54,6 +63,13 @@ internal static class DecisionRows
         for (var i = 0; i < parts.Sources.Count; i++)
             session.Run("INSERT INTO decision_source (decision_id, ordinal, name, sha256) VALUES ($1, $2, $3, $4)", id, i, parts.Sources[i].Name, parts.Sources[i].Report);
         for (var i = 0; i < parts.Reports.Count; i++) session.Run("INSERT INTO decision_report (decision_id, ordinal, sha256) VALUES ($1, $2, $3)", id, i, parts.Reports[i]);
+        if (parts.Mention is { } mention)
+        {
+            session.Run(
+                "INSERT INTO decision_mention (decision_id, sha256, starts, ends, words, source, other) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                id, mention.Report, mention.Start, mention.End, mention.Words, mention.Source, parts.Other);
+        }
+
         Raise(session, dossierId);
         custodian.Note(
             dossierId, dossier, decision.At, CustodyAction.Decided, Subject(decision.Number),

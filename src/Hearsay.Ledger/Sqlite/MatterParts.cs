@@ -14,12 +14,21 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     /// <summary>SHA-256 of the reports it names, the one decided on first.</summary>
     public IReadOnlyList<string> Reports { get; init; } = [];
 
+    /// <summary>The words for a source that it names, or null.</summary>
+    public MentionPlace? Mention { get; init; }
+
+    /// <summary>The source they stand for, or null.</summary>
+    public string? Other { get; init; }
+
     private const string Link = "link";
     private const string OneStatement = "statement";
     private const string TwoSources = "source";
     private const string OneReport = "report";
     private const string SourceGrade = "reliability";
     private const string StatementGrade = "credibility";
+    private const string OneMention = "mention";
+    private const string IsOther = "other";
+    private const string IsNot = "not";
 
     public static MatterParts Of(DecisionMatter matter) => matter switch
     {
@@ -29,6 +38,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         ReportMatter report => new MatterParts(OneReport, Words.Of(report.Verdict), []) { Reports = report.Replacement is null ? [report.Report] : [report.Report, report.Replacement] },
         ReliabilityMatter grade => new MatterParts(SourceGrade, Words.Of(grade.Grade), []) { Sources = [grade.Source] },
         CredibilityMatter grade => new MatterParts(StatementGrade, Words.Of(grade.Grade), [grade.Statement]),
+        MentionMatter mention => new MatterParts(OneMention, mention.Other is null ? IsNot : IsOther, []) { Mention = mention.Mention, Other = mention.Other },
         _ => throw new ArgumentException($"The ledger does not keep decisions of a {matter.GetType().Name}.", nameof(matter)),
     };
 
@@ -42,6 +52,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         (OneReport, []) when Reports is [var report, var replacement] => new ReportMatter(report, Words.Parse<ReportVerdict>(Verdict), replacement),
         (SourceGrade, []) when Sources is [var source] => new ReliabilityMatter(source, Words.Parse<Reliability>(Verdict)),
         (StatementGrade, [var statement]) => new CredibilityMatter(statement, Words.Parse<Credibility>(Verdict)),
+        (OneMention, []) when Mention is { } mention && Verdict == (Other is null ? IsNot : IsOther) => new MentionMatter(mention, Other),
         _ => throw new FormatException($"A decision of a '{Matter}' with {Statements.Count} statements is none that this program knows."),
     };
 }

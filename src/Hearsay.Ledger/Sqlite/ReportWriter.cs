@@ -11,10 +11,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         var now = custodian.Now();
         var report = reading.Report;
         var dossierId = DossierId(dossier, now);
-        var there = session.First(
-            "SELECT id, reader_version, name, text, container, part_path FROM report WHERE dossier_id = $1 AND sha256 = $2",
-            r => new Kept(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Part(4)), dossierId, report.Sha256);
-        if (there is null)
+        if (Find(dossierId, report.Sha256) is not { } there)
         {
             AddReport(dossierId, dossier, reading, original, from, now);
             return AddOutcome.Added;
@@ -24,6 +21,22 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
         if (there.ReaderVersion == reading.ReaderVersion && there.Text == report.Text) return AddOutcome.AlreadyThere;
         Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name, Part = there.Part } }, now);
         return AddOutcome.Reread;
+    }
+
+    private Kept? Find(long dossierId, string sha256) =>
+        session.First(
+            "SELECT id, reader_version, name, text, container, part_path FROM report WHERE dossier_id = $1 AND sha256 = $2",
+            r => new Kept(r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Part(4)), dossierId, sha256);
+
+    /// <summary>Puts another reading in the place of the one that is kept, whatever its version.</summary>
+    /// <exception cref="ArgumentException">The dossier does not have the report, its text is another, or a span does not lie in it.</exception>
+    public void Replace(string dossier, ReportReading reading)
+    {
+        var report = reading.Report;
+        foreach (var problem in AddChecks.Problems(reading)) throw new ArgumentException($"{report.Name}: {problem}", nameof(reading));
+        var dossierId = DossierRows.Id(session, dossier);
+        if (Find(dossierId, report.Sha256) is not { } there || there.Text != report.Text) throw new ArgumentException($"The dossier '{dossier}' does not have {report.Name} as it was read here.", nameof(reading));
+        Reread(dossierId, dossier, there, reading with { Report = report with { Name = there.Name, Part = there.Part } }, custodian.Now());
     }
 
     /// <summary>Notes a further name or place of bytes that are there; false when they are not.</summary>

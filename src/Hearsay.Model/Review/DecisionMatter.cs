@@ -1,6 +1,6 @@
 namespace Hearsay.Model;
 
-/// <summary>What a person can decide of: links, statements, sources, reports.</summary>
+/// <summary>What a person can decide of: links, statements, sources, reports, words for a source.</summary>
 public abstract record DecisionMatter
 {
     private protected DecisionMatter()
@@ -55,3 +55,8 @@ public sealed record CredibilityMatter(StatementPlace Statement, Credibility Gra
     /// <inheritdoc/>
     public override IReadOnlyList<StatementPlace> Places => [Statement];
 }
+
+/// <summary>That words of a report do not stand for the source they were taken for.</summary>
+/// <param name="Mention">The words.</param>
+/// <param name="Other">Name of the source they stand for; null where the person named none.</param>
+public sealed record MentionMatter(MentionPlace Mention, string? Other) : DecisionMatter;

@@ -41,6 +41,14 @@ internal sealed class MentionBook(NameBook names)
         return names.All.Find(e => e.Heads.Contains(head)) is { } named ? new Resolved(named, MentionReason.Role) : null;
     }
 
+    /// <summary>The entity last mentioned so far that has this name, or was called so, or null.</summary>
+    public Entity? LatestCalled(string name)
+    {
+        for (var k = All.Count - 1; k >= 0; k--)
+            if (All[k].Entity is var entity && (entity.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || entity.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))) return entity;
+        return null;
+    }
+
     /// <summary>The latest entity before a token, not a plural one, that is held captive, or null.</summary>
     public Resolved? LatestHeld(int token)
     {

@@ -9,7 +9,7 @@ namespace Hearsay.Reading.Sources;
 /// Finds the names, persons and documents that a text shows whether or not they speak, before any speaker is resolved. Examples: <c>Ilsa Orry</c> · <c>a
 /// woman from the pier</c> · <c>he</c> that opens a sentence. Whom a description or a pronoun means is left open.
 /// </summary>
-internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMentions named, BodyMentions bodies, DescribedMentions described)
+internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMentions named, BodyMentions bodies, DescribedMentions described, DecidedMentions decided)
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
         { "had", "has", "have", "was", "is", "were", "said", "says", "told", "who", "that", "which", "will", "would", "could", "can", "gave", "came", "went", "and", "but", "on", "at", "to", "asked", "wrote", "added" };
@@ -38,6 +38,12 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
         SeeFullNames(runs);
         foreach (var (run, phrase) in runs)
         {
+            if (decided.IsOf(run))
+            {
+                _found.Add(new Sighting(run, null, MentionReason.Decided));
+                continue;
+            }
+
             if (words.StartsParagraph(run.Start) && words[run.End] == "(" && LabelEnd(run.End) is > 0 and var close)
             {
                 if (named.Bracketed(new TokenRange(run.Start, close)) is { } turn) _found.Add(new Sighting(run, turn.Entity, MentionReason.InBrackets));

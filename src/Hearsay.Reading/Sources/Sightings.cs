@@ -13,13 +13,14 @@ internal sealed class Sightings
     private readonly MentionBook _mentions;
     private readonly DescribedMentions _described;
     private readonly Pronouns _pronouns;
+    private readonly DecidedMentions _decided;
     private readonly List<Sighting> _sightings;
     private int _next;
 
-    public Sightings(TokenWords words, NameBook names, MentionBook mentions, NamedMentions named, BodyMentions bodies, DescribedMentions described, Pronouns pronouns)
+    public Sightings(TokenWords words, NameBook names, MentionBook mentions, NamedMentions named, BodyMentions bodies, DescribedMentions described, Pronouns pronouns, DecidedMentions decided)
     {
-        (_words, _mentions, _described, _pronouns) = (words, mentions, described, pronouns);
-        _sightings = new SightingFinder(words, names, named, bodies, described).Find();
+        (_words, _mentions, _described, _pronouns, _decided) = (words, mentions, described, pronouns, decided);
+        _sightings = new SightingFinder(words, names, named, bodies, described, decided).Find();
     }
 
     /// <summary>Every name of the report with whom it names, in text order.</summary>
@@ -35,6 +36,12 @@ internal sealed class Sightings
         for (; _next < _sightings.Count && _sightings[_next].Words.Start < token; _next++)
         {
             var (seen, known, reason) = _sightings[_next];
+            if (_decided.IsOf(seen))
+            {
+                if (_decided.Resolve(seen) is { } decided) _mentions.Add(Mention.Of(seen, decided, IsSubject(seen), _pronouns.IsQuoted(seen.Start)));
+                continue;
+            }
+
             if (known is null && seen.Length == 1)
             {
                 if (_pronouns.Resolve(_words[seen.Start], seen.Start, Setting.None) is { } taken) _mentions.Add(Mention.Of(seen, taken, isSubject: true, isQuoted: false));

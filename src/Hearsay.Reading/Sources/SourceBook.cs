@@ -21,10 +21,11 @@ internal sealed class SourceBook
     private readonly NamedMentions _named;
     private readonly BodyMentions _bodies;
     private readonly DescribedMentions _described;
+    private readonly DecidedMentions _decided;
     private readonly Sightings _sightings;
     private readonly List<Mention> _relatives = [];
 
-    public SourceBook(TokenWords words)
+    public SourceBook(TokenWords words, IReadOnlyList<MentionDecision> decisions)
     {
         _words = words;
         var names = new NameBook(new NameKinds(words.Text));
@@ -34,7 +35,8 @@ internal sealed class SourceBook
         _bodies = new BodyMentions(words, names);
         _described = new DescribedMentions(words, names, _mentions);
         Voice = new ReportVoice(words, names);
-        _sightings = new Sightings(words, names, _mentions, _named, _bodies, _described, _pronouns);
+        _decided = new DecidedMentions(words, names, _mentions, decisions);
+        _sightings = new Sightings(words, names, _mentions, _named, _bodies, _described, _pronouns, _decided);
     }
 
     /// <summary>Publisher and agency.</summary>
@@ -45,6 +47,9 @@ internal sealed class SourceBook
 
     /// <summary>Every mention of the text, by what reading has come to; for the end, when all speakers are resolved.</summary>
     public IEnumerable<Mention> Mentions() => _mentions.All.Concat(_sightings.Ahead()).Concat(_relatives);
+
+    /// <summary>True when a person decided whom these words stand for.</summary>
+    public bool IsDecided(TextSpan span) => _decided.IsOf(_words.RangeOf(span));
 
     /// <summary>"The ministry, [which] said": a relative behind the words that were resolved, which pronouns need not look back to.</summary>
     public void NoteRelative(TextSpan relative, TextSpan before, Entity entity)
@@ -104,6 +109,13 @@ internal sealed class SourceBook
     }
 
     private Resolved? ResolveTokens(TokenRange range, Setting setting)
+    {
+        if (_decided.IsOf(range)) return _decided.Resolve(range);
+        var found = ResolveWords(range, setting);
+        return found?.Words is { } name && _decided.IsOf(name) ? _decided.Resolve(name) : found;
+    }
+
+    private Resolved? ResolveWords(TokenRange range, Setting setting)
     {
         var first = _words[range.Start];
         if (first is "i" or "we" or "me" or "us") return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;

@@ -19,9 +19,9 @@ internal sealed class SourceReading
     private readonly bool[] _isResolved;
     private readonly int[] _holders;
 
-    private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
+    private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, IReadOnlyList<MentionDecision> decided)
     {
-        (_words, _acts, _book) = (words, acts, new SourceBook(words));
+        (_words, _acts, _book) = (words, acts, new SourceBook(words, decided));
         _beside = new CarriersBeside(words, acts, isContent, _book);
         _voices = new Voices(words, acts);
         _isResolved = new bool[acts.Count];
@@ -31,9 +31,10 @@ internal sealed class SourceReading
     }
 
     /// <summary>One answer for each act, in the same order, the persons whom the report shows to need protection, and every mention of its sources.</summary>
-    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected, IReadOnlyList<MentionedSource> Sources) Of(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses)
+    public static (IReadOnlyList<ActSource> OfActs, IReadOnlyList<ProtectedPerson> Protected, IReadOnlyList<MentionedSource> Sources) Of(
+        TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, ActClause clauses, IReadOnlyList<MentionDecision> decided)
     {
-        var reading = new SourceReading(words, acts, isContent);
+        var reading = new SourceReading(words, acts, isContent, decided);
         reading.ResolveSpeakers();
         var persons = reading._book.Protected();
         var held = new HeldSpeakers(words, acts, clauses, reading._book, reading._speakers);
@@ -63,9 +64,9 @@ internal sealed class SourceReading
 
         var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
         var hasRelative = act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]);
-        if (act.Whole.Overlaps(span) || hasRelative) span = act.Found.Speaker[0];
+        if (act.Whole.Overlaps(span) || hasRelative) span = act.Found.Speaker[hasRelative && _book.IsDecided(act.Found.Speaker[1]) ? 1 : 0];
         _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
-        if (hasRelative && _speakers[i] is { } known) _book.NoteRelative(act.Found.Speaker[1], span, known);
+        if (hasRelative && span != act.Found.Speaker[1] && _speakers[i] is { } known) _book.NoteRelative(act.Found.Speaker[1], span, known);
         if (act.Found.FoundBy == "quotation alone" && IsThing(_speakers[i])) _speakers[i] = _book.Nearest(_words.At(act.Content[0].Start)) ?? _speakers[i];
         (_speakers[i], _carriers[i]) = _beside.Of(i, _speakers[i], _words.RangeOf(span));
     }

@@ -20,8 +20,12 @@ public static class StatementBuilder
     /// <summary>The statements of a report in order of content start, then cue start.</summary>
     public static IReadOnlyList<Statement> Build(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions) => Read(text, attributions, "").Statements;
 
-    /// <summary>The reading of a report: its statements, and the persons to protect.</summary>
-    public static ReportReading Read(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions, string version)
+    /// <summary>The reading of a report: its statements, its sources, and the persons to protect.</summary>
+    /// <param name="text">The report with its surface.</param>
+    /// <param name="attributions">The acts of saying found in it.</param>
+    /// <param name="version">What the reading is to name as its reader.</param>
+    /// <param name="decided">What persons decided of words that stand for sources, the last decision last; nothing when null.</param>
+    public static ReportReading Read(AnnotatedText text, IReadOnlyList<Attribution.Attribution> attributions, string version, IReadOnlyList<MentionDecision>? decided = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
@@ -29,7 +33,7 @@ public static class StatementBuilder
         var acts = Acts(words, attributions);
         var isContent = ContentTokens(words, acts);
         var clauses = new ActClause(words, acts, isContent);
-        var (sources, persons, mentioned) = SourceReading.Of(words, acts, isContent, clauses);
+        var (sources, persons, mentioned) = SourceReading.Of(words, acts, isContent, clauses, decided ?? []);
         var days = new SayingDays(words, acts, clauses);
         var places = new PlaceFinder(words);
         var channels = new Channels(words, clauses);

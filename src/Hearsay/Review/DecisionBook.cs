@@ -67,6 +67,7 @@ internal sealed class DecisionBook
         (SourceMatter sources, _) => [string.Join(Between, ((string[])["source", IsIdentity(sources.Verdict) ? "identity" : "dependence"]).Concat(new[] { Key(sources.First), Key(sources.Second) }.Order(StringComparer.Ordinal)))],
         (ReliabilityMatter grade, _) => [string.Join(Between, "reliability", Key(grade.Source), "")],
         (CredibilityMatter, [{ } statement]) => [string.Join(Between, "credibility", statement, "")],
+        (MentionMatter { Mention: var place }, _) => [string.Join(Between, "mention", place.Report, FormattableString.Invariant($"{place.Start}-{place.End}"))],
         (ReportMatter report, _) => [string.Join(Between, "report", report.Report, "")],
         _ => [],
     };
@@ -103,7 +104,7 @@ internal sealed class DecisionBook
         };
     }
 
-    private static Enum? Verdict(DecisionMatter matter) => matter switch
+    private static object? Verdict(DecisionMatter matter) => matter switch
     {
         LinkMatter link => link.Verdict,
         StatementMatter one => one.Verdict,
@@ -111,6 +112,7 @@ internal sealed class DecisionBook
         ReportMatter report => report.Verdict,
         ReliabilityMatter grade => grade.Grade,
         CredibilityMatter grade => grade.Grade,
+        MentionMatter mention => mention.Other?.ToUpperInvariant() ?? "",
         _ => null,
     };
 }

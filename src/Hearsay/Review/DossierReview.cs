@@ -1,11 +1,12 @@
 using Hearsay.Corroboration;
 using Hearsay.Ledger;
 using Hearsay.Model;
+using Hearsay.Reading;
 
 namespace Hearsay.Review;
 
 /// <summary>
-/// What persons decide of a dossier: links, statements, sources and reports, kept with who, when and why, undone and never lost. It holds nothing itself.
+/// What persons decide of a dossier: links, statements, sources, words for them and reports, kept with who, when and why, undone and never lost. It holds nothing itself.
 /// <see cref="Dossier.Link"/> makes the claims anew with what was decided.
 /// </summary>
 /// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
@@ -82,9 +83,30 @@ public sealed class DossierReview
     /// <summary>How the level of a claim changed, with what had happened; the first change first.</summary>
     public IReadOnlyList<ClaimChange> History(string claimId) => _ledger.ClaimHistory(_name, claimId);
 
+    /// <summary>
+    /// Decides that words of a report do not stand for the source they were taken for. The report is read again with it, so that what these words say or
+    /// carry goes to the other source.
+    /// </summary>
+    /// <param name="report">SHA-256 of the report.</param>
+    /// <param name="at">Where the words begin, or a place in them, in code points.</param>
+    /// <param name="other">Name of the source they stand for, of the report or not; null or empty where they stand for nobody who is named.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <param name="reader">What reads the report again; the shipped reader when null.</param>
+    /// <exception cref="ArgumentException">The dossier has no such report, nothing stands for a source there, it is that source already, or nobody is named.</exception>
+    public Decision Mention(string report, int at, string? other, string by, string why = "", ReportReader? reader = null) =>
+        new MentionReview(_ledger, _name).Decide(report, at, other, by, why, reader ?? new ReportReader(Reader.Default));
+
     /// <summary>Takes a decision back; false when there is none of that number or it was taken back before.</summary>
+    /// <param name="number">The decision's number.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <param name="reader">What reads a report again that the decision was about; the shipped reader when null.</param>
     /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
-    public bool Undo(int number, string by, string why = "") => _ledger.Undo(_name, number, by, why);
+    public bool Undo(int number, string by, string why = "", ReportReader? reader = null) =>
+        _ledger.Decisions(_name).FirstOrDefault(d => d.Number == number) is { Undone: null, Matter: MentionMatter mention } decision
+            ? new MentionReview(_ledger, _name).Undo(decision, mention, by, why, reader ?? new ReportReader(Reader.Default))
+            : _ledger.Undo(_name, number, by, why);
 
     /// <summary>The last decision of a person that was not taken back; null when there is none.</summary>
     public Decision? LastOf(string by) =>

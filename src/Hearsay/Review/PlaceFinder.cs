@@ -19,7 +19,7 @@ internal sealed class PlaceFinder
     /// <summary>The statement that stands there now; null when none surely does.</summary>
     public Statement? Find(StatementPlace place)
     {
-        if (!_readings.TryGetValue(place.Report, out var reading) || Stretch(reading.Report, place) is not { } stretch) return null;
+        if (!_readings.TryGetValue(place.Report, out var reading) || Stretch(reading.Report, place.Start, place.Words) is not { } stretch) return null;
         var standing = reading.Statements.Where(s => Whole(s) is { } whole && whole == stretch).ToList();
         return standing.FirstOrDefault(s => s.Source?.Name == place.Source)
             ?? standing.FirstOrDefault()
@@ -31,17 +31,19 @@ internal sealed class PlaceFinder
                 .FirstOrDefault().Statement;
     }
 
-    // Where the words stand in the text as it is now: mostly where they stood; another way of decoding may have moved them.
-    private static TextSpan? Stretch(Report report, StatementPlace place)
+    /// <summary>Where words stand in the text as it is now: mostly where they stood; another way of decoding may have moved them. Null when they are not in it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="began">Where they began, in code points.</param>
+    /// <param name="words">The words.</param>
+    public static TextSpan? Stretch(Report report, int began, string words)
     {
         var map = new CodePointMap(report.Text);
-        var was = Math.Min(place.Start, map.CodePointCount);
-        var start = map.ToUtf16(was);
-        if (string.CompareOrdinal(report.Text, start, place.Words, 0, place.Words.Length) == 0) return TextSpan.FromLength(start, place.Words.Length);
-        var after = report.Text.IndexOf(place.Words, start, StringComparison.Ordinal);
-        var before = start == 0 ? -1 : report.Text.LastIndexOf(place.Words, start - 1, StringComparison.Ordinal);
+        var start = map.ToUtf16(Math.Min(began, map.CodePointCount));
+        if (string.CompareOrdinal(report.Text, start, words, 0, words.Length) == 0) return TextSpan.FromLength(start, words.Length);
+        var after = report.Text.IndexOf(words, start, StringComparison.Ordinal);
+        var before = start == 0 ? -1 : report.Text.LastIndexOf(words, start - 1, StringComparison.Ordinal);
         if (after < 0 && before < 0) return null;
-        return TextSpan.FromLength(after < 0 || (before >= 0 && start - before < after - start) ? before : after, place.Words.Length);
+        return TextSpan.FromLength(after < 0 || (before >= 0 && start - before < after - start) ? before : after, words.Length);
     }
 
     private static TextSpan Whole(Statement statement) => new(statement.Content[0].Start, statement.Content.Max(c => c.End));

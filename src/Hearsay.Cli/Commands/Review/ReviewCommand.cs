@@ -11,6 +11,7 @@ internal static class ReviewCommand
             ReviewListCommand.Create(terminal),
             ReviewDecideCommand.Create(terminal),
             ReviewSourcesCommand.Create(terminal),
+            ReviewMentionCommand.Create(terminal),
             ReviewGradeCommand.Create(terminal),
             ReviewUndoCommand.Create(terminal),
             ReviewLogCommand.Create(terminal),

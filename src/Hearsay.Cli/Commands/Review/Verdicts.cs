@@ -15,6 +15,7 @@ internal static class Verdicts
         ReportMatter report => Interchange.Word(report.Verdict),
         ReliabilityMatter grade => grade.Grade.ToString(),
         CredibilityMatter grade => ((int)grade.Grade).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        MentionMatter mention => mention.Other is null ? "not" : "other",
         _ => "",
     };
 
@@ -24,6 +25,7 @@ internal static class Verdicts
         SourceMatter sources => $"{sources.First.Name} / {sources.Second.Name}",
         ReportMatter report => report.Replacement is { } by ? $"report {report.Report[..8]}, replaced by {by[..8]}" : $"report {report.Report[..8]}",
         ReliabilityMatter grade => grade.Source.Name,
+        MentionMatter { Mention: var place, Other: var other } => $"“{place.Words}” in report {place.Report[..8]}: not {place.Source}{(other is null ? "" : $" but {other}")}",
         _ => string.Join(" / ", matter.Places.Select(p => p.Words)),
     };
 

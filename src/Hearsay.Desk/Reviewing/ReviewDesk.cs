@@ -12,6 +12,10 @@ internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IA
     private const int DoubtsKept = 200;
     private readonly KeptResults<IReadOnlyList<ReviewItem>> _doubts = new();
     private readonly OneByOne _linking = new();
+    private readonly Lazy<ReportReader> _reader = new(options.Reader);
+
+    /// <summary>What reads a report again when a person decided of its words.</summary>
+    public ReportReader Reader => _reader.Value;
 
     /// <summary>The questions for a person, those whose words or sources hold what is looked for; null when they are not worked out after so long.</summary>
     public async Task<IReadOnlyList<ReviewItem>?> QueueAsync(DossierSummary dossier, string? by, string search, TimeSpan patience, CancellationToken leaving)

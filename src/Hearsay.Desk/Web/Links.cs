@@ -49,6 +49,8 @@ internal static class Links
 
     public static string DecideSources(string dossier) => $"{Review(dossier)}/sources";
 
+    public static string DecideMention(string dossier) => $"{Review(dossier)}/mention";
+
     public static string Grade(string dossier) => $"{Review(dossier)}/grade";
 
     public static string Names(string dossier) => $"{Dossier(dossier)}/names";
@@ -64,6 +66,13 @@ internal static class Links
 
     public static string ReportPage(string dossier, string sha256, int page) =>
         string.Create(CultureInfo.InvariantCulture, $"{Report(dossier, sha256)}?page={page}");
+
+    /// <summary>The words of a report that stand for its sources.</summary>
+    public static string Mentions(string dossier, string sha256, int page = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Report(dossier, sha256)}/mentions{(page > 1 ? $"?page={page}" : "")}");
+
+    /// <summary>Identity, on that page, of the words that begin there.</summary>
+    public static string MentionId(int at) => string.Create(CultureInfo.InvariantCulture, $"m{at}");
 
     public static string Original(string dossier, string sha256) => $"{Report(dossier, sha256)}/original";
 

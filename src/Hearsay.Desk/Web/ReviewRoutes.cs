@@ -25,6 +25,7 @@ internal static class ReviewRoutes
         routes.MapPost("/d/{dossier}/review/undo", UndoAsync);
         routes.MapPost("/d/{dossier}/review/withdraw", WithdrawAsync);
         routes.MapPost("/d/{dossier}/review/sources", SourcesAsync);
+        routes.MapPost("/d/{dossier}/review/mention", MentionAsync);
         routes.MapPost("/d/{dossier}/review/grade", GradeAsync);
         routes.MapPost("/d/{dossier}/link", LinkAsync);
         routes.MapGet("/d/{dossier}/statements/{id}/claim", ShowClaimOf);
@@ -45,7 +46,18 @@ internal static class ReviewRoutes
         ReviewRequest.Of(form, claim => ledger.Claim(found.Name, claim)?.Statements ?? []).Decide(new Dossier(ledger, found.Name).Review, by));
 
     private static async Task<IResult> UndoAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
-        int.TryParse(form["number"], out var number) && new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString()) ? null : "There is no decision of that number that stands.");
+    {
+        if (!int.TryParse(form["number"], out var number)) return NoDecision;
+        var isOfMention = ledger.Decisions(found.Name).FirstOrDefault(d => d.Number == number)?.Matter is MentionMatter;
+        return new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString(), isOfMention ? desk.Reader : null) ? null : NoDecision;
+    });
+
+    private const string NoDecision = "There is no decision of that number that stands.";
+
+    private static async Task<IResult> MentionAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+        int.TryParse(form["at"], out var at)
+            ? ProblemOf(() => new Dossier(ledger, found.Name).Review.Mention(form["report"].ToString(), at, form["other"].ToString(), by, form["why"].ToString(), desk.Reader))
+            : "That is no place in a report.");
 
     private static async Task<IResult> WithdrawAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {

@@ -24,6 +24,7 @@ internal static class Routes
         Map(routes, "/", (ILedger ledger) => Page<DossiersPage>(new { Dossiers = ledger.Dossiers(), ledger.Location }));
         Map(routes, "/d/{dossier}", ShowDossier);
         Map(routes, "/d/{dossier}/reports/{sha256}", ShowReport);
+        Map(routes, "/d/{dossier}/reports/{sha256}/mentions", ShowMentions);
         Map(routes, "/d/{dossier}/reports/{sha256}/original", OriginalRoutes.Send);
         Map(routes, "/d/{dossier}/reports/{sha256}/shown", OriginalRoutes.Show);
         Map(routes, "/d/{dossier}/claims", ShowClaims);
@@ -102,6 +103,11 @@ internal static class Routes
             At = at,
         });
     });
+
+    private static IResult ShowMentions(string dossier, string sha256, int? page, HttpContext context, ILedger ledger) => Within(ledger, dossier, found =>
+        FindReport(ledger, found.Name, sha256) is { } summary && ledger.Reading(found.Name, summary.Sha256) is { } reading
+            ? Page<MentionsPage>(new { Dossier = found, Summary = summary, Reading = reading, Page = page ?? 1, By = Reviewer.Of(context.Request) })
+            : FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports."));
 
     private static IResult ShowClaim(string dossier, string id, bool? why, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
         ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name), History = ledger.ClaimHistory(found.Name, claim.Id) })

@@ -26,6 +26,27 @@ public sealed class BrowserTests(Browsing browsing)
     }
 
     [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Mentions_WithTheFormsToDecide_HaveNoBarrierAndFitTheirWidth(bool dark, bool phone)
+    {
+        var report = MentionTests.Report();
+        await using var desk = await MentionTests.OpenAsync(report);
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        await watched.Page.GotoAsync(new Uri(desk.Address, "/d/gates/review").AbsoluteUri);
+        await watched.Page.FillAsync("#reviewer", "Ana Roe");
+        await watched.Page.PressAsync("#reviewer", "Enter");
+        await watched.Page.Locator("form.reviewer").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        await watched.Page.GotoAsync(new Uri(desk.Address, MentionTests.Path(report)).AbsoluteUri);
+        await watched.Page.Locator("details.in-place summary").First.ClickAsync();
+
+        Assert.True(await watched.Page.Locator("form.verdict").First.IsVisibleAsync());
+        Assert.Empty(await watched.BarriersAsync());
+        Assert.Equal(0, await watched.OverhangAsync());
+        await watched.ShootAsync($"mentions{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}");
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Theory]
     [InlineData("claim", "claims/c-sunk", ".origins")]
     [InlineData("figures", "figures", ".measure")]
     public async Task Page_OnPaper_KeepsWhatItSaysAndLeavesOutWhatOnlyAScreenNeeds(string name, string path, string kept)

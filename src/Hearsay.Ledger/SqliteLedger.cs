@@ -235,7 +235,12 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<PassageHolder> Holders(Report report, string? dossier = null, int most = 50)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Read(s => FingerprintRows.Holders(s, report, dossier, most));
+        if (most <= 0) return [];
+        return Read(s =>
+        {
+            var dossierId = dossier is null ? null : DossierRows.Find(s, dossier);
+            return dossier is not null && dossierId is null ? [] : new PassageLookup(s, dossierId).Holders(report, most);
+        });
     }
 
     /// <inheritdoc/>

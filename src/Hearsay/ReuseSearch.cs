@@ -11,12 +11,15 @@ namespace Hearsay;
 /// <param name="ledger">Where they are kept; the caller's to dispose of.</param>
 public sealed class ReuseSearch(ILedger ledger)
 {
-    // The index knows fingerprints, not words: more than are asked for are compared, to answer with those that share most words.
+    // Some of those that the index names share runs that are too short: more than are asked for are compared.
     private const int MoreCompared = 50;
 
     private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
 
-    /// <summary>The reports that share text with one, those that share most words first.</summary>
+    /// <summary>
+    /// The reports that share text with one, those that share most first, where a passage tells the less the more reports hold it: a copy comes before
+    /// all that end in the same notice.
+    /// </summary>
     /// <param name="report">The report; it need not be kept. Where it is, it is not found itself.</param>
     /// <param name="dossier">Only reports of this dossier; null for all of the ledger.</param>
     /// <param name="most">The most reports to answer with.</param>
@@ -29,7 +32,6 @@ public sealed class ReuseSearch(ILedger ledger)
         [
             .. _ledger.Holders(report, dossier, (int)Math.Min(int.MaxValue, (long)most + MoreCompared)).Where(h => h.Report.Sha256 != report.Sha256)
                 .Select(h => comparer.With(h.Report) is { } shared ? new FoundReuse(shared, h.Dossiers) : null).OfType<FoundReuse>()
-                .OrderByDescending(f => f.Shared.Words).ThenBy(f => f.Shared.Other.Name, StringComparer.Ordinal).ThenBy(f => f.Shared.Other.Sha256, StringComparer.Ordinal)
                 .Take(most),
         ];
     }

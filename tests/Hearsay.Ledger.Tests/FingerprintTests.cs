@@ -39,7 +39,7 @@ public sealed class FingerprintTests : IDisposable
     public void Holders_CommonPassageInATextOfItsOwn_MakesNobodyAHolder()
     {
         using var ledger = Open();
-        for (var i = 0; i <= FingerprintRows.MostHolders; i++) Add(ledger, $"{i}.txt", $"{Own(i)} {Wire}");
+        for (var i = 0; i <= PassageLookup.MostHolders; i++) Add(ledger, $"{i}.txt", $"{Own(i)} {Wire}");
         Add(ledger, "copy.txt", Own(0) + " indeed");
 
         Assert.Equal(["0.txt", "copy.txt"], ledger.Holders(Sample.Plain("new", $"{Own(0)} {Wire}").Report).Select(h => h.Report.Name).Order(StringComparer.Ordinal));
@@ -61,11 +61,11 @@ public sealed class FingerprintTests : IDisposable
     public void Holders_TextThatVeryManyPrint_AnswersWithTheFirstKept()
     {
         using var ledger = Open();
-        for (var i = 0; i <= FingerprintRows.MostHolders; i++) Add(ledger, $"{i:D4}.txt", $"{Wire} {i}");
+        for (var i = 0; i <= PassageLookup.MostHolders; i++) Add(ledger, $"{i:D4}.txt", $"{Wire} {i}");
 
         var found = ledger.Holders(Sample.Plain("new", Wire).Report, most: int.MaxValue);
 
-        Assert.Equal(Enumerable.Range(0, FingerprintRows.MostHolders).Select(i => $"{i:D4}.txt"), found.Select(h => h.Report.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(0, PassageLookup.MostHolders).Select(i => $"{i:D4}.txt"), found.Select(h => h.Report.Name).Order(StringComparer.Ordinal));
         Assert.Equal(found.Count, ledger.Holders(Sample.Plain("new", Wire).Report, "flood", int.MaxValue).Count);
         Assert.Equal(7, ledger.Holders(Sample.Plain("new", Wire).Report, most: 7).Count);
     }
@@ -84,9 +84,9 @@ public sealed class FingerprintTests : IDisposable
     public void Holders_LongText_IsLookedUpByAPartThatFindsItsCopy()
     {
         using var ledger = Open();
-        var text = string.Join(' ', Enumerable.Range(0, 5 * FingerprintRows.MostLookedUp).Select(i => $"w{i}"));
+        var text = string.Join(' ', Enumerable.Range(0, 5 * PassageLookup.MostLookedUp).Select(i => $"w{i}"));
         Add(ledger, "long.txt", text);
-        Assert.Equal(FingerprintRows.MostLookedUp, Assert.Single(ledger.Holders(Sample.Plain("new", text).Report)).Shared);
+        Assert.Equal(PassageLookup.MostLookedUp, Assert.Single(ledger.Holders(Sample.Plain("new", text).Report)).Shared);
     }
 
     // Twenty words that no other report has.

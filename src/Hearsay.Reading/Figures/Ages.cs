@@ -14,6 +14,8 @@ internal static class Ages
         "drivers", "members", "all", "none", "kids", "males", "females", "youths", "refugees", "conscripts", "minors", "applicants", "passengers", "one", "anybody", "everybody",
     };
 
+    private static readonly HashSet<string> Young = new(StringComparer.Ordinal) { "boys", "girls", "children", "sons", "daughters", "youths", "teenagers", "lads" };
+
     /// <summary>True when the number is an age.</summary>
     public static bool Holds(TokenWords words, int at, Number number)
     {
@@ -22,6 +24,9 @@ internal static class Ages
         if (words[after] is "years" or "year" or "months" or "weeks" && (words[after + 1] == "old" || (words[after + 1] == "of" && words[after + 2] == "age"))) return true;
         if (words[at - 1] is "aged" or "age" || (words[at - 1] is "of" or "as" && words[at - 2] is "age" or "ages")) return true;
         if (words[at - 1] == "of" && Persons.Contains(words[at - 2])) return true;
+        if (words[at - 1] is "of" && Young.Contains(words[at - 2]) && number.Low <= 25 && CountWords.EndPhrase(words, after, words.Sentence(at).End)) return true;
+        if (words[at - 1] == "and" && words[at - 3] == "of" && Young.Contains(words[at - 4]) && number.Low <= 25) return true;
+        if (words[at - 1] == "," && words.IsCapital(at - 2) && words[after] == "years" && CountWords.EndPhrase(words, after + 1, words.Sentence(at).End)) return true;
         if (words[at - 1] == "than" && words[at - 2] is "older" or "younger") return true;
         if (words[at - 1] is "under" or "over" or "below" or "above" && Groups.Contains(words[at - 2])) return !IsThing(words, after);
         if (words[at - 1] is "under" or "over" && words[at - 2] is "is" or "are" or "was" or "were" && number.Low <= 100 && CountWords.EndPhrase(words, after, words.Sentence(at).End)) return true;

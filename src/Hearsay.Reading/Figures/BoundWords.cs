@@ -11,6 +11,7 @@ namespace Hearsay.Reading.Figures;
 internal static class BoundWords
 {
     private const int Reach = 6;
+    private const int NobodyReach = 7;
 
     private static readonly (Bound Bound, Phrases Words)[] Before =
     [
@@ -67,8 +68,16 @@ internal static class BoundWords
     private static BoundedNumber Negated(TokenWords words, Bound bound, Number number, int start, int end, int floor)
     {
         var isNegated = start > floor && bound is Bound.MoreThan or Bound.LessThan && (words[start - 1] is "not" or "n't" or "never" or "nor" || (words[start - 1] is "go" or "rise" or "be" or "gone" or "risen" or "been" && words[start - 2] is "not" or "n't" or "never"));
-        if (!isNegated) return Bounded(bound, number, start, end);
+        if (!isNegated && !(bound == Bound.MoreThan && IsOfNobody(words, start, floor))) return Bounded(bound, number, start, end);
         return Bounded(bound == Bound.MoreThan ? Bound.AtMost : Bound.AtLeast, number, start - 1, end);
+    }
+
+    /// <summary>"no crew waited for longer than forty minutes": the subject of the clause is nobody.</summary>
+    private static bool IsOfNobody(TokenWords words, int start, int floor)
+    {
+        for (var i = start - 1; i >= Math.Max(floor, start - NobodyReach) && words.Kind(i) == TokenKind.Word; i--)
+            if (words[i] is "no" or "nobody" or "never" or "none" or "neither") return true;
+        return false;
     }
 
     private static BoundedNumber Bounded(Bound bound, Number number, int start, int end)

@@ -13,7 +13,7 @@ internal static class ClockTimes
     public static bool Holds(TokenWords words, int at, Number number, int end)
     {
         var after = at + number.Length;
-        if (words[at].Contains(':') || IsDotted(words, at, end)) return true;
+        if (words[at].Contains(':') || IsDotted(words, at, end) || IsHalfDay(words[after])) return true;
         if (number.High is < 0 or > 24 || number.Low != Math.Floor(number.Low))
             return words[after] is "hours" && number.Low is >= 100 and <= 2400 && Leads.Contains(words[at - 1]) && words.Raw(at).Length == 4;
         if (IsBeforeTail(words, after)) return true;
@@ -21,6 +21,8 @@ internal static class ClockTimes
         if (words[at - 1] == "past" || (words[at - 1] == "to" && words[at - 2] is "quarter" or "half" or "ten" or "five" or "twenty" && number.Low <= 12)) return true;
         return Leads.Contains(words[at - 1]) && CountWords.EndPhrase(words, after, end) && IsLed(words, at, number, after);
     }
+
+    private static bool IsHalfDay(string word) => word is "a.m" or "a.m." or "p.m" or "p.m.";
 
     private static bool IsLed(TokenWords words, int at, Number number, int after) => words[at - 1] switch
     {

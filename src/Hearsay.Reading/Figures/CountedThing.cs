@@ -61,7 +61,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         var (noun, next) = NounAt(words, start, end);
         var money = Currencies.Before(words, at);
         if (number.Unit is null && words[at] is "a" or "an" && number.Length == 1 && !noun.EndsWith('s')) noun += "s";
-        if (number.Unit is { } own) (noun, next) = (own == Fractions.Share ? $"share of {noun}".TrimEnd() : own, start);
+        if (number.Unit is { } own) (noun, next) = (own == Fractions.Share ? noun.Length > 0 ? $"percent of {noun}" : "percent" : own, start);
         else if (money.Length > 0) (noun, next) = (money.Name, after);
         else if (words[after] == "%") (noun, next) = ("percent", after + 1);
         else if (words[after] == "per" && words[after + 1] == "cent") (noun, next) = ("percent", after + 2);

@@ -3,13 +3,15 @@ using Hearsay.Reading.Statements;
 namespace Hearsay.Reading.Figures;
 
 /// <summary>
-/// A part of a whole as a number from 0 to 1. Examples: <c>a third of the crew</c>, <c>two-thirds of</c>, <c>half the boats</c>, <c>nine in ten drivers</c>. Of an
+/// A part of a whole as a percentage, so that it can be held against one. Examples: <c>a third of the crew</c>, <c>two-thirds of</c>, <c>half the boats</c>, <c>nine in ten drivers</c>. Of an
 /// hour it is minutes; "the second half of the money" is no fraction.
 /// </summary>
 internal static class Fractions
 {
     /// <summary>The unit given to a fraction.</summary>
     public const string Share = "share";
+
+    private const double Whole = 100;
 
     /// <summary>The fraction that starts at a token and is followed by what it is a part of, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
@@ -20,7 +22,7 @@ internal static class Fractions
         var next = at + length;
         if (words[next] == "an" && words[next + 1] == "hour" && next + 1 < end) return Number.Exact(length + 2, value * 60, "minutes");
         if (words[next] == "of" && words[next + 1] == "an" && words[next + 2] == "hour" && next + 2 < end) return Number.Exact(length + 3, value * 60, "minutes");
-        return words[next] == "of" || (words[at] == "half" && words[next] is "the" or "its" or "their" or "his" or "her" or "our" or "my") ? Number.Exact(length, value, Share) : null;
+        return words[next] == "of" || (words[at] == "half" && words[next] is "the" or "its" or "their" or "his" or "her" or "our" or "my") ? Number.Exact(length, Whole * value, Share) : null;
     }
 
     /// <summary>"one in ten", "nine out of ten": a rate, unless both are a real count ("31 out of 40").</summary>
@@ -30,7 +32,7 @@ internal static class Fractions
         var joint = words[at + 1] == "in" ? 2 : words[at + 1] == "out" && words[at + 2] == "of" ? 3 : 0;
         if (words[at + joint] == "every") joint++;
         if (joint == 0 || at + joint >= end || NumberWords.Below100(words[at + joint]) is not (> 1 and var whole) || part >= whole || whole is not (3 or 4 or 5 or 10 or 20 or 100)) return null;
-        return Number.Exact(joint + 1, (double)part / whole, Share);
+        return Number.Exact(joint + 1, Whole * part / whole, Share);
     }
 
     private static bool IsOneOfTwo(TokenWords words, int at) => words[at] == "half" && words[at - 1] is "first" or "second" or "other" or "last" or "the";

@@ -21,7 +21,13 @@ internal static class Labels
         "bus", "valve", "tank", "hut", "bay", "hole", "culvert", "round", "ball", "boat", "box", "hall", "clause", "art", "art.", "fig", "fig.", "row", "tap", "km", "kilometre", "kilometer", "bed", "cell", "camp", "shaft", "drift", "batch", "batches", "magnitude",
         "lane", "well", "witness", "tower", "shed", "cabin", "floor", "reactor", "turbine", "generator", "pump", "furnace", "kiln", "train", "coach", "carriage", "wagon", "runway", "terminal", "corridor", "checkpoint", "grade", "volume", "chamber", "court", "precinct",
         "polling", "booth", "station", "school", "hospital", "clinic", "house", "flat", "entrance", "stairwell", "deck", "compartment", "field", "quarry", "mine", "pit", "bunker", "trench", "hill", "height", "squadron", "company", "platoon", "group", "cluster", "team",
-        "car", "truck", "lorry", "scene", "verse", "psalm", "track", "episode", "season", "locker", "drawer", "shelf", "aisle", "exit", "junction", "tunnel", "bridge", "weir", "sluice", "dam", "buoy", "lock", "plus", "minus", "substation", "plot", "pole", "pylon", "wagon", "table", "ship", "vial", "village", "mast", "borehole", "lagoon", "line", "engine", "transformer",
+        "car", "truck", "lorry", "scene", "verse", "psalm", "track", "episode", "season", "locker", "drawer", "shelf", "aisle", "exit", "junction", "tunnel", "bridge", "weir", "sluice", "dam", "buoy", "lock", "plus", "minus", "substation", "plot", "pole", "pylon", "wagon", "table", "ship", "vial", "village", "mast", "borehole", "lagoon", "line", "engine", "transformer", "theatre", "theater", "spillway", "ropeway", "crane",
+    };
+
+    // What is numbered one by one, so that a list behind it names and does not count.
+    private static readonly HashSet<string> Listed = new(StringComparer.Ordinal)
+    {
+        "kilometres", "wards", "tickets", "rooms", "pages", "articles", "gates", "pillars", "plots", "units", "reactors", "blocks", "houses", "tracks", "platforms", "lines", "zones", "sectors", "districts", "seats", "berths", "pumps", "cells", "theatres",
     };
 
     /// <summary>True when the number is a name.</summary>
@@ -31,6 +37,7 @@ internal static class Labels
         if (words[at - 1] is "#" or "№" || IsLineNumber(words, at, number)) return true;
         if (words[at - 1] is "day" or "week" && (IsCounting(words, after, end) || words[at - 2] is "same" or "that" or "this" or "every" or "each" or "other" or "following" or "next")) return false;
         if (IsMeasured(words, at, after, end) || Totals.IsVerb(words, at - 1)) return false;
+        if (IsListed(words, at) || IsListed(words, at - 2)) return words.Kind(at) == TokenKind.Number;
         if (IsNamed(words, at)) return words.Kind(at) == TokenKind.Number || words.IsCapital(at) || words[at - 1] is "page" or "room" or "chapter" or "number";
         if (words[at - 1] is "and" or "," && words.Kind(at) == TokenKind.Number && words[at - 3] is "pages" or "articles" or "nos") return true;
         if (number.Length == 1 && words.Kind(at) == TokenKind.Number && words.IsCapital(after) && words[after + 1] is "street" or "road" or "avenue" or "lane" or "square" or "quay" or "boulevard" or "drive" or "place" or "row") return true;
@@ -41,10 +48,15 @@ internal static class Labels
     private static bool IsMeasured(TokenWords words, int at, int after, int end) =>
         after < end && words[after].Length > 4 && words[after].EndsWith('s') && Units.Of(words[after]) is not null && words[at - 1] is not ("page" or "pages" or "no" or "no.");
 
+    /// <summary>"kilometres 60 and 112", "wards 3 and 4": what is numbered stands once before both.</summary>
+    private static bool IsListed(TokenWords words, int at) =>
+        words[at + 1] is "and" or "to" or "or" or "-" or "–" && words.Kind(at) == TokenKind.Number && words.Kind(at + 2) == TokenKind.Number
+        && Listed.Contains(words[at - 1]);
+
     private static bool IsWhole(Number number) => number.Length <= 3 && number.Low is >= 0 and < 10_000;
 
     private static bool IsNamed(TokenWords words, int at) =>
-        Names.Contains(words[at - 1]) && !(words[at - 1] is "number" or "a" or "line" or "call" or "no" or "day" or "part" or "type" && words.Kind(at) != TokenKind.Number);
+        Names.Contains(words[at - 1]) && !(words[at - 1] is "a" or "line" or "call" or "no" or "day" or "part" or "type" && words.Kind(at) != TokenKind.Number);
 
     /// <summary>"Orchard 6", "PS 92": digits behind a capital word that does not begin its sentence.</summary>
     private static bool IsBehindName(TokenWords words, int at) =>

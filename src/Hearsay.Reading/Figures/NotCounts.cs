@@ -22,12 +22,12 @@ internal static class NotCounts
     {
         if (number.Unit is not null) return false;
         return Ones.IsPronoun(words, at, number, end) || ClockTimes.Holds(words, at, number, end) || Ages.Holds(words, at, number) || Labels.Holds(words, at, number, end)
-            || TelephoneNumbers.Holds(words, at, end) || IsBareYear(words, at, number, end) || IsScore(words, at) || PointsBack(words, at, number, end) || IsSpokenTime(words, at, number, end);
+            || TelephoneNumbers.Holds(words, at, end) || IsBareYear(words, at, number, end) || IsScore(words, at) || PointsBack(words, at, number, end) || IsSpokenTime(words, at, number, end) || IsRuledOut(words, at, number, end);
     }
 
     /// <summary>"it was 1991": four digits without a separator and with nothing counted behind them.</summary>
     private static bool IsBareYear(TokenWords words, int at, Number number, int end) =>
-        number is { Length: 1, Low: >= 1800 and < 2100 } && words[at].Length == 4 && words[at].All(char.IsAsciiDigit)
+        number is { Length: 1, Low: >= 1000 and < 2100 } && words[at].Length == 4 && words[at].All(char.IsAsciiDigit)
         && words[at - 1] is "was" or "is" or "gives" or "in" or "for" or "of" or "from" or "since" or "before" or "after" or "until" or "by" or "," && CountWords.EndPhrase(words, at + 1, end)
         && !CountWords.HasValueVerb(words, at - 1);
 
@@ -42,7 +42,7 @@ internal static class NotCounts
 
     /// <summary>"the two agree", "those three": small numbers in words behind a word that points at things already counted; "the two boats" says how many there are.</summary>
     private static bool PointsBack(TokenWords words, int at, Number number, int end) =>
-        number is { Length: 1, Low: >= 2 and <= 12 } && char.IsLetter(words[at][0]) && Pointing.Contains(words[at - 1]) && !IsHundredUnit(words[at + 1]) && !(words[at - 1] == "the" && IsCounted(words, at + 1, end));
+        number is { Length: 1, Low: >= 2 and <= 12 } && char.IsLetter(words[at][0]) && Pointing.Contains(words[at - 1]) && !IsHundredUnit(words[at + 1]) && !IsCounted(words, at + 1, end);
 
     /// <summary>Things follow, and not those that are said, or the sides of a matter.</summary>
     private static bool IsCounted(TokenWords words, int at, int end)
@@ -51,6 +51,10 @@ internal static class NotCounts
             if (CountWords.IsPlural(words[i])) return !Abstract.Contains(words[i]);
         return false;
     }
+
+    /// <summary>"61 beds, not 38": what the count is not, behind another.</summary>
+    private static bool IsRuledOut(TokenWords words, int at, Number number, int end) =>
+        words[at - 1] == "not" && words[at - 2] is "and" or "," && (CountWords.EndPhrase(words, at + number.Length, end) || words[at - 2] == "and");
 
     /// <summary>"at nineteen forty-two", "in nineteen forty-five": two numbers in words side by side, the second below sixty.</summary>
     private static bool IsSpokenTime(TokenWords words, int at, Number number, int end) =>

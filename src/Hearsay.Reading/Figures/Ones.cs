@@ -17,21 +17,43 @@ internal static class Ones
         "member", "crewman", "nurse", "doctor", "teacher", "student", "journalist", "bomb", "shell", "rocket", "bridge", "building", "school", "hospital", "aircraft", "helicopter", "plane",
     };
 
+    private static readonly HashSet<string> Abstract = new(StringComparer.Ordinal) { "thing", "reason", "way", "problem", "question", "point", "example", "side" };
+
     private static readonly HashSet<string> Leads = new(StringComparer.Ordinal) { "least", "only", "just", "exactly", "than", "most", "to" };
 
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "of", "another", "day", "night", "thing", "side", "hand", "more", "who", "that", "which", "can", "must", "may", "might", "could", "should", "would", "or", "and", "is", "was", "has", "had", "in", "on", "at", "by", "with", "to" };
+
+    private const int FateReach = 5;
 
     /// <summary>True when the number is "one" and counts nothing.</summary>
     public static bool IsPronoun(TokenWords words, int at, Number number, int end)
     {
         if (words[at] != "one" || number.Length != 1) return false;
         var after = at + 1;
+        if (words[at - 1] is "no" or "not" or "the" or "any" or "every" or "each") return true;
+        if (IsOfAFate(words, at, end) || IsMeasured(words, at, end)) return false;
+        if (words[at - 1] == "that" && Counted.Contains(words[after]) && words[after + 1] is "had" or "has" or "was" or "is") return false;
         if (words[at - 1] is "no" or "not" or "the" or "this" or "that" or "any" or "every" or "each" or "which" or "for" || IsAdjective(words, at - 1)) return true;
         if (Leads.Contains(words[at - 1]) && words[at - 2] is "at" or "no" or "more" or "fewer" or "less" or "not" or "only" or "just") return false;
         if (Leads.Contains(words[at - 1]) && words[at - 1] is "only" or "just" or "exactly") return false;
         if (Counted.Contains(words[after]) || (Counted.Contains(words[after + 1]) && !Others.Contains(words[after]) && words[after] is not ("," or ".") && !words[after].EndsWith('s'))) return false;
         return !IsSetBesideANumber(words, at, after, end);
     }
+
+    /// <summary>"one tank had burned", "one of our brothers died", "one of them with burns": what befell it stands right behind.</summary>
+    private static bool IsOfAFate(TokenWords words, int at, int end)
+    {
+        var noun = at + 1;
+        if (words[noun] == "of") noun = words[at + 2] is "our" or "my" or "his" or "her" or "their" or "its" or "the" ? at + 3 : words[at + 2] is "them" or "us" ? at + 2 : 0;
+        if (noun == 0 || noun >= end || words.Kind(noun) != TokenKind.Word || (noun == at + 1 && (Others.Contains(words[noun]) || Abstract.Contains(words[noun]))) || Scopes.At(words, noun, end) is not null) return false;
+        var next = noun + 1;
+        while (next < Math.Min(end, noun + FateReach) && words[next] is "had" or "has" or "have" or "was" or "were" or "is" or "been" or "being" or "also" or "now" or "later") next++;
+        return Scopes.At(words, next, end) is not null || (next > noun + 1 && words[next] is "burned" or "burnt" or "hit" or "struck" or "lost" or "stolen");
+    }
+
+    /// <summary>"for one hour", "to one dollar": a unit, behind a word that leads to an amount.</summary>
+    private static bool IsMeasured(TokenWords words, int at, int end) =>
+        at + 1 < end && Units.Of(words[at + 1]) is not null && words[at - 1] is "for" or "in" or "to" or "by" or "of" or "within" or "after" or "costs" or "cost" or "last" or "lasted" or "take" or "took" && words[at + 2] is not "of";
 
     /// <summary>"three burned, one dead"; a noun in small letters must follow, or the end of the phrase behind "of which".</summary>
     private static bool IsSetBesideANumber(TokenWords words, int at, int after, int end) =>

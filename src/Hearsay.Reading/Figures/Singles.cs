@@ -16,8 +16,12 @@ internal static class Singles
     public static Number? Read(TokenWords words, int at, int floor, int end)
     {
         if (words[at] == "both" && words[at + 1] == "of" && words[at + 2] is "those" or "them" or "these" or "the" && HasFate(words, at + 3, end)) return Number.Exact(1, 2);
-        return words[at] is "a" or "an" && at + 1 < end && IsMeasure(words[at + 1]) && Bounds.LengthBefore(words, at, floor) > 0 ? Number.Exact(1, 1) : null;
+        return words[at] is "a" or "an" && at + 1 < end && IsMeasure(words[at + 1]) && (Bounds.LengthBefore(words, at, floor) > 0 || IsSpan(words, at, end)) ? Number.Exact(1, 1) : null;
     }
+
+    // "within an hour of the blast", "a week before it": a stretch of time that is measured from something.
+    private static bool IsSpan(TokenWords words, int at, int end) =>
+        (words[at - 1] == "within" && words[at + 2] == "of") || (at + 2 < end && words[at + 2] is "before" or "after" or "later" or "earlier" && words[at - 1] is not ("twice" or "times" or "once"));
 
     private static bool HasFate(TokenWords words, int at, int end)
     {

@@ -71,7 +71,7 @@ internal static class FigureContext
     public static bool IsAllThereAre(string content, int at) =>
         ThereAre.Any(t => content.AsSpan(0, Math.Min(at, content.Length)).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine"): the content speaks of something else.</summary>
+    /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine") or leads to a part ("of the 40 boats, nine ..."): the content speaks of something else.</summary>
     public static bool IsAside(string content, int at)
     {
         var words = Word.Split(content);
@@ -79,6 +79,7 @@ internal static class FigureContext
         if (here <= 0) return false;
         var first = here;
         while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
+        if (here > 1 && words[here - 1].Lower == "the" && words[here - 2] is { Lower: "of" } of && (of.AtStart || of.AfterComma)) return true;
         return words[first] is { AfterComma: true, AtStart: false } opener && opener.Lower.Length > 4 && opener.Lower.EndsWith("ing", StringComparison.Ordinal) && first < here;
     }
 

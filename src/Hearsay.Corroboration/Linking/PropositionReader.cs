@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Origins;
 using Hearsay.Model;
@@ -19,6 +20,8 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private const int ReachAfter = 80;
     private const int ShortestSentence = 3;
     private const int PlainReach = 5;
+    private const int SmallNumber = 12;
+    private const int Thousand = 1000;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
@@ -50,7 +53,7 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Terms = terms,
             Sentences = SentencesOf(words),
             Around = AroundOf(report, statement),
-            Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Distinct(StringComparer.Ordinal)],
+            Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal)],
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
             Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
@@ -62,6 +65,11 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
         };
     }
+
+    // "Sixty-four" is the number 64; small numbers in words are told of everything.
+    private static IEnumerable<string> SpelledOut(Statement statement) => statement.Figures
+        .Where(f => f.Low is { } value && f.High == value && value > SmallNumber)
+        .Select(f => f.Low!.Value.ToString(f.Low < Thousand ? "0.###" : "#,0.###", CultureInfo.InvariantCulture));
 
     private static bool IsNegator(string word) => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 

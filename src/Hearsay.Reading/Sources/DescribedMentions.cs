@@ -107,7 +107,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         return BodyWords.KindOf(head) ?? SourceKind.Unnamed;
     }
 
-    /// <summary>"the army" when the report names one army: a named body that ends in the same word.</summary>
+    /// <summary>"the army" when the report names one army: a named body that ends in the same word, or holds it as the end of its own ("Dovarbank", a bank; "king" is no end of "Politicking").</summary>
     private Entity? FullerBody(string head) =>
-        names.All.Find(e => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && e.Name.Length > head.Length + 1);
+        names.All.Find(e => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.Length > head.Length + 1 && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(e.Name[^(head.Length + 1)]) || BodyWords.IsBody(head)));
 }

@@ -18,16 +18,17 @@ internal static class CompanyWords
 
     /// <summary>Pairs of places in the list: a body, and a description in its own release or in the report of another that means it.</summary>
     /// <param name="reports">The reports, each with the place of its publisher.</param>
+    /// <param name="press">Which of them are an outlet's.</param>
     /// <param name="entries">The sources.</param>
     /// <param name="sets">Which of them are known to be one.</param>
-    public static IEnumerable<(int Body, int Described)> In(IReadOnlyList<(Report Report, int? Publisher)> reports, IReadOnlyList<SourceEntry> entries, UnionFind sets)
+    public static IEnumerable<(int Body, int Described)> In(IReadOnlyList<(Report Report, int? Publisher)> reports, Outlets press, IReadOnlyList<SourceEntry> entries, UnionFind sets)
     {
         var byReport = entries.Index().ToLookup(e => e.Item.Report, e => e.Index, StringComparer.Ordinal);
-        var outlets = reports.Where(r => r.Publisher is not null && Outlet.IsOutlet(r.Report)).Select(r => sets.Find(r.Publisher!.Value)).ToHashSet();
+        var outlets = reports.Where(r => r.Publisher is not null && press.IsOutlet(r.Report)).Select(r => sets.Find(r.Publisher!.Value)).ToHashSet();
         foreach (var (report, publisher) in reports)
         {
             var here = byReport[report.Sha256];
-            if (publisher is { } own && !Outlet.IsOutlet(report))
+            if (publisher is { } own && !press.IsOutlet(report))
             {
                 foreach (var at in here.Where(at => MeansPublisher(entries[at], entries[own]))) yield return (own, at);
                 continue;

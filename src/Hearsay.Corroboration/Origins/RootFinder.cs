@@ -13,7 +13,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
 
     private readonly HashSet<int> _outlets =
     [
-        .. nesting.Hosts.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(Outlet.IsOutlet)
+        .. nesting.Hosts.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(directory.Outlets.IsOutlet)
             .Select(r => SourceDirectory.Publisher(r) is { } publisher ? directory.IdentityOf(r, publisher) : null).OfType<int>(),
     ];
 
@@ -28,7 +28,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         {
             steps.Add(step.Why);
             if (step.Passage is { } passage) passages.Add(passage);
-            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: Outlet.IsOutlet(step.From), steps) with { Passages = passages, IsOutletsVoice = Outlet.IsOutlet(step.From) };
+            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: directory.Outlets.IsOutlet(step.From), steps) with { Passages = passages, IsOutletsVoice = directory.Outlets.IsOutlet(step.From) };
             at = step.Next;
         }
 
@@ -47,14 +47,14 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            var isVoice = Outlet.SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source);
+            var isVoice = directory.Outlets.SpeakAtSecondHand(at) || IsQuotedOutlet(at, source);
             return Named(source, at.Report, IsNameless(at, source, form) || Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
         {
             steps.Add($"{publisher.Name} says so in its own voice");
-            var isVoice = Outlet.SpeaksAtSecondHand(at);
+            var isVoice = directory.Outlets.SpeakAtSecondHand(at);
             return Named(publisher, at.Report, Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
         }
 
@@ -86,7 +86,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     {
         if (at.Statement is { Mode: not Mode.Narrated, Source: { } source } && (source.Kind != SourceKind.Unnamed || directory.IsKnown(at.Report, source))) return null;
         if (reuse.CopyOf(at) is { } copy) return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
-        if (at.Statement.Mode != Mode.Narrated || !Outlet.SpeaksAtSecondHand(at)) return null;
+        if (at.Statement.Mode != Mode.Narrated || !directory.Outlets.SpeakAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
         var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])

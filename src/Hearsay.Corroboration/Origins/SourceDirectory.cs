@@ -20,6 +20,7 @@ internal sealed class SourceDirectory
 
     private SourceDirectory(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions)
     {
+        Outlets = new Outlets(readings);
         foreach (var reading in readings)
         {
             if (Publisher(reading.Report) is { } publisher) Register(reading.Report, publisher);
@@ -33,7 +34,7 @@ internal sealed class SourceDirectory
         JoinByBlocks();
         JoinShortNames();
         JoinDescriptions();
-        foreach (var (body, described) in CompanyWords.In([.. readings.Select(r => (r.Report, PublisherOf(r.Report)))], _entries, _sets)) _sets.Union(body, described);
+        foreach (var (body, described) in CompanyWords.In([.. readings.Select(r => (r.Report, PublisherOf(r.Report)))], Outlets, _entries, _sets)) _sets.Union(body, described);
         foreach (var (holder, described) in OfficeHolders.In(_entries, _sets)) _sets.Union(holder, described);
         JoinSpokespersons([.. readings.Select(r => r.Report)]);
         var owners = Owners(readings);
@@ -45,6 +46,9 @@ internal sealed class SourceDirectory
 
     /// <summary>The directory of a dossier, readings in their settled order, with what persons decided of its sources.</summary>
     public static SourceDirectory Of(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions) => new(readings, decisions);
+
+    /// <summary>Which reports are an outlet's.</summary>
+    public Outlets Outlets { get; }
 
     /// <summary>Pairs of identities that a person made one origin, and why.</summary>
     public IReadOnlyList<(int First, int Second, string Why)> Dependent { get; }
@@ -215,7 +219,7 @@ internal sealed class SourceDirectory
 
     // Who says "our": whoever passes it on, else the publisher, but for an outlet, which writes of others.
     private int? Speaker(Report report, Statement statement) =>
-        statement.Via is [var teller, ..] ? _known[(report.Sha256, teller.Name)] : Outlet.IsOutlet(report) ? null : PublisherOf(report);
+        statement.Via is [var teller, ..] ? _known[(report.Sha256, teller.Name)] : Outlets.IsOutlet(report) ? null : PublisherOf(report);
 
     private int? TheOnlyHolder(IReadOnlyList<string> words) =>
         _names.HoldersOf(words).Select(_sets.Find).Distinct().Take(2).ToList() is [var only] ? only : null;
@@ -229,7 +233,7 @@ internal sealed class SourceDirectory
         var persons = _entries.Select((e, i) => (Entry: e, At: i)).Where(p => p.Entry.Source.Kind == SourceKind.Person).ToLookup(p => p.Entry.Report);
         foreach (var report in reports)
         {
-            var publisher = Outlet.IsOutlet(report) ? null : PublisherOf(report);
+            var publisher = Outlets.IsOutlet(report) ? null : PublisherOf(report);
             int? BodyOf(string key) => publisher is { } own && Holds(_entries[own], key) ? own : BodyIn(bodies, report.Sha256, key);
             var affiliation = persons.Contains(report.Sha256) ? new Affiliation(report) : null;
             foreach (var (entry, at) in persons[report.Sha256])

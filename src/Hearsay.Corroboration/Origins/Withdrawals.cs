@@ -11,10 +11,12 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class Withdrawals
 {
     private readonly Dictionary<string, string> _why = new(StringComparer.Ordinal);
+    private readonly Outlets _outlets;
 
     /// <summary>What the reports of a dossier say of one another, and what persons decided.</summary>
-    public Withdrawals(IReadOnlyList<ReportReading> readings, IReadOnlyList<ReportDecision> decisions)
+    public Withdrawals(IReadOnlyList<ReportReading> readings, IReadOnlyList<ReportDecision> decisions, Outlets outlets)
     {
+        _outlets = outlets;
         foreach (var decision in decisions) _why.TryAdd(decision.Report, $"was {Word(decision.Verdict)}: {decision.Because}");
         var byAddress = readings.Select(r => r.Report).Where(r => r.Header.Url is not null).ToLookup(r => r.Header.Url!, StringComparer.Ordinal);
         foreach (var notice in readings.Select(r => r.Report).Where(r => r.Withdrawn || r.Replaces is not null))
@@ -50,8 +52,8 @@ internal sealed class Withdrawals
         && (CopyOrder.Moment(version) is { } was && CopyOrder.Moment(notice) is { } now && was != now ? was < now : version.Replaces != notice.Replaces);
 
     // A body's release and a person's own page, not an outlet that tells what others said.
-    private static bool IsOriginsOwn((Proposition Said, Root Root) maker) =>
-        maker.Root.Passages.Count == 0 && !Outlet.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher
+    private bool IsOriginsOwn((Proposition Said, Root Root) maker) =>
+        maker.Root.Passages.Count == 0 && !_outlets.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher
         && (maker.Said.Statement.Mode == Mode.Narrated || maker.Root.Source.Name == publisher.Name || maker.Root.Source.Aliases.Contains(publisher.Name));
 
     private string? Reason(Report report) => _why.TryGetValue(report.Sha256, out var why) ? $"{report.Header.Publisher ?? "The report"} ({report.Name}) {why}{(why.EndsWith('.') ? "" : ".")}" : null;

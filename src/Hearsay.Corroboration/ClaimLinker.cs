@@ -96,7 +96,7 @@ public sealed class ClaimLinker
         var (claims, missed) = graph.Claims();
         var roots = new RootFinder(directory, reuse, nesting);
         var place = propositions.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return new Clusters(claims, new OriginFinder(directory, roots, graph.Weights, new Withdrawals(readings, decisions.Reports, directory.Outlets)), graph, nesting, place, missed);
+        return new Clusters(claims, new OriginFinder(directory, roots, graph, new Withdrawals(readings, decisions.Reports, directory.Outlets)), graph, nesting, place, missed);
     }
 
     // Reports by name, statements by place: everything after this depends on this order alone.

@@ -140,11 +140,20 @@ public sealed class ClaimLinkerTests
     }
 
     [Fact]
-    public void Link_TwoSourcesInOneReport_DoNotCorroborate()
+    public void Link_TwoNamedSourcesInOneReport_Corroborate()
     {
         var claims = Link(new ReportBuilder("a.txt", "Lomond Herald")
             .Says(Person("Ines Tamm"), "the brewery tower fell into the yard")
             .Says(Person("Otto Brill"), "the tower of the brewery fell into the yard"));
+        Assert.Equal((Level.Corroborated, new Independence(2, 2)), (Assert.Single(claims).Level, claims[0].Independence));
+    }
+
+    [Fact]
+    public void Link_BodyThatTellsWhatItsOwnReportHasFromAnother_DoesNotCorroborate()
+    {
+        var claims = Link(new ReportBuilder("a.txt", "Lomond Brewing Company")
+            .Says(Person("Ines Tamm"), "the brewery tower fell into the yard")
+            .Tells("the tower of the brewery fell into the yard"));
         Assert.Equal((Level.Single, new Independence(1, 2)), (Assert.Single(claims).Level, claims[0].Independence));
     }
 

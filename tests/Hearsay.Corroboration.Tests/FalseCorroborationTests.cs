@@ -115,7 +115,7 @@ public sealed class FalseCorroborationTests
 
     [Fact]
     public void Link_NamedSourcesOfOneCount_StillCorroborate() => Assert.Equal(Level.Corroborated, Assert.Single(Link(
-        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Police"), "five people were killed in the pit", figures: Count("people killed", 5)),
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Lomond Police"), "five people were killed in the pit", figures: Count("people killed", 5)),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm"), "there are five dead in the chapel", figures: Count("people killed", 5)))).Level);
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class FigureScopeTests
     [InlineData("of those on board the list gives four", "aboard")]
     public void Link_BareNumberWithWordsOfItsFate_TakesTheScopeOfTheSentence(string content, string scope) => Assert.Equal(Level.Corroborated, Assert.Single(Link(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Nils Aro"), content, figures: Count("number", 4)),
-        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Police"), "that is how it stands with us", figures: Count("people", 4, scope: scope)))).Level);
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Lomond Police"), "that is how it stands with us", figures: Count("people", 4, scope: scope)))).Level);
 
     [Fact]
     public void Link_BareNumberWithoutSuchWords_TakesNone() => Assert.Equal(2, Link(

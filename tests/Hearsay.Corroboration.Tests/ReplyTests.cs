@@ -13,7 +13,7 @@ public sealed class ReplyTests
     {
         var claim = Assert.Single(Link(
             new ReportBuilder("a.txt", "Radio Marsh").Text("HOST: Good morning. How many have died in the pit?\n\nLUNT:").Says(Person("Ada Lunt"), "Nine", figures: Count("number", 9)),
-            new ReportBuilder("b.txt", "Lomond Herald").Says(Body("Police"), "nine people were killed", figures: Count("people killed", 9))));
+            new ReportBuilder("b.txt", "Lomond Herald").Says(Body("Lomond Police"), "nine people were killed", figures: Count("people killed", 9))));
         Assert.Equal(Level.Corroborated, claim.Level);
     }
 

@@ -104,4 +104,25 @@ public sealed class SourceIdentityTests
     public void Link_GovernorInTheReleaseOfHisOffice_IsTheOffice() => Assert.Equal(1, Origins(
         new ReportBuilder("a.txt", "Office of the Governor of Arle").Says(Person("Ida Moor", "GOVERNOR"), Here),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("Office of the Governor of Arle"), There)));
+
+    [Theory]
+    [InlineData("Nine boats were out, the Fenland Coastguard said. Its head, Una Berg, told more.", 1)]
+    [InlineData("UNA BERG, FENLAND COASTGUARD: Good morning.", 1)]
+    [InlineData("COL UNA BERG, FENLAND COASTGUARD: Good morning.", 1)]
+    [InlineData("UNA BERG, RADIO MARSH: Good morning.", 2)]
+    public void Link_SpokesmanByTheSentenceBeforeOrTheLabel_IsTheBody(string words, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text(words).Says(Person("UNA BERG"), Here),
+        new ReportBuilder("b.txt", "Fen Post").Says(Body("Fenland Coastguard"), There)));
+
+    [Fact]
+    public void Link_SurnameInCapitalsTakenForABody_IsThePerson() => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Una Berg"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("BERG"), There)));
+
+    [Fact]
+    public void Link_CreditAtTheEndOfWhatABodyTells_IsNoOriginOfItsOwn() => Assert.Equal(Level.Repeated, Assert.Single(new ClaimLinker().Link(
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here).Build(),
+        new ReportBuilder("b.txt", "Ministry of Works").Tells(There + ", as the Coastguard has announced").Build(),
+    ])).Level);
 }

@@ -8,6 +8,21 @@ internal static class FigureComparison
     /// <summary>Two values called about differ from a tenth on, and so does one of them from an exact one.</summary>
     private const double AboutClash = 0.1;
 
+    /// <summary>A bound tells of a value as far as this from it: "at least 40" of 43, not of 900.</summary>
+    private const double BoundTells = 2;
+
+    /// <summary>
+    /// True when one figure confirms the other: equal, one within the other and near its bound, or two measured roughly and within a tenth of one another, "about
+    /// 800 metres" and "770 metres".
+    /// </summary>
+    public static bool Confirms(Measure a, Measure b) => Relate(a, b, sameSource: false) switch
+    {
+        FigureRelation.Equal => true,
+        FigureRelation.Narrower => AreNear(a.Figure, b.Figure),
+        FigureRelation.Compatible => AreRough(a.Figure, b.Figure),
+        _ => false,
+    };
+
     /// <summary>The relation of <paramref name="a"/> to <paramref name="b"/>; <paramref name="sameSource"/> when one origin gives both.</summary>
     public static FigureRelation Relate(Measure a, Measure b, bool sameSource) => Compare(a, b, sameSource).Relation;
 
@@ -63,10 +78,19 @@ internal static class FigureComparison
     private static bool Clash(Figure a, Figure b, Interval x, Interval y)
     {
         if (!x.IsDisjointFrom(y)) return false;
-        if ((a.Bound, b.Bound) is not ((Bound.About, Bound.About) or (Bound.About, Bound.Exactly) or (Bound.Exactly, Bound.About))) return true;
+        if (!AreRough(a, b)) return true;
         var (p, q) = Factors(a.Unit, b.Unit);
         var (m, n) = ((a.Low ?? 0) * p, (b.Low ?? 0) * q);
         return Math.Abs(m - n) > AboutClash * Math.Max(Math.Abs(m), Math.Abs(n));
+    }
+
+    private static bool AreRough(Figure a, Figure b) => (a.Bound, b.Bound) is (Bound.About, Bound.About) or (Bound.About, Bound.Exactly) or (Bound.Exactly, Bound.About);
+
+    private static bool AreNear(Figure a, Figure b)
+    {
+        var (p, q) = Factors(a.Unit, b.Unit);
+        var (m, n) = ((a.Low ?? a.High ?? 0) * p, (b.Low ?? b.High ?? 0) * q);
+        return m <= BoundTells * n && n <= BoundTells * m;
     }
 
     // Dates that overlap, or one that is not known, are one time.

@@ -17,6 +17,20 @@ internal static class FigureContext
     // "There are five of them" tells of five in all.
     private static readonly string[] ThereAre = ["there are", "there were", "there's", "there is", "there was"];
 
+    private static readonly HashSet<string> Relative = new(StringComparer.Ordinal) { "that", "which", "who", "where" };
+
+    // After these "that" opens what is said, not what the word before is.
+    private static readonly HashSet<string> Complementing = new(StringComparer.Ordinal)
+    {
+        "said", "says", "say", "found", "shown", "showed", "estimated", "confirmed", "believed", "knew", "known", "thought", "learned", "told", "announced", "reported", "so", "fact", "clear", "certain", "likely",
+        "possible", "sign", "signs", "evidence", "us", "him", "her", "them", "me",
+    };
+
+    private static readonly HashSet<string> Predicating = new(StringComparer.Ordinal)
+    {
+        "was", "were", "is", "are", "had", "has", "have", "will", "would", "began", "started", "broke", "came", "happened", "occurred", "could", "did",
+    };
+
     private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
     {
         "kill", "injure", "missing", "rescue", "survive", "evacuate", "aboard", "treat", "captive", "detain", "ill", "flee",
@@ -81,6 +95,21 @@ internal static class FigureContext
         while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
         if (here > 1 && words[here - 1].Lower == "the" && words[here - 2] is { Lower: "of" } of && (of.AtStart || of.AfterComma)) return true;
         return words[first] is { AfterComma: true, AtStart: false } opener && opener.Lower.Length > 4 && opener.Lower.EndsWith("ing", StringComparison.Ordinal) && first < here;
+    }
+
+    /// <summary>True for a number that only says which thing is meant: "the fire that killed <i>nine</i> people began in the store". What the sentence says comes after.</summary>
+    public static bool IsByTheWay(string content, int at)
+    {
+        var words = Word.Split(content);
+        var here = words.FindIndex(w => w.Start >= at);
+        if (here <= 0) return false;
+        var first = here;
+        while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
+        var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));
+        if (opener <= first || Complementing.Contains(words[opener - 1].Lower)) return false;
+        for (var i = here + 1; i < words.Count && !words[i].AtStart && !words[i].AfterComma && words[i].Lower is not ("and" or "or") && !Relative.Contains(words[i].Lower); i++)
+            if (Predicating.Contains(words[i].Lower)) return true;
+        return false;
     }
 
     private static string? ScopeIn(List<Word> words, Lexicon lexicon)

@@ -4,7 +4,10 @@ using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Figures;
 
-/// <summary>Figures of two origins within one claim that cannot hold together for the same scope and time.</summary>
+/// <summary>
+/// Figures of two origins within one claim that cannot hold together for the same scope and time. A number in a clause that hangs on ("fired on the bridge,
+/// killing three") is held against what another says in its own right, never against another such number.
+/// </summary>
 internal static class FigureDispute
 {
     /// <summary>The clash in one sentence, or null when there is none.</summary>
@@ -12,14 +15,14 @@ internal static class FigureDispute
     {
         var given = claim
             .Where(p => p.Statement.Stance is Stance.Asserts)
-            .SelectMany(p => p.Measures.Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
+            .SelectMany(p => p.Measures.Concat(p.Stated.Where(m => m.IsAside && (p.Scope is null || p.Scope == m.ScopeKey))).Select(m => (Measure: m, Origin: origins.OriginOf[p.Id])))
             .DistinctBy(g => (g.Origin, g.Measure.Key))
             .ToList();
         for (var i = 0; i < given.Count; i++)
         {
             for (var j = i + 1; j < given.Count; j++)
             {
-                if (given[i].Origin == given[j].Origin) continue;
+                if (given[i].Origin == given[j].Origin || (given[i].Measure.IsAside && given[j].Measure.IsAside)) continue;
                 if (FigureComparison.Relate(given[i].Measure, given[j].Measure, sameSource: false) != FigureRelation.Conflict) continue;
                 return $"The figures clash: {Said(given[i], origins)}, {Said(given[j], origins)}.";
             }

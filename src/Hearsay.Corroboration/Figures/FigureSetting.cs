@@ -28,7 +28,7 @@ internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Pl
         while (first > 0 && here - first < Reach && !words[first].AtStart) first--;
         while (last + 1 < words.Count && last - here < Reach && !words[last + 1].AtStart) last++;
         var sentence = words.GetRange(first, last - first + 1);
-        var window = figure.Per is { } per ? $"per {per}" : WindowIn(sentence);
+        var window = figure.Per is { } per ? $"per {per}" : WindowIn(ClauseOf(sentence, here - first));
         return new FigureSetting(PopulationIn(sentence, here - first), figure.Place is null ? PlaceAfter(sentence, here - first) : NameIn(figure.Place), window);
     }
 
@@ -64,6 +64,15 @@ internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Pl
         }
 
         return [];
+    }
+
+    // "Four were killed at once and one died overnight": between the numbers that stand before and after.
+    private static List<Word> ClauseOf(List<Word> words, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && !words[first].AfterComma && words[first].Lower is not "and") first--;
+        while (last + 1 < words.Count && !words[last + 1].AfterComma && words[last + 1].Lower is not "and") last++;
+        return words.GetRange(first, last - first + 1);
     }
 
     private static string? WindowIn(List<Word> words)

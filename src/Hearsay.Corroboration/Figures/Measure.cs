@@ -86,7 +86,10 @@ internal sealed class Measure
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
         if (concepts.Count == 0 && (FigureContext.ScopeAt(content, at, lexicon) ?? (around is { } wide ? FigureContext.ScopeAt(wide.Text, wide.At, lexicon) : null)) is { } scope)
             concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at), HeadOf(figure, lexicon));
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at), HeadOf(figure, lexicon))
+        {
+            IsByTheWay = FigureContext.IsByTheWay(content, at),
+        };
     }
 
     // The last word of the counted noun: "miners" of "Karaganda coal miners".
@@ -106,8 +109,11 @@ internal sealed class Measure
     /// <summary>True when what it counts was inferred from its value alone: it links, and confirms nothing.</summary>
     public bool IsGuessed { get; private init; }
 
+    /// <summary>True when its number only says which thing is meant: it belongs to the claim and confirms nothing.</summary>
+    public bool IsByTheWay { get; private init; }
+
     /// <summary>The same measure, of another day.</summary>
-    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed };
+    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed, IsByTheWay = IsByTheWay };
 
     /// <summary>
     /// True when both count the same part of the same thing: in the same concepts, or with values that agree where one leaves out what the other says ("17 people killed"
@@ -130,7 +136,7 @@ internal sealed class Measure
     /// <summary>This measure as far as the other shares it: what they have in common may tell less than either.</summary>
     public Measure SharedWith(Measure other) => Concepts.SetEquals(other.Concepts)
         ? this
-        : new Measure(Figure, [.. Concepts.Where(c => other.Concepts.Contains(c) || MeasureWords.IsUnit(c))], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed };
+        : new Measure(Figure, [.. Concepts.Where(c => other.Concepts.Contains(c) || MeasureWords.IsUnit(c))], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed, IsByTheWay = IsByTheWay };
 
     /// <summary>True when both name a part, and not the same one: killed against killed or injured.</summary>
     public bool ClashesWith(Measure other) => Scope.Count > 0 && other.Scope.Count > 0 && !Scope.SetEquals(other.Scope);

@@ -61,6 +61,9 @@ internal sealed class ClaimGraph
     /// <summary>The evidence on two nodes.</summary>
     public double[] EvidenceOn(int a, int b) => _evidence.Of(_nodes[a], _nodes[b]);
 
+    /// <summary>How likely two propositions are of one claim by what both say, 0 to 1.</summary>
+    public double LikelihoodOf(Proposition a, Proposition b) => _model.Of(_evidence.Of(a, b));
+
     /// <summary>
     /// The claims: each a list of propositions in their settled order, with its links; and, made when they are asked for, of the links that were too weak
     /// or came too late to make two claims one the strongest of each two.

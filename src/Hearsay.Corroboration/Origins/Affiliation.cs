@@ -6,7 +6,7 @@ namespace Hearsay.Corroboration.Origins;
 /// <summary>
 /// Whom the text puts a person with, right beside the name: "Commander Una Berg of the Coastguard", "Coastguard spokesman Colonel
 /// Una Berg", "Una Berg, who speaks for the Coastguard", "the head of the Coastguard, Una Berg"; "their spokesman, Una Berg" is that of whom the
-/// sentence or the one before begins with. Such a person and the body are one
+/// sentence or the one before begins with, or names alone; "UNA BERG, COASTGUARD:" before a turn of a transcript. Such a person and the body are one
 /// origin: what the one says the other may have told.
 /// </summary>
 internal sealed class Affiliation
@@ -35,7 +35,7 @@ internal sealed class Affiliation
         {
             var first = at;
             while (first > 0 && person.Words.Contains(_words[first - 1].Lower)) first--;
-            if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
+            if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Labelled(first, at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
         }
 
         return null;
@@ -57,6 +57,16 @@ internal sealed class Affiliation
         }
 
         return null;
+    }
+
+    // "UNA BERG, COASTGUARD: We have six boats out."
+    private int? Labelled(int first, int start, Func<string, int?> bodyOf)
+    {
+        while (first > 0 && !_words[first].AtStart && NameForm.IsTitle(_words[first - 1].Lower)) first--;
+        if (!_words[first].AtStart || !Follows(start) || !_words[start].AfterComma) return null;
+        var end = start + 1;
+        while (Follows(end) && !_words[end].AfterComma && end - start < LongestBody) end++;
+        return end < _words.Count && _words[end].AtStart ? bodyOf(Key(start, end - start)) : null;
     }
 
     private int? Before(int first, Func<string, int?> bodyOf)
@@ -97,18 +107,32 @@ internal sealed class Affiliation
         return null;
     }
 
-    // "The rebels denied it. Their spokesman, ...": whom the sentence begins with, else the one before it.
+    // "The rebels denied it. Their spokesman, ...": whom the sentence begins with, or the only body it names, else the sentence before it.
     private int? Meant(int pronoun, Func<string, int?> bodyOf)
     {
         if (pronoun <= 0 || pronoun >= _words.Count || !Theirs.Contains(_words[pronoun].Lower)) return null;
-        for (var (at, sentences) = (pronoun - 1, 0); at >= 0 && sentences < SentencesBack; at--)
+        var end = pronoun;
+        for (var (at, sentences) = (_words[pronoun].AtStart ? pronoun - 1 : pronoun, 0); at >= 0 && sentences < SentencesBack; at--)
         {
             if (!_words[at].AtStart) continue;
-            if (From(at, pronoun, bodyOf) is { } body) return body;
-            sentences++;
+            if ((From(at, end, bodyOf) ?? Only(at, end, bodyOf)) is { } body) return body;
+            (end, sentences) = (at, sentences + 1);
         }
 
         return null;
+    }
+
+    private int? Only(int start, int end, Func<string, int?> bodyOf)
+    {
+        int? only = null;
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsUpper(_words[at].Text[0]) || From(at, end, bodyOf) is not { } body) continue;
+            if (only is { } known && known != body) return null;
+            only = body;
+        }
+
+        return only;
     }
 
     private bool Follows(int at) => at < _words.Count && !_words[at].AtStart;

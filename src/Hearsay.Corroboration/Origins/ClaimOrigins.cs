@@ -5,7 +5,7 @@ namespace Hearsay.Corroboration.Origins;
 /// <summary>The origins of one claim, and how many of them can be told apart.</summary>
 /// <param name="Origins">Each root once, in order of its first statement.</param>
 /// <param name="Independence">Of those that assert or intend; 0 when all deny.</param>
-/// <param name="AreNamed">True when two or more of those have a name of their own, so that only what they say keeps the count at one.</param>
+/// <param name="AreNamed">True when two or more of those have a name of their own, or a description that none of the others fits, so that only what they say keeps the count at one.</param>
 /// <param name="OriginOf">The place in <paramref name="Origins"/> of each statement that makes one.</param>
 internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence Independence, bool AreNamed, IReadOnlyDictionary<string, int> OriginOf)
 {

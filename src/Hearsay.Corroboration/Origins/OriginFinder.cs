@@ -7,11 +7,11 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, Withdrawals withdrawals)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, ClaimGraph graph, Withdrawals withdrawals)
 {
-    private const int WordingsCompared = 12;
     // As low as what a person is asked about.
     private const double Doubtful = 0.5;
+    private readonly IndependenceCount _count = new(directory, graph);
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
@@ -160,24 +160,13 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         });
         var originOf = makers.Index().ToDictionary(m => m.Item.Id, m => places[setOf[m.Index]], StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);
-        // What one report alone carries rests on that one reporter, however many it names.
-        var (independence, named) = Count([.. asserting.Select(i => (counted[i], found[i], makers[i]))]);
-        return new ClaimOrigins(origins, independence, named > 1, originOf)
+        var (independence, voices) = _count.Of([.. asserting.Select(i => (counted[i], found[i], makers[i]))]);
+        return new ClaimOrigins(origins, independence, voices > 1, originOf)
         {
-            Opposed = Opposed([.. order.Select(set => said[set].Select(m => m.Item).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList())]),
+            Opposed = Opposed([.. order.Select(set => said[set].Select(m => m.Item).DistinctBy(p => p.Wording).Take(IndependenceCount.WordingsCompared).ToList())]),
             Roots = makers.Zip(found).ToDictionary(m => m.First.Id, m => m.Second, StringComparer.Ordinal),
             Merges = [.. merged.Select(m => new OriginMerge(places[sets.Find(m.Root)], m.Why))],
         };
-    }
-
-    // Min: one that has no name, or only passes on, may be any of the others, so it never makes the second origin.
-    private (Independence Independence, int Named) Count(List<(int Set, Root Root, Proposition Said)> roots)
-    {
-        var sets = roots.GroupBy(r => r.Set).ToList();
-        var named = sets.Where(s => s.Any(r => !r.Root.IsVague))
-            .Select(s => s.Where(r => !r.Root.IsVague).Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared).ToList())
-            .ToList();
-        return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(named)), sets.Count), named.Count);
     }
 
     private (int, int)? Opposed(List<List<Proposition>> said)
@@ -185,23 +174,9 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, weights)))) return (i, j);
+                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, graph.Weights)))) return (i, j);
         }
 
         return null;
-    }
-
-    // Two origins confirm one another only when they say the same: a looser likeness joins a claim but adds nothing to the count.
-    private int LargestAgreement(List<List<Proposition>> said)
-    {
-        if (said.Count < 2) return said.Count;
-        var agreeing = new UnionFind(said.Count);
-        for (var i = 0; i < said.Count; i++)
-        {
-            for (var j = i + 1; j < said.Count; j++)
-                if (agreeing.Find(i) != agreeing.Find(j) && said[i].Any(a => said[j].Any(b => Agreement.Between(a, b, weights)))) agreeing.Union(i, j);
-        }
-
-        return Enumerable.Range(0, said.Count).GroupBy(agreeing.Find).Max(g => g.Count());
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Root(string Key, Source Source, int? Identity, bool IsVag
     /// <summary>True when it is an outlet's own voice, which has most of what it tells from others.</summary>
     public bool IsOutletsVoice { get; init; }
 
+    /// <summary>True when it has no name and a description of its own ("the police", "a fisherman"), and nothing else makes it vague.</summary>
+    public bool IsDescribed { get; init; }
+
     /// <summary>The copied words the statement was followed along, in order.</summary>
     public IReadOnlyList<SharedPassage> Passages { get; init; } = [];
 }

@@ -48,7 +48,9 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         {
             steps.Add(Told(at, source));
             var isVoice = directory.Outlets.SpeakAtSecondHand(at) || IsQuotedOutlet(at, source);
-            return Named(source, at.Report, IsNameless(at, source, form) || Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
+            var (nameless, elsewhere) = (IsNameless(at, source, form), Unowned.Is(at) || isVoice);
+            var root = Named(source, at.Report, nameless || elsewhere, steps) with { IsOutletsVoice = isVoice };
+            return root with { IsDescribed = nameless && !elsewhere && !(root.Identity is { } known && directory.IsOpen(known)) };
         }
 
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
@@ -62,12 +64,14 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         return new Root("nobody " + at.Id, new Source { Name = "an unnamed source", Kind = SourceKind.Unnamed }, null, true, Sentence(steps));
     }
 
-    // "The army" has the name of the one army that the dossier names.
+    // "The army" has the name of the one army that the dossier names; "Hospital" before a turn of a transcript is no name.
     private bool IsNameless(Proposition at, Source source, NameForm form)
     {
-        if (directory.IsKnown(at.Report, source) || (source.Kind != SourceKind.Unnamed && form.IsProper)) return false;
-        return source.Kind == SourceKind.Unnamed || directory.IdentityOf(at.Report, source) is not { } identity || NameForm.Of(directory.Best(identity).Name) is not { IsProper: true };
+        if (directory.IsKnown(at.Report, source) || (source.Kind != SourceKind.Unnamed && IsName(form))) return false;
+        return source.Kind == SourceKind.Unnamed || directory.IdentityOf(at.Report, source) is not { } identity || NameForm.Of(directory.Best(identity).Name) is not { } best || !IsName(best);
     }
+
+    private static bool IsName(NameForm form) => form.IsProper && !(form.Words.Count == 1 && form.IsGeneric);
 
     // "The Gazette reported": a paper that another quotes has it from someone, too.
     private bool IsQuotedOutlet(Proposition at, Source source) =>

@@ -10,7 +10,9 @@ internal sealed class SourceDirectory
 {
     private readonly List<SourceEntry> _entries = [];
     private readonly Dictionary<(string Report, string Name), int> _known = [];
+    private const int ShortestSurname = 4;
     private readonly ShortNames _names = new();
+    private readonly HashSet<string> _surnames;
     private readonly UnionFind _sets;
     private readonly DecidedSources _decided;
     private readonly IReadOnlySet<(int, int)> _independent;
@@ -21,6 +23,7 @@ internal sealed class SourceDirectory
     private SourceDirectory(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions)
     {
         Outlets = new Outlets(readings);
+        _surnames = [.. readings.SelectMany(r => r.Statements).SelectMany(s => s.Via.Append(s.Source)).Where(s => s?.Kind == SourceKind.Person).Select(s => NameForm.Of(s!.Name)).OfType<NameForm>().Where(f => f.IsProper && f.Words.Count > 1).Select(f => f.Words[^1])];
         foreach (var reading in readings)
         {
             if (Publisher(reading.Report) is { } publisher) Register(reading.Report, publisher);
@@ -101,6 +104,7 @@ internal sealed class SourceDirectory
 
     private void Register(Report report, Source source)
     {
+        if (IsSurname(source)) source = source with { Kind = SourceKind.Person };
         var key = (report.Sha256, source.Name);
         if (_known.TryGetValue(key, out var at))
         {
@@ -111,6 +115,10 @@ internal sealed class SourceDirectory
         _known[key] = _entries.Count;
         _entries.Add(new SourceEntry(report.Sha256, source));
     }
+
+    // "BERG:" before a turn of a transcript looks like the initials of a body; where the dossier knows an Una Berg it is a name.
+    private bool IsSurname(Source source) =>
+        source.Kind == SourceKind.Organization && source.Name.Length >= ShortestSurname && !source.Name.Any(c => !char.IsUpper(c)) && NameForm.Of(source.Name) is { } form && _surnames.Contains(form.Words[^1]);
 
     // Names are compared only within a block: the same word at the end or at the beginning, the same initials, the same rough sound.
     private void JoinByBlocks()

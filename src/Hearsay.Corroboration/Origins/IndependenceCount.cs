@@ -1,0 +1,54 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// How many origins of a claim can be told apart. Most: each its own. Least: those that say the same plainly enough to confirm one another and of which none
+/// can be another; one that has no name, or only passes on, may be any of the others.
+/// </summary>
+internal sealed class IndependenceCount(SourceDirectory directory, ClaimGraph graph)
+{
+    /// <summary>The most wordings of one origin that are compared; more tell nothing new.</summary>
+    public const int WordingsCompared = 12;
+
+    /// <summary>The range, and how many origins of it have a voice of their own.</summary>
+    /// <param name="roots">Each statement that asserts or intends with its root and the set of roots that count as one.</param>
+    public (Independence Independence, int Voices) Of(IReadOnlyList<(int Set, Root Root, Proposition Said)> roots)
+    {
+        var sets = roots.GroupBy(r => r.Set).ToList();
+        var voices = sets.Select(Voice).OfType<(Root Root, List<Proposition> Said)>().OrderBy(v => v.Root.IsDescribed).ToList();
+        return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(voices)), sets.Count), ApartFrom(voices.Select(v => v.Root)).Count);
+    }
+
+    // By its name where it has one, else by what its description tells.
+    private static (Root, List<Proposition>)? Voice(IEnumerable<(int Set, Root Root, Proposition Said)> set)
+    {
+        var speaking = set.Where(r => !r.Root.IsVague).ToList();
+        if (speaking.Count == 0) speaking = [.. set.Where(r => r.Root.IsDescribed)];
+        return speaking.Count == 0 ? null : (speaking[0].Root, [.. speaking.Select(r => r.Said).DistinctBy(p => p.Wording).Take(WordingsCompared)]);
+    }
+
+    // Two origins confirm one another only when they say the same: a looser likeness joins a claim but adds nothing to the count.
+    private int LargestAgreement(List<(Root Root, List<Proposition> Said)> voices)
+    {
+        if (voices.Count < 2) return voices.Count;
+        var agreeing = new UnionFind(voices.Count);
+        for (var i = 0; i < voices.Count; i++)
+        {
+            for (var j = i + 1; j < voices.Count; j++)
+                if (agreeing.Find(i) != agreeing.Find(j) && Description.AreTwo(voices[i].Root, voices[j].Root, directory) && voices[i].Said.Any(a => voices[j].Said.Any(b => Agreement.Between(a, b, graph.Weights, graph.LikelihoodOf)))) agreeing.Union(i, j);
+        }
+
+        return Enumerable.Range(0, voices.Count).GroupBy(agreeing.Find).Max(g => ApartFrom(g.Select(i => voices[i].Root)).Count);
+    }
+
+    // Those of which none can be another, named ones first.
+    private List<Root> ApartFrom(IEnumerable<Root> roots)
+    {
+        var counted = new List<Root>();
+        foreach (var root in roots)
+            if (counted.TrueForAll(c => Description.AreTwo(c, root, directory))) counted.Add(root);
+        return counted;
+    }
+}

@@ -31,6 +31,8 @@ public sealed class AgreementTests
     [Theory]
     [InlineData("the fire that killed five people was set in the tower", true)]
     [InlineData("the jet that slid into a lagoon with the loss of five lives was flying with one engine", true)]
+    [InlineData("two men were detained after the accident that killed five people in the market", true)]
+    [InlineData("the fire, which killed five people, began in the tower", true)]
     [InlineData("the fire at the brewery killed five people", false)]
     [InlineData("the cabin that fell on Monday killed five people", false)]
     [InlineData("the office found that five people were killed", false)]

@@ -125,4 +125,18 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here).Build(),
         new ReportBuilder("b.txt", "Ministry of Works").Tells(There + ", as the Coastguard has announced").Build(),
     ])).Level);
+
+    [Theory]
+    [InlineData("Defence Ministry", 1)]
+    [InlineData("Roads Ministry", 2)]
+    public void Link_MinistryByItsTurnedName_IsThatMinistry(string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body(name), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Ministry of Defence of Arle"), There)));
+
+    [Fact]
+    public void Link_PlaceAtTheHeadTakenForWhoSpeaks_IsNoSecondOrigin() => Assert.Equal(Level.Repeated, Assert.Single(new ClaimLinker().Link(
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Text("ALDBY, May 3 (KRA) -").Says(Person("ALDBY"), Here).Build(),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Fenland Coastguard"), There).Build(),
+    ])).Level);
 }

@@ -106,8 +106,21 @@ internal static class FigureContext
         var first = here;
         while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
         var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));
-        if (opener <= first || Complementing.Contains(words[opener - 1].Lower)) return false;
+        if (opener < 0 || (opener == first && !words[first].AfterComma) || opener == 0 || Complementing.Contains(words[opener - 1].Lower)) return false;
+        return (opener == first && words[opener].Lower is not "that") || SaysMoreAfter(words, here) || SaidMoreBefore(words, opener);
+    }
+
+    private static bool SaysMoreAfter(List<Word> words, int here)
+    {
         for (var i = here + 1; i < words.Count && !words[i].AtStart && !words[i].AfterComma && words[i].Lower is not ("and" or "or") && !Relative.Contains(words[i].Lower); i++)
+            if (Predicating.Contains(words[i].Lower)) return true;
+        return false;
+    }
+
+    // "Two were detained after the accident that killed nine."
+    private static bool SaidMoreBefore(List<Word> words, int opener)
+    {
+        for (var i = opener - 1; i >= 0 && !words[i + 1].AtStart; i--)
             if (Predicating.Contains(words[i].Lower)) return true;
         return false;
     }

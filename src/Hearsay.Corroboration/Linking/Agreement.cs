@@ -12,7 +12,7 @@ internal static class Agreement
     private const double ContentNeeded = 3;
     private const double WordsNeeded = 2;
     private const double LikelyEnough = 0.5;
-    private const double LikelyWithoutDoing = 0.6;
+    private const double LikelyWithoutDoing = 0.7;
     private const double HeldByTheShorter = 0.45;
     private const double HeldByTheLonger = 0.2;
 

@@ -48,7 +48,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         {
             steps.Add(Told(at, source));
             var isVoice = directory.Outlets.SpeakAtSecondHand(at) || IsQuotedOutlet(at, source);
-            var (nameless, elsewhere) = (IsNameless(at, source, form), Unowned.Is(at) || isVoice);
+            var (nameless, elsewhere) = (IsNameless(at, source, form), Unowned.Is(at) || isVoice || IsDateline(at.Report, source));
             var root = Named(source, at.Report, nameless || elsewhere, steps) with { IsOutletsVoice = isVoice };
             return root with { IsDescribed = nameless && !elsewhere && !(root.Identity is { } known && directory.IsOpen(known)) };
         }
@@ -70,6 +70,11 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (directory.IsKnown(at.Report, source) || (source.Kind != SourceKind.Unnamed && IsName(form))) return false;
         return source.Kind == SourceKind.Unnamed || directory.IdentityOf(at.Report, source) is not { } identity || NameForm.Of(directory.Best(identity).Name) is not { } best || !IsName(best);
     }
+
+    // "ALDBY, May 3 (KRA) - ": the place at the head of a text, taken for who speaks.
+    private static bool IsDateline(Report report, Source source) =>
+        report.Body.End <= report.Text.Length && !source.Name.Any(char.IsLower) && report.Body.In(report.Text).TrimStart().StartsWith(source.Name + ",", StringComparison.Ordinal)
+        && NameForm.Of(source.Name) is { Words.Count: 1 };
 
     private static bool IsName(NameForm form) => form.IsProper && !(form.Words.Count == 1 && form.IsGeneric);
 

@@ -22,8 +22,12 @@ internal sealed class ShortNames
 
     /// <summary>The bodies that a longer name shows to hold this one, words side by side.</summary>
     public IEnumerable<int> HoldersOf(IReadOnlyList<string> name) => name.Count > 0 && _byWord.TryGetValue(name[0], out var list)
-        ? list.Where(l => l.Words.Count > name.Count && Holds(l.Words, name)).Select(l => l.Entry)
+        ? list.Where(l => l.Words.Count > name.Count && (Holds(l.Words, name) || (Turned(name) is { } turned && Holds(l.Words, turned)))).Select(l => l.Entry)
         : [];
+
+    // "Defence Ministry" is short for "Ministry of Defence of Arle".
+    private static string[]? Turned(IReadOnlyList<string> name) =>
+        name.Count > 1 && NameForm.IsKindOfBody(name[^1]) ? [name[^1], "of", .. name.Take(name.Count - 1)] : null;
 
     private static bool Holds(IReadOnlyList<string> longer, IReadOnlyList<string> shorter)
     {

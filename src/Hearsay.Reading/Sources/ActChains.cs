@@ -44,8 +44,10 @@ internal sealed class ActChains(
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
-        if (carrier is { IsPublisher: false } && !IsReader(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+        if (carrier is { IsPublisher: false, IsOwnReporter: false } && !IsReader(carrier) && !IsPublishers(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
     }
+
+    private bool IsPublishers(Entity carrier) => carrier.Kind != Model.SourceKind.Person && voice.IsShortOfPublisher(carrier.Name);
 
     /// <summary>Whoever reads the publisher's own words aloud carries nothing, nor does the heading of a section; who asks in a talk does.</summary>
     private bool IsReader(Entity carrier) => carrier.Name.Split(' ')[0].ToLowerInvariant() switch

@@ -46,6 +46,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>True for an outlet or agency, as its name or a label shows.</summary>
     public bool IsMedia { get; set; }
 
+    /// <summary>True for a person of the publisher's own who reports: "our reporter Ilsa Orry".</summary>
+    public bool IsOwnReporter { get; set; }
+
     /// <summary>True once it has been found to say something.</summary>
     public bool HasSpoken { get; set; }
 

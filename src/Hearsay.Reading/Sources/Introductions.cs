@@ -31,7 +31,10 @@ internal sealed class Introductions(TokenWords words, NameBook book)
     {
         var start = run.Start;
         while (start > 0 && run.Start - start < 4 && words.Kind(start - 1) == TokenKind.Word && !words.IsCapital(start - 1) && !Determiners.Contains(words[start - 1]) && !Breaks.Contains(words[start - 1])) start--;
-        if (start < run.Start) Describe(entity, start, run.Start, words[run.Start - 1]);
+        if (start == run.Start) return;
+        Describe(entity, start, run.Start, words[run.Start - 1]);
+        entity.IsOwnReporter |= RoleWords.IsReporter(words[run.Start - 1]) && words[start - 1] == "our";
+        entity.IsMedia |= OutletWords.IsLabel(words[run.Start - 1]) && entity.Kind == SourceKind.Organization;
     }
 
     /// <summary>"its spokesman, Ilsa Orry,".</summary>

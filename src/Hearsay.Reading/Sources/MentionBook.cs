@@ -58,6 +58,15 @@ internal sealed class MentionBook(NameBook names)
         return null;
     }
 
+    /// <summary>The latest entity before a token that is of a kind, or null.</summary>
+    public Entity? Latest(int token, Predicate<Entity> isOfKind)
+    {
+        var last = Before(token) - 1;
+        for (var k = last; k >= Math.Max(0, last - 60); k--)
+            if (isOfKind(All[k].Entity)) return All[k].Entity;
+        return null;
+    }
+
     /// <summary>"the Corran" after "a Corran prisoner": the latest person before a token whose description holds the word.</summary>
     public Resolved? LatestDescribed(string word, int token)
     {

@@ -9,11 +9,15 @@ internal static class OutletWords
     {
         "news", "newswire", "press", "times", "post", "tribune", "herald", "gazette", "courier", "mercury", "journal", "observer", "chronicle", "mail", "standard", "telegraph", "guardian", "echo", "bulletin", "packet", "radio", "tv", "television", "broadcasting", "media", "wire", "daily", "dispatch", "examiner", "argus",
         "sentinel", "lantern", "messenger", "register", "record", "review", "bbc", "cnn", "reuters", "afp", "ap", "tass", "dpa", "xinhua", "interfax", "yonhap", "kyodo", "bloomberg", "efe", "ansa", "npr", "cbs", "nbc", "abc", "ria", "anadolu", "jazeera", "politico", "axios",
+        "fm", "agencia", "agência", "agence", "agentur", "agenzia", "agencija", "diario", "diário", "jornal", "gazeta", "gaceta", "gazzetta", "televizija", "televisión", "televisão", "televisione", "televize", "rádio", "canal", "kanal", "noticias", "notícias", "zeitung", "nachrichten", "rundschau", "anzeiger",
+        "kurier", "corriere", "correo", "courrier", "presse", "prensa", "imprensa", "folha", "tidende", "dagblad", "sanomat", "novine", "novosti", "vesti",
     };
+
+    private static readonly string[] Endings = ["press", "news", "blatt", "bladet", "zeitung", "avisen", "posten"];
 
     /// <summary>True for a word that says behind a name that it is an outlet's.</summary>
     public static bool IsLabel(string word) => Labels.Contains(word);
 
     /// <summary>True when a word of a proper name shows an outlet.</summary>
-    public static bool IsName(string name) => name.Split(' ').Any(w => Names.Contains(w.ToLowerInvariant().Trim('.')));
+    public static bool IsName(string name) => name.Split(' ').Select(w => w.ToLowerInvariant().Trim('.')).Any(w => Names.Contains(w) || Array.Exists(Endings, e => w.Length > e.Length + 2 && w.EndsWith(e, StringComparison.Ordinal)));
 }

@@ -50,6 +50,18 @@ internal sealed class ReportVoice
         return publisher.Name.ToLowerInvariant().Split(' ').Any(w => RoleWords.IsTitle(w) && entity.Heads.Contains(w));
     }
 
+    /// <summary>True for the label of whoever reads, asks and leads the talk for the publisher: <c>PRESENTER: ...</c>. A briefing's <c>JOURNALIST</c> is nobody of its own.</summary>
+    public bool IsOwnLabel(TokenWords words, TokenRange range)
+    {
+        if (Publisher is null || !words.StartsParagraph(range.Start) || words[range.End] != ":") return false;
+        return words[range.Start] switch
+        {
+            "presenter" or "host" or "anchor" or "announcer" or "moderator" or "newsreader" or "narrator" or "voice-over" or "studio" or "interviewer" => range.Length == 1 || words[range.Start + 1] == "(",
+            "reporter" or "journalist" or "correspondent" => range.Length == 1 && Publisher.Kind != SourceKind.Government && Publisher.IsMedia,
+            _ => false,
+        };
+    }
+
     /// <summary>"the Packet's correspondent", "our reporter": true when a phrase with this head means someone of the publisher's own.</summary>
     public bool IsReporter(TokenWords words, TokenRange range, string head) =>
         (RoleWords.IsReporter(head) && HoldsPublisher(words, range)) || (head is "reporter" && words[range.Start] is "your" or "our");
@@ -57,16 +69,26 @@ internal sealed class ReportVoice
     private bool HoldsPublisher(TokenWords words, TokenRange range) =>
         Publisher is { } publisher && NameRuns.In(words, range.Start, range.End).Any(r => _names.Find(words.SpanOf(r.Start, r.End).In(words.Text.Text)) == publisher);
 
-    /// <summary>"(Harbour Cable)" and "(HCS)" in the dateline of the Harbour Cable Service are the publisher: its first words, or letters of its name in their order.</summary>
-    private bool IsShortOfPublisher(string name)
+    /// <summary>
+    /// True for a name that is short for the publisher's: words of it in their order, or letters of it, a town's behind a hyphen left out. Examples:
+    /// <c>Harbour Cable</c>, <c>Cable</c>, <c>HCS</c> and <c>HCS-D</c> are the Harbour Cable Service.
+    /// </summary>
+    public bool IsShortOfPublisher(string name)
     {
         if (Publisher is not { } publisher || publisher.Name.Length <= name.Length) return false;
-        if (publisher.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase) && publisher.Name[name.Length] is ' ' or ',' or '-') return true;
-        if (!NamePhrase.IsAcronym(name) || char.ToUpperInvariant(publisher.Name[0]) != name[0]) return false;
+        if (HoldsInOrder(Split(publisher.Name), Split(name))) return true;
+        var letters = name.Split('-')[0];
+        return NamePhrase.IsAcronym(letters) && char.ToUpperInvariant(publisher.Name[0]) == letters[0] && HoldsInOrder(publisher.Name.ToUpperInvariant(), letters.ToCharArray());
+    }
+
+    private static string[] Split(string name) => name.ToLowerInvariant().Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool HoldsInOrder<T>(IEnumerable<T> whole, IReadOnlyList<T> parts)
+    {
         var at = 0;
-        foreach (var letter in publisher.Name)
-            if (at < name.Length && char.ToUpperInvariant(letter) == name[at]) at++;
-        return at == name.Length;
+        foreach (var item in whole)
+            if (at < parts.Count && EqualityComparer<T>.Default.Equals(item, parts[at])) at++;
+        return at == parts.Count && at > 0;
     }
 
     private Entity? EntityOf(string? name)

@@ -67,21 +67,36 @@ internal sealed class SourceBook
         if (range.Length <= 0) return null;
         range = range with { Start = Math.Max(range.Start, Math.Min(range.End - 1, SpeakerFloor(range.End - 1))) };
         range = SpeakerWords.Tidy(_words, Whole(range));
+        var isOwn = Voice.IsOwnLabel(_words, range);
         _sightings.Advance(range.Start);
         if (ResolveTokens(range, setting) is not { } resolved) return null;
         resolved.Entity.HasSpoken = true;
+        resolved.Entity.IsOwnReporter |= isOwn;
         // Who speaks within another's words is not who goes on speaking.
         _mentions.Add(Mention.Of(range, resolved, setting.Holder is null, _pronouns.IsQuoted(range.Start)) with { IsResolved = true });
         return resolved.Entity;
     }
 
-    /// <summary>The outlet or agency, not the publisher's own, that words name, or null.</summary>
+    /// <summary>The outlet or agency, not the publisher's own, that words name, or null; "the agency" alone is the latest one named.</summary>
     public Entity? Outlet(TextSpan span)
     {
         var range = _words.RangeOf(span);
-        if (range.Length == 0 || !NameRuns.In(_words, range.Start, range.End).Any()) return null;
+        if (range.Length == 0) return null;
         var start = _words[range.Start] is "the" or "a" ? range.Start + 1 : range.Start;
-        return (_bodies.Labelled(start, range.End) ?? _named.Named(range)) is { Entity: { IsMedia: true, IsPublisher: false } outlet } ? outlet : null;
+        if (range.Length == 2 && _words[range.Start] == "the" && OutletWords.IsLabel(_words[start])) return LatestOutlet(_words[start], start);
+        var run = NameRuns.In(_words, range.Start, range.End).FirstOrDefault();
+        if (run.Length == 0) return null;
+        var entity = (_bodies.Labelled(start, range.End) ?? _named.Named(range))?.Entity;
+        if (entity is { Kind: not SourceKind.Government } && OutletWords.IsLabel(_words[run.Start - 1])) entity.IsMedia = true;
+        return entity is { IsMedia: true, IsPublisher: false } && !Voice.IsShortOfPublisher(entity.Name) ? entity : null;
+    }
+
+    /// <summary>The outlet named last before a token, unless the publisher may be meant, whose name holds the same label.</summary>
+    private Entity? LatestOutlet(string label, int token)
+    {
+        if (Voice.Publisher is not { } publisher || publisher.Name.Contains(label, StringComparison.OrdinalIgnoreCase)) return null;
+        _sightings.Advance(token);
+        return _mentions.Latest(token, e => e is { IsMedia: true, IsPublisher: false } && !Voice.IsShortOfPublisher(e.Name));
     }
 
     /// <summary>The person that words without a speaker most likely belong to: the latest one who spoke or opened a sentence.</summary>

@@ -1,4 +1,6 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Tokens;
 
@@ -6,12 +8,11 @@ namespace Hearsay.Reading.Statements;
 
 /// <summary>
 /// Divides an act of saying that says several things into one for each, all with the same speaker and cue: <c>said that the pump had failed, but
-/// that nobody was hurt</c> are two; so are the sentences of a long turn or of one that also asks. Why: a claim is one proposition, and a statement
+/// that nobody was hurt</c> are two; so are the sentences of a turn. Why: a claim is one proposition, and a statement
 /// belongs to one claim. A quotation is never divided, also where the cue stands within it.
 /// </summary>
-internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
+internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex<bool> contents)
 {
-    private const int LongTurn = 3;
     private const int ShortestSentence = 4;
 
     /// <summary>The acts, in text order; the given one alone where it says one thing.</summary>
@@ -33,7 +34,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
     {
         var range = words.RangeOf(span);
         if (range.Length == 0) return [(span, false)];
-        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnCuts(range) : [], .. ThatCuts(range)];
+        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnCuts(range) : [], .. ThatCuts(range, found.Cue.Count == 0 || found.Cue.Any(contents.Contains))];
         if (cuts.Count == 0) return [(span, false)];
         cuts.Sort();
         int[] starts = [range.Start, .. cuts.Select(c => AfterThat(c))];
@@ -43,7 +44,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
 
     private static TextSpan Clip(TextSpan span, TextSpan piece) => new(Math.Max(span.Start, piece.Start), Math.Min(span.End, piece.End));
 
-    /// <summary>A turn of at least three sentences, or one that both tells and asks, is cut at each; curt sentences go with the next.</summary>
+    /// <summary>A turn is cut at each sentence; curt ones go with the next.</summary>
     private List<int> TurnCuts(TokenRange range)
     {
         var sentences = Sentences(range);
@@ -57,24 +58,33 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
             start = sentences[s].End;
         }
 
-        var asks = kept.Count(Asks);
-        return kept.Count >= LongTurn || (asks > 0 && asks < kept.Count) ? [.. kept.Skip(1).Select(k => k.Start)] : [];
+        return [.. kept.Skip(1).Select(k => k.Start)];
     }
 
-    /// <summary>At each ", and that" or "but that" of a content that "that" opened.</summary>
-    private List<int> ThatCuts(TokenRange range)
+    /// <summary>
+    /// At each ", and that" or "but that" between two clauses of a content that "that" opened. Without a comma before "and" one of the clauses must state a
+    /// number, and the "that" must be this act's to join with: no other stands between, and nobody else's words hold the act (<c>They told her that four
+    /// gates stuck and that the water rose, Orry said</c>).
+    /// </summary>
+    private List<int> ThatCuts(TokenRange range, bool isInner)
     {
         var cuts = new List<int>();
-        if (words[range.Start] != "that" && words[range.Start - 1] != "that") return cuts;
-        for (var i = range.Start + 2; i + 3 < range.End; i++)
+        var isOpened = words[range.Start] == "that" || words[range.Start - 1] == "that";
+        var other = range.Start;
+        bool? hasNumber = null;
+        for (var i = range.Start + 1; i + 3 < range.End; i++)
         {
-            if ((words[i] != "but" && (words[i] != "and" || words[i - 1] != ",")) || words[i + 1] != "that" || quoted[i] || words[i + 2] is "of" or "is" or "was" or ",") continue;
+            if (words[i] == "that" && words[i - 1] is not ("and" or "but")) other = i;
+            if (i == range.Start + 1 || words[i] is not ("and" or "but") || words[i + 1] != "that" || quoted[i] || words[i + 2] is "of" or "is" or "was" or ",") continue;
+            var isMarked = isOpened && (words[i] == "but" || words[i - 1] == ",");
             var cut = words[i - 1] == "," ? i - 1 : i;
-            if (Furniture.HasVerb(words, new TokenRange(range.Start, cut)) && Furniture.HasVerb(words, new TokenRange(i + 2, range.End))) cuts.Add(cut);
+            if ((isMarked || (other == range.Start && !isInner && (hasNumber ??= HasNumber(range)))) && Furniture.HasVerb(words, new TokenRange(range.Start, cut)) && Furniture.HasVerb(words, new TokenRange(i + 2, range.End))) cuts.Add(cut);
         }
 
         return cuts;
     }
+
+    private bool HasNumber(TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(i => words[i] != "one" && NumberWords.IsNumber(words, i));
 
     /// <summary>Steps over ", and that" where a piece begins with it.</summary>
     private int AfterThat(int at)
@@ -90,8 +100,6 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted)
         for (var at = range.Start; at < range.End; at = found[^1].End) found.Add(new TokenRange(at, Math.Min(range.End, words.Sentence(at).End)));
         return found;
     }
-
-    private bool Asks(TokenRange sentence) => words[sentence.End - 1].StartsWith('?') || words[sentence.End - 2].StartsWith('?');
 
     private int WordsIn(TokenRange range)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution;
 using Hearsay.Reading.Figures;
 using Hearsay.Reading.Places;
 using Hearsay.Reading.Sources;
@@ -54,7 +55,7 @@ public static class StatementBuilder
         var modes = new Modes(words, quoted);
         var acts = new List<Act>();
         attributions = UncheckedThing.Without(words, attributions);
-        var sayings = new SeparateSayings(words, quoted);
+        var sayings = new SeparateSayings(words, quoted, new SpanIndex<bool>(attributions.SelectMany(a => a.Content.Select(c => (c, true)))));
         foreach (var found in attributions.Select(a => BoundStart.Taken(words, a)).SelectMany(sayings.Of))
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);

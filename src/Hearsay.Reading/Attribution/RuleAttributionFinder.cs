@@ -29,6 +29,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
         new CueNounRule(),
         new TranscriptRule(),
         new LabelRule(),
+        new SourceNoteRule(),
         new UnlistedVerbRule(),
         new SignatureRule(),
         new LoneQuotationRule(),

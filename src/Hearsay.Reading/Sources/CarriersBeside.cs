@@ -39,8 +39,17 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         if (act.Found.Cue.Count == 0 || words.RangeOf(act.Found.Cue[0]) is not { Length: > 0 } cue) return;
         if (Chains.CarrierIn(words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps) && !IsOuters(act, carrier)) AddCarrier(found, carrier);
         else if (Chains.CitedIn(words, cue, IsContent) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
+        if (Chains.QuotedIn(words, words.RangeOf(act.Found.Cue[0].Cover(act.Found.Cue[^1]))) is { } quoted && book.Resolve(quoted, Setting.None) is { } voice && voice != found.Speaker) found.Cite(voice);
+        if (Chains.AccordingBefore(words, words.RangeOf(act.Found.Speaker[0])) is { } teller) AddCarrier(found, teller);
+        if (found is { Speaker: { IsMedia: true, IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteDoer(found, act, cue);
         AddHearer(found, i, cue);
         AddRelays(found, act);
+    }
+
+    /// <summary>"The board has closed the pier, Halyard reported": the board's deed is the board's to tell.</summary>
+    private void CiteDoer(Found found, Act act, TokenRange cue)
+    {
+        if (act.Mode != Mode.Direct && ReportedDeeds.Doer(words, cue, act.Tokens(words)) is { } doer && book.Resolve(doer, Setting.None) is { IsMedia: false } body && body != found.Speaker) found.Cite(body);
     }
 
     /// <summary>"She told her mate; the mate told the clerk": who is said to have handed an act's words on.</summary>

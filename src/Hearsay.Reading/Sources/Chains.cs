@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal static class Chains
 {
-    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "as related by", ", as related by", "as told by", "repeated by", "as told to", "carried by", ", carried by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
+    private static readonly Phrases QuotedBy = new(", quoted by", "quoted by", ", cited by", "cited by", ", as quoted by", ", as cited by", ", as reported by", "as reported by", "as quoted by", ", speaking through", ", relayed by", "relayed by", "as repeated by", "as related by", ", as related by", "as told by", "repeated by", "as told to", "carried by", ", carried by", "as saying by", "seen by", "obtained by", "reviewed by", "read by", "read out by", "passed on by", "broadcast by", "aired by");
     private static readonly Phrases Interview = new("in an interview with", "in an interview to", "in remarks to", "in comments to", "speaking to", "in a telephone interview with");
     private static readonly Phrases OnWord = new("citing", "quoting", "on the word of", "on the strength of", "on the authority of", "on the evidence of", "on the say-so of");
     private static readonly Phrases Citing = new(", citing", "citing", ", quoting", "quoting", ", referring to", "has quoted", "have quoted", "had quoted", "quoted", "quotes", "cited", "has cited", "cites");
@@ -61,6 +61,29 @@ internal static class Chains
         var sentence = words.Sentence(cue.Start);
         for (var i = cue.End; i < sentence.End && words[i] != ";"; i++)
             if (!isContent(i) && words[i - 1] == "," && OnWord.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
+        return null;
+    }
+
+    /// <summary>"[According to the coastguard,] a sailor told ...": who stands at the head of the sentence of a speaker and gives the speaker's word, or null.</summary>
+    public static TextSpan? AccordingBefore(TokenWords words, TokenRange speaker)
+    {
+        var sentence = words.Sentence(speaker.Start);
+        if (words[sentence.Start] != "according" || words[sentence.Start + 1] != "to" || words[speaker.Start - 1] != ",") return null;
+        var end = sentence.Start + 2;
+        while (end < speaker.Start && words.Kind(end) is TokenKind.Word or TokenKind.Number) end++;
+        return end == speaker.Start - 1 && end > sentence.Start + 2 ? words.SpanOf(sentence.Start + 2, end) : null;
+    }
+
+    /// <summary>The words within a cue that name whom it quotes, or null: <c>also quoted [the keeper] as saying</c>.</summary>
+    public static TextSpan? QuotedIn(TokenWords words, TokenRange cue)
+    {
+        var quoted = -1;
+        for (var i = cue.Start; i < cue.End; i++)
+        {
+            if (words[i] is "quoted" or "quotes" or "quoting" or "cited" or "cites" or "citing") quoted = i;
+            if (quoted >= 0 && i > quoted + 1 && words[i] == "as" && words[i + 1].EndsWith("ing", StringComparison.Ordinal)) return words.SpanOf(quoted + 1, i);
+        }
+
         return null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     {
         var end = range.Start;
         while (end < range.End && words[end] is not ("," or "(")) end++;
-        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller) return new Resolved(fuller, MentionReason.KindOfBody);
+        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller && Names(fuller, range.Start + 1, end)) return new Resolved(fuller, MentionReason.KindOfBody);
         var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
         if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
@@ -105,6 +105,14 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     {
         if (isPlural) return head is "people" or "men" or "women" or "children" or "residents" or "locals" or "prisoners" or "rebels" or "families" or "soldiers" or "fighters" or "witnesses" or "survivors" ? SourceKind.Group : SourceKind.Unnamed;
         return BodyWords.KindOf(head) ?? SourceKind.Unnamed;
+    }
+
+    /// <summary>"the weather service" is not the Halyard Press Service: each word before the head must be one of the name's.</summary>
+    private bool Names(Entity fuller, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+            if (words[i].Length > 2 && words.Kind(i) == TokenKind.Word && !fuller.Name.Contains(words[i][..Math.Min(4, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
     }
 
     /// <summary>"the army" when the report names one army: a named body that ends in the same word, or holds it as the end of its own ("Dovarbank", a bank; "king" is no end of "Politicking").</summary>

@@ -116,7 +116,7 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         entity.Kind = body ?? SourceKind.Person;
         if (!isPerson) return;
         var bare = Determiners.Contains(words[start]) ? start + 1 : start;
-        if (entity.Gender == Gender.Unknown) entity.Gender = RoleWords.GenderOf(Enumerable.Range(start, end - start).Select(i => words[i]));
+        if (entity.Gender == Gender.Unknown) entity.Gender = RoleWords.GenderOf(Enumerable.Range(start, HeadEnd(start, end) - start).Select(i => words[i]));
         if (bare < end) entity.Role ??= words.SpanOf(bare, end).In(words.Text.Text);
     }
 
@@ -129,10 +129,12 @@ internal sealed class Introductions(TokenWords words, NameBook book)
     }
 
     /// <summary>The last word before a preposition or a relative.</summary>
-    private string HeadOf(int start, int end)
+    private string HeadOf(int start, int end) => words[HeadEnd(start, end) - 1];
+
+    private int HeadEnd(int start, int end)
     {
         var at = start;
         while (at < end && (at == start || !Breaks.Contains(words[at]))) at++;
-        return words[at - 1];
+        return at;
     }
 }

@@ -66,6 +66,8 @@ internal static class NameRuns
             else if (words[at] == "&" && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
             else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at))) at += 2;
             else if (words[at] == "'" && at + 1 < end && JoinsOwners(words, start, at)) at += 2;
+            else if (words[at] == "'s" && at + 1 < end && IsPart(words, at + 1) && words[at + 1] == "office" && words[at - 1] is "general" or "prosecutor" or "attorney") at += 2;
+            else if (at == start + 1 && words[start] is "channel" && words.Kind(at) == TokenKind.Number) at++;
             else break;
             if (words[at - 1] is "of" or "the") return at - 1;
         }
@@ -90,5 +92,5 @@ internal static class NameRuns
 
     /// <summary>"the Dockers' Union": the mark of several owners stands before the word for their body.</summary>
     private static bool JoinsOwners(TokenWords words, int start, int at) =>
-        words[start - 1] == "the" && at == start + 1 && words[at - 1].EndsWith('s') && IsPart(words, at + 1) && BodyWords.KindOf(words[at + 1]) is not null;
+        words[start - 1] == "the" && at <= start + 2 && words[at - 1].EndsWith('s') && IsPart(words, at + 1) && BodyWords.KindOf(words[at + 1]) is not null;
 }

@@ -64,6 +64,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         var start = words[range.Start] is "the" or "a" or "an" ? range.Start + 1 : range.Start;
         var head = PhraseHead.EndOf(words, start, range.End);
         if (Apposed(range) is { } apposed) return apposed;
+        if (ApposedBody(range, start, head) is { } body) return body;
         if (words[start] is "the" || (start > range.Start && words[range.Start] is "a" or "an" && !words.IsCapital(head - 1))) return null;
         var comma = Enumerable.Range(range.Start, range.Length).FirstOrDefault(i => words[i] == ",", range.End);
         if (NameEndingAt(start, Math.Min(head, comma)) is { } name && Reads(name, range.Start < start) is { } entity) return entity;
@@ -76,6 +77,17 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
 
         var whole = words.SpanOf(range.Start, range.End).In(words.Text.Text);
         return words.Raw(range.Start).All(c => !char.IsLower(c)) && names.Find(whole) is { } label ? names.Named(whole, label, range) : null;
+    }
+
+    /// <summary>"a firm that looks at pictures, Orbvue", "the company, Ferrovia del Sur": the name that ends a phrase, behind a comma, is the body it describes.</summary>
+    private Resolved? ApposedBody(TokenRange range, int start, int head)
+    {
+        if (start == range.Start || words.IsCapital(start) || BodyWords.KindOf(words[head - 1]) is not SourceKind.Organization || RoleWords.IsPerson(words[head - 1])) return null;
+        var comma = Enumerable.Range(range.Start, range.Length).LastOrDefault(i => words[i] == ",", -1);
+        if (comma < head || comma + 1 >= range.End || !NameRuns.Starts(words, comma + 1)) return null;
+        var run = NameRuns.In(words, comma + 1, range.End).First();
+        if (run.End != range.End || NamePhrase.Of(words, run) is not { Name.Length: > 0, Title: null } phrase || names.IsPlace(phrase.Name)) return null;
+        return names.Named(phrase.Name, names.Get(phrase with { Kind = phrase.Kind ?? SourceKind.Organization }), run) with { Reason = MentionReason.Apposition };
     }
 
     /// <summary>

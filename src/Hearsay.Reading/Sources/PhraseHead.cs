@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Sources;
 /// </summary>
 internal static class PhraseHead
 {
-    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "of", "for", "in", "at", "from", "who", "which", "that", "on", "with", "whose", "inside", "near", "close", "familiar", "involved", "there", "working", "speaking" };
+    private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "of", "for", "in", "at", "from", "who", "which", "that", "on", "with", "whose", "inside", "near", "close", "familiar", "involved", "there", "working", "speaking", "available", "so" };
 
     /// <summary>Index behind the head of a phrase that begins at a token: the next preposition, relative or comma, or the end.</summary>
     public static int EndOf(TokenWords words, int start, int end)

@@ -77,6 +77,7 @@ internal sealed class Pronouns
         if (gender != Gender.Unknown && IsSaid(mention, setting)) cost += 12;
         if (entity == setting.Holder && IsPossessedBy(gender, entity)) cost += 14;
         if (pronoun == "it") cost += (entity.Kind == SourceKind.Document) == DocumentCues.Contains(setting.Cue) ? 0 : 10;
+        if (pronoun == "it" && entity == setting.Holder && !setting.IsSpoken) cost -= 8;
         if (pronoun is "they" or "them" && !entity.IsPlural && entity.Kind != SourceKind.Group) cost += 4;
         return cost;
     }

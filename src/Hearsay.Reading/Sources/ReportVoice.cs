@@ -25,6 +25,7 @@ internal sealed class ReportVoice
             if (string.Equals(header.Byline, header.Publisher, StringComparison.OrdinalIgnoreCase)) Publisher.Kind = SourceKind.Person;
         }
 
+        IsRelease = Publisher is { IsMedia: false } && header.Byline is null && header.Agency is null;
         var inText = Credited(words);
         Carrier = inText is not null && inText != Publisher && !IsShortOfPublisher(inText.Name) ? inText : null;
         Narrator = Carrier ?? (IsAgencyText(header) ? EntityOf(header.Agency) : Publisher);
@@ -32,6 +33,9 @@ internal sealed class ReportVoice
 
     /// <summary>The report's publisher, or null when it is not known.</summary>
     public Entity? Publisher { get; }
+
+    /// <summary>True for a text that a body puts out about its own doings: the publisher is no outlet, and nobody is named who wrote it.</summary>
+    public bool IsRelease { get; }
 
     /// <summary>The agency that the text credits, or null.</summary>
     public Entity? Carrier { get; }

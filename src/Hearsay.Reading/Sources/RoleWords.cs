@@ -67,6 +67,9 @@ internal static class RoleWords
     public static bool SpeaksFor(string role) =>
         role.Contains("spokes", StringComparison.OrdinalIgnoreCase) || role.Contains("mouthpiece", StringComparison.OrdinalIgnoreCase) || role.Contains("speaks for", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the office of one who heads a body, and so speaks for it.</summary>
+    public static bool Leads(string head) => head is "director" or "head" or "leader" or "coordinator" or "chairman" or "chairwoman" or "chair" or "president" or "manager" or "chief" or "superintendent";
+
     /// <summary>The gender that words of a mention show.</summary>
     public static Gender GenderOf(IEnumerable<string> words)
     {

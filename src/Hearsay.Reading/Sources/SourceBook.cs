@@ -161,11 +161,14 @@ internal sealed class SourceBook
         if (headEnd <= start) return null;
         var head = _words[headEnd - 1];
         if (Teller(range.Start, head, setting) is { } teller) return teller;
+        if (OwnThings.IsOurs(_words, range, head) || (_words[range.Start] == "our" && Staff.Contains(head))) return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;
+        if (Voice.IsRelease && OwnThings.HasNoOwner(_words, range, head) && Voice.Publisher is { } issuer) return new Resolved(issuer, MentionReason.Owner);
         if (_bodies.Labelled(start, headEnd) is { } labelled) return labelled;
         if (_bodies.HeadedBody(start, headEnd) is { } army) return army;
         if (Voice.IsReporter(_words, range, head)) return Voice.Publisher is { } publisher ? new Resolved(publisher, MentionReason.Reporter) : null;
         if (Possessor(range, headEnd, setting) is { } owner) return owner;
         if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, setting) is { } body) return new Resolved(body.Entity, MentionReason.Spokesperson, body.TakenUp);
+        if (_words[range.Start] == "its" && headEnd == range.Start + 2 && RoleWords.Leads(head) && Owner(range.Start, setting) is { Entity.Kind: SourceKind.Organization or SourceKind.Government } led) return led with { Reason = MentionReason.Spokesperson };
         return _described.Resolve(range, start, headEnd);
     }
 
@@ -173,11 +176,12 @@ internal sealed class SourceBook
     private Resolved? Possessor(TokenRange range, int headEnd, Setting setting)
     {
         var head = _words[headEnd - 1];
-        if (!Staff.Contains(head) && !Accounts.Contains(head)) return null;
+        var isThing = OwnThings.IsInstrument(head);
+        if (!isThing && !Staff.Contains(head) && !Accounts.Contains(head)) return null;
         var mark = Enumerable.Range(range.Start, headEnd - range.Start).LastOrDefault(i => _words[i] is "'s" or "'", -1);
         if (mark <= range.Start || headEnd - mark > 3) return null;
         var owner = _named.Named(new TokenRange(range.Start, mark)) ?? (BodyWords.IsBody(_words[mark - 1]) ? Described(new TokenRange(range.Start, mark), setting) : null);
-        return owner is not { Entity: var named } || (Staff.Contains(head) && named.Kind == SourceKind.Person) ? null : new Resolved(named, MentionReason.Owner);
+        return owner is not { Entity: var named } || ((isThing || Staff.Contains(head)) && named.Kind == SourceKind.Person) ? null : new Resolved(named, MentionReason.Owner);
     }
 
     /// <summary>"his account": the one who gave it.</summary>

@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -23,7 +24,9 @@ internal static class SpeakerWords
         if (start < range.End - 1 && words[start] is "he" or "she" && words[start + 1] is "himself" or "herself") return new TokenRange(start, start + 1);
         if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };
         start = AfterOther(words, start, range.End);
-        return new TokenRange(start, Whole(words, start, range.End));
+        if (words[start] == "to" && words[start - 1] == "according") start = AfterComma(words, start, range.End);
+        if (words[range.Start - 1] == ":" && words[start + 1] == "," && RoleWords.IsTitle(words[start]) && words[start + 2] == "the") start += 2;
+        return new TokenRange(start, BeforeOther(words, start, Whole(words, start, range.End)));
     }
 
     /// <summary>"tea by a woman": a bare common noun that is no voice stands before the phrase for one.</summary>
@@ -32,6 +35,22 @@ internal static class SpeakerWords
         if (Determiners.Contains(words[start]) || words.IsCapital(start) || words.Kind(start) != TokenKind.Word || words[start + 1] is not ("by" or "from" or "to" or "with")) return start;
         if (RoleWords.ArePersons(words[start]) || RoleWords.IsPerson(words[start]) || BodyWords.IsBody(words[start])) return start;
         return start + 3 < end && words[start + 2] is "a" or "an" or "the" ? start + 2 : start;
+    }
+
+    /// <summary>"[according] to the board, | one of its members": whoever it is according to speaks no part of it.</summary>
+    private static int AfterComma(TokenWords words, int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+            if (words[i] == ",") return i + 1;
+        return start + 1 < end ? start + 1 : start;
+    }
+
+    /// <summary>"the ministry | no sailor": a second phrase that begins without a comma right behind a voice is the subject of what it says.</summary>
+    private static int BeforeOther(TokenWords words, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+            if (words[i] is "the" or "a" or "an" or "no" or "nobody" or "its" or "their" && (RoleWords.IsPerson(words[i - 1]) || RoleWords.ArePersons(words[i - 1]) || BodyWords.KindOf(words[i - 1]) is SourceKind.Government or SourceKind.Organization)) return i;
+        return end;
     }
 
     /// <summary>"the present | premier": a phrase that ends in no noun takes the next word where that is a voice.</summary>

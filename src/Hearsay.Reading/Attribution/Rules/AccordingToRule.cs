@@ -51,7 +51,25 @@ internal sealed class AccordingToRule : IPassageRule
         if (passage[start] is Tag.Question or Tag.Relative) return null;
         // "her" is a possessor only before a noun: "according to her the road was open".
         if (passage.Is(start, "her") && passage[start + 1] is not (Tag.Noun or Tag.Adjective or Tag.Ing)) return new TokenRange(start, start + 1);
-        return Subjects.After(passage, start, limit) ?? (passage[start] is Tag.ObjectPronoun ? new TokenRange(start, start + 1) : null);
+        if (Subjects.After(passage, start, limit) is not { } subject) return passage[start] is Tag.ObjectPronoun ? new TokenRange(start, start + 1) : null;
+        return WithAvailability(passage, UpToSecond(passage, subject), limit);
+    }
+
+    /// <summary>"according to the ministry | no sailor was hurt": a second phrase right behind the noun, without a comma, is what is said.</summary>
+    private static TokenRange UpToSecond(Passage passage, TokenRange subject)
+    {
+        for (var i = subject.Start + 1; i < subject.End; i++)
+            if (passage[i] == Tag.Determiner && passage[i - 1] is Tag.Noun or Tag.Name) return subject with { End = i };
+        return subject;
+    }
+
+    /// <summary>"the information available to us", "the findings so far".</summary>
+    private static TokenRange WithAvailability(Passage passage, TokenRange subject, int limit)
+    {
+        var end = subject.End;
+        if (end < limit && passage.Is(end, "available")) end++;
+        if (end + 1 < limit && ((passage.Is(end, "so") && passage.Is(end + 1, "far")) || (passage.Is(end, "to") && passage.Is(end + 1, "us")))) end += 2;
+        return subject with { End = end };
     }
 
     /// <summary>The content's start behind the comma after the speaker; an aside ("quoted by the agency,") is stepped over.</summary>

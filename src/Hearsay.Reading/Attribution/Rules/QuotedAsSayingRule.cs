@@ -18,6 +18,7 @@ internal sealed class QuotedAsSayingRule : ICueRule
         if (site.Verb.Lemma is not ("quote" or "cite")) return false;
         var saying = SayingAfter(passage, site);
         if (saying < 0) return false;
+        if (site.IsPassive && (saying + 1 >= site.Limit || passage.Is(saying + 1, "by") || passage[saying + 1] == Tag.Stop)) return Parenthesis(passage, site, findings, saying);
         var cue = new TokenRange(saying - 1, saying + 1);
         var at = Adverbials.Skip(passage, saying + 1, site.Limit);
         while (at < site.Limit && passage[at] is Tag.That or Tag.Comma or Tag.Colon || (at < site.Limit && passage.Is(at, "that"))) at++;
@@ -29,6 +30,14 @@ internal sealed class QuotedAsSayingRule : ICueRule
         var said = new TokenRange(site.Group.End, saying - 1);
         findings.Add("quoting another", speaker, site.Group, new TokenRange(site.Group.End, content.End));
         return findings.Add("quoted as saying", [said], cue, content);
+    }
+
+    /// <summary>"The gate had jammed, Marn was quoted as saying by the Herald."</summary>
+    private static bool Parenthesis(Passage passage, CueSite site, Findings findings, int saying)
+    {
+        var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (speaker.Count != 1 || speaker[0].Start - 1 <= site.Floor || passage[speaker[0].Start - 1] != Tag.Comma) return false;
+        return findings.Add("quoted as saying", speaker, new TokenRange(site.Group.Start, saying + 1), new TokenRange(site.Floor, speaker[0].Start - 1));
     }
 
     /// <summary>The token of "saying" in "as saying", or -1.</summary>

@@ -21,7 +21,7 @@ internal sealed class TranscriptRule : IPassageRule
         if (lines.Count(l => IsQuoted(passage, l) && TurnLabel.Of(passage, l) is not null) >= FewestTurns) lines = [.. lines.Where(l => IsQuoted(passage, l))];
         var labels = lines.Select(l => TurnLabel.Of(passage, l)).ToArray();
         var turns = labels.Count(l => l is not null);
-        if (turns < FewestTurns || turns * 3 < lines.Length) return;
+        if (turns < FewestTurns || turns * 3 < lines.Length || AreHeadings(passage, labels)) return;
         IReadOnlyList<TokenRange> speaker = [];
         for (var p = 0; p < lines.Length; p++)
         {
@@ -38,6 +38,29 @@ internal sealed class TranscriptRule : IPassageRule
             findings.Add("transcript", speaker, null, new TokenRange(start, end));
         }
     }
+
+    /// <summary>
+    /// "Response: ...", "Needs: ...": words of the language, each once and in small letters, head the sections of a situation report. Who talks has a name, or
+    /// a label in capitals, or talks again.
+    /// </summary>
+    private static bool AreHeadings(Passage passage, IEnumerable<TurnLabel?> labels)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var label in labels)
+        {
+            if (label is not { } turn) continue;
+            var words = passage.SpanOf(turn.Speaker).In(passage.Text);
+            if (turn.IsStamped || !seen.Add(words) || !words.Any(char.IsLower) || words.Contains('(') || Sources.RoleWords.IsPerson(words.Split(' ')[^1].ToLowerInvariant())) return false;
+        }
+
+        return seen.Count(Headings.Contains) * 2 >= seen.Count;
+    }
+
+    private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "overview", "summary", "highlights", "situation", "response", "needs", "access", "constraints", "casualties", "health", "shelter", "protection", "security", "logistics", "education", "nutrition", "water", "food", "damage", "hospital", "hospitals", "roads", "power",
+        "background", "coordination", "priorities", "gaps", "funding", "contact", "contacts", "actions", "weather", "transport", "displacement", "impact", "evacuation", "recommendations", "recall", "findings", "conclusion", "conclusions", "method", "results", "location", "date", "time", "sources",
+    };
 
     private static bool IsQuoted(Passage passage, TokenRange line) => passage[line.Start] == Tag.Quote;
 

@@ -24,7 +24,7 @@ internal sealed class DeclinesRule : IStanceRule
 
     private static readonly Phrases Words = new(
     [
-        "no comment", "nothing to add", "not for me to", "not for us to", "that is one for", "that 's one for", "that is a matter for", "that 's a matter for", "that is a question for", "that 's a question for", "i 'd leave that to", "i would leave that to", "i 'll leave that to", "i leave that to",
+        "no comment", "nothing to add", "not for me to", "not for us to", "that is one for", "that 's one for", "that is a matter for", "that 's a matter for", "that is a question for", "that is for the", "that is for my", "you must ask", "you should ask", "you would have to ask", "you will have to ask", "you 'll have to ask", "please ask", "ask the", "that 's a question for", "i 'd leave that to", "i would leave that to", "i 'll leave that to", "i leave that to",
         .. new[] { "i", "we" }.SelectMany(who => new[] { "comment", "talk", "discuss", "answer", "speculate", "be drawn" }.SelectMany(v => new[]
         {
             $"{who} do not {v}", $"{who} do n't {v}", $"{who} will not {v}", $"{who} wo n't {v}", $"{who} can not {v}", $"{who} cannot {v}", $"{who} ca n't {v}",

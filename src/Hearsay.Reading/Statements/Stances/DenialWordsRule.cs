@@ -11,7 +11,7 @@ internal sealed class DenialWordsRule : IStanceRule
 {
     private static readonly Phrases Blanket = new(
         "no such", "never any", "not a single", "none whatsoever", "nothing of the kind", "nothing of the sort", "not true", "is false", "is a lie", "a lie", "no truth", "untrue",
-        "never happened", "did not happen", "fabrication", "fabricated", "an invention", "pure invention", "complete invention", "absolute invention", "pure fiction", "pure fantasy", "is nonsense", "are nonsense", "is rubbish", "are lies", "is baseless", "are baseless", "baseless", "groundless", "unfounded", "without foundation", "are false", "are fake", "is fake", "is not so", "not correct", "there will be no", "we got it wrong", "i got it wrong", "was wrong to report");
+        "never happened", "did not happen", "fabrication", "fabricated", "an invention", "pure invention", "complete invention", "absolute invention", "pure fiction", "pure fantasy", "is nonsense", "are nonsense", "is rubbish", "are lies", "is baseless", "are baseless", "baseless", "groundless", "unfounded", "without foundation", "are false", "are fake", "is fake", "is not so", "not correct", "there will be no", "i withdraw", "we withdraw", "we retract", "i retract", "i take back", "i take that back", "we got it wrong", "i got it wrong", "was wrong to report");
 
     // "Earlier reports that a second mast had fallen were wrong": said of a tale, it denies it.
     private static readonly Phrases Tales = new("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "story", "stories", "talk", "allegation", "allegations", "suggestion", "suggestions", "accusation", "accusations");

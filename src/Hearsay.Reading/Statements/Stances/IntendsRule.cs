@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Sources;
 
 namespace Hearsay.Reading.Statements.Stances;
 
@@ -58,6 +59,7 @@ internal sealed class IntendsRule : IStanceRule
     private static bool IsSelf(Act act, TokenWords words, int start, int verb)
     {
         if (verb - start <= 3 && (act.IsNarrated || act.Mode == Mode.Direct ? words[verb - 1] is "we" or "i" : Selves.Contains(words[verb - 1]))) return true;
+        if (act.IsNarrated && words[verb - 2] == "the" && words.Text.Report.Header is { Byline: null, Agency: null } header && !OutletWords.IsName(header.Publisher ?? "") && BodyWords.KindOf(words[verb - 1]) is SourceKind.Government or SourceKind.Organization) return true;
         if (act.IsNarrated) return IsPublisher(words.Raw(verb - 1), words.Text.Report.Header.Publisher);
         if (act.Found.Speaker.Count == 0) return false;
         var speaker = words.RangeOf(act.Found.Speaker[^1]);

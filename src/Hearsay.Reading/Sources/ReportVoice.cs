@@ -121,9 +121,13 @@ internal sealed class ReportVoice
         var last = words.Count - 1;
         if (last < 2 || words[last] != ")") return null;
         for (var open = last - 1; open >= Math.Max(0, last - 5); open--)
-            if (words[open] == "(" && open + 1 < last && Enumerable.Range(open + 1, last - open - 1).All(words.IsCapital)) return Known(words.SpanOf(open + 1, last).In(words.Text.Text));
+            if (words[open] == "(" && open + 1 < last && Enumerable.Range(open + 1, last - open - 1).All(words.IsCapital) && words.SpanOf(open + 1, last).In(words.Text.Text) is var name) return IsCredit(words, open, name) ? Known(name) : null;
         return null;
     }
+
+    /// <summary>"(HLD)" and "(Halyard)" sign a text; "(Applause)" and "(Anthem)" that close a line of their own tell what was heard.</summary>
+    private bool IsCredit(TokenWords words, int open, string name) =>
+        NamePhrase.IsAcronym(name) || OutletWords.IsName(name) || _names.Find(name) is not null || !words.StartsParagraph(open);
 
     private Entity? Known(string name) => _names.Find(name) ?? EntityOf(name);
 }

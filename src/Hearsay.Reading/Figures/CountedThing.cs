@@ -36,6 +36,12 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         displaced displaced; arrested detained; detained detained; kidnapped abducted; abducted abducted; captured captured; infected infected; evacuated evacuated; rescued rescued
         """);
 
+    // Told beside the dead, and none of them.
+    private static readonly HashSet<string> Lifeless = new(StringComparer.Ordinal)
+    {
+        "certificates", "wages", "bombs", "shells", "rockets", "missiles", "shots", "rounds", "mines", "drones", "explosions", "blasts", "attacks", "strikes", "shifts", "votes", "jobs", "posts", "orders", "charges", "meals", "reports", "calls",
+    };
+
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "second", "minute", "hour", "day", "week", "month", "year", "night", "head", "person", "family", "household", "tonne", "litre", "kilo", "km" };
 
     /// <summary>Noun and scope, or what is measured and in what, in plain words: "people killed", "boats sunk", "speed in knots", "percent of voters".</summary>
@@ -74,7 +80,11 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         var unit = Currencies.Of(words, at, noun) ?? Units.In(noun, per);
         // "Drifted for half an hour, killing three": time, length, weight and money have no fate; a share of people has.
         if (unit is { Base: not ("percent" or "percentage point") } && Scopes.IsOfPeople(scope)) scope = null;
+        // "61 percent of registered voters" says who they are, not what part.
+        if (unit is not null && scope is "registered" or "returned") scope = null;
+        if (Scopes.IsOfPeople(scope) && (per is not null || Lifeless.Contains(noun[(noun.LastIndexOf(' ') + 1)..]))) scope = null;
         var said = unit is null ? scope is null && noun.Length > 0 ? Predicates.Of(words, at, next, floor, end) : null : Quantities.Of(words, unit.Base, at, next, floor, end);
+        if (said is not null && Fates.ContainsKey(said)) said = null;
         return new CountedThing(noun, scope, unit, per, next) { Said = said, Share = unit is { Base: "percent" } && words[next] == "of" ? ShareOf(words, next + 1, end) : "" };
     }
 
@@ -87,6 +97,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     /// <summary>The noun and the scope of "the number of pupils brought ashore".</summary>
     private static string? Named(TokenWords words, TokenRange total, int end, ref string noun)
     {
+        if (words[total.Start] == "death" && words[total.Start + 1] == "toll") return "killed";
         var (named, next) = NounAt(words, total.Start, total.End);
         noun = named;
         for (var i = total.Start; i < total.End; i++)

@@ -76,6 +76,10 @@ public sealed class FigureTests
     [InlineData("No crew waited for longer than forty minutes.", "AtMost - 40 minutes")]
     [InlineData("61 beds would be lost, and not 38", "Exactly 61 61 beds lost")]
     [InlineData("these three boats", "Exactly 3 3 boats")]
+    [InlineData("the death toll stands at 38", "Exactly 38 38 people killed")]
+    [InlineData("61 percent of registered voters", "Exactly 61 61 percent of voters")]
+    [InlineData("nine rockets killed four people", "Exactly 9 9 rockets|Exactly 4 4 people killed")]
+    [InlineData("300 jobs were eliminated", "Exactly 300 300 jobs eliminated")]
     [InlineData("212 people sailed", "Exactly 212 212 people aboard")]
     public void Find_Number_HasItsBoundAndThing(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(text).Select(Show)));

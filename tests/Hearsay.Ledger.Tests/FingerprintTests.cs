@@ -89,6 +89,27 @@ public sealed class FingerprintTests : IDisposable
         Assert.Equal(PassageLookup.MostLookedUp, Assert.Single(ledger.Holders(Sample.Plain("new", text).Report)).Shared);
     }
 
+    // Left to itself SQLite goes through all reports of the dossier for each query, which takes a second among a million.
+    [Theory]
+    [InlineData("reports-of-dossier", "SEARCH r USING INTEGER PRIMARY KEY (rowid=?)")]
+    [InlineData("holders", "SEARCH r USING INTEGER PRIMARY KEY (rowid=?)")]
+    [InlineData("reports-named", "SEARCH r USING INDEX report_by_name (dossier_id=? AND name=?)")]
+    [InlineData("reports-named", "SEARCH r USING COVERING INDEX sqlite_autoindex_report_1 (dossier_id=? AND sha256>? AND sha256<?)")]
+    public void Query_OfReports_LooksUpTheReportsItIsGivenAlone(string query, string step)
+    {
+        using var ledger = Open();
+        Assert.Contains(step, PlanOf(Sql.Query(query)));
+        Assert.DoesNotContain(PlanOf(Sql.Query(query)), s => s.StartsWith("SCAN r", StringComparison.Ordinal));
+    }
+
+    private List<string> PlanOf(string query)
+    {
+        using var session = new Session($"Data Source={LedgerFile};Pooling=False", TimeSpan.FromSeconds(1));
+        return query.Contains("$3", StringComparison.Ordinal) ? session.Rows("EXPLAIN QUERY PLAN " + query, r => r.GetString(3), "[1]", "a", "a")
+            : query.Contains("$2", StringComparison.Ordinal) ? session.Rows("EXPLAIN QUERY PLAN " + query, r => r.GetString(3), "[1]", 1)
+            : session.Rows("EXPLAIN QUERY PLAN " + query, r => r.GetString(3), "[1]");
+    }
+
     // Twenty words that no other report has.
     private static string Own(int number) => string.Join(' ', Enumerable.Range(0, 20).Select(i => $"n{number}w{i}"));
 }

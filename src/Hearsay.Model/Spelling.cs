@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Hearsay.Model;
@@ -17,6 +18,9 @@ public static class Spelling
         ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("ch", "c"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "j"), ("ts", "c"), ("tz", "c"),
         ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("w", "v"), ("q", "k"), ("x", "ks"), ("y", "i"), ("ł", "l"), ("ø", "o"), ("đ", "d"), ("ß", "s"), ("'", ""), ("’", ""), ("-", ""),
     ];
+
+    // By their first letter, so that most letters of a word are looked up and compared with nothing.
+    private static readonly FrozenDictionary<char, (string Written, string Sound)[]> SoundsByLetter = Sounds.GroupBy(s => s.Written[0]).ToFrozenDictionary(s => s.Key, s => s.ToArray());
 
     /// <summary>
     /// True for the same word, or one that a transliteration or a slip may have made of it: one letter away from five letters on, two from six on. It errs
@@ -63,20 +67,26 @@ public static class Spelling
         var made = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
-            var (written, sound) = SoundAt(word, at);
-            foreach (var letter in sound)
-                if (made.Length == 0 || made[^1] != letter) made.Append(letter);
-            at += written.Length;
+            var known = SoundAt(word, at);
+            if (known is null) Add(made, word[at]);
+            foreach (var letter in known?.Sound ?? "") Add(made, letter);
+            at += known?.Written.Length ?? 1;
         }
 
         return made.ToString();
     }
 
-    private static (string Written, string Sound) SoundAt(string word, int at)
+    private static void Add(StringBuilder made, char letter)
     {
-        foreach (var known in Sounds)
+        if (made.Length == 0 || made[^1] != letter) made.Append(letter);
+    }
+
+    private static (string Written, string Sound)? SoundAt(string word, int at)
+    {
+        if (!SoundsByLetter.TryGetValue(word[at], out var sounds)) return null;
+        foreach (var known in sounds)
             if (string.CompareOrdinal(word, at, known.Written, 0, known.Written.Length) == 0) return known;
-        return (word.Substring(at, 1), word.Substring(at, 1));
+        return null;
     }
 
     private static bool IsWithin(string a, string b, int allowed) => allowed > 0 && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b, allowed) <= allowed;

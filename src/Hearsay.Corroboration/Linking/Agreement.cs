@@ -15,6 +15,9 @@ internal static class Agreement
     private const double LikelyWithoutDoing = 0.7;
     private const double HeldByTheShorter = 0.45;
     private const double HeldByTheLonger = 0.2;
+    private const double OpposedNeeded = 2;
+    private const double OpposedByTheShorter = 0.3;
+    private const double OpposedByTheLonger = 0.12;
 
     /// <summary>
     /// True when both assert and one gives a figure that confirms the other's, or both are on the same side of a negation with the same predicate, participants and
@@ -33,10 +36,24 @@ internal static class Agreement
     private static bool SpeakForOneReporter(Proposition a, Proposition b) =>
         a.Report.Sha256 == b.Report.Sha256 && (IsNarrated(a, b) || a.Statement.Source is not { } one || b.Statement.Source is not { } other || one.Name == other.Name);
 
-    /// <summary>True when both assert, one with a negation and one without, of the same predicate and participants: what one says is not so, the other says is so.</summary>
+    /// <summary>
+    /// True when both assert, one with a negation and one without, of the same things: what one says is not so, the other says is so. Asked within a claim
+    /// only, where less in common will do than one needs to confirm another.
+    /// </summary>
     public static bool AreOpposed(Proposition a, Proposition b, TermWeights weights) =>
-        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.IsNegated != b.IsNegated && a.IsPlainlyNegated != b.IsPlainlyNegated && !Likeness.DaysClash(a, b)
-        && !FiguresConfirm(a, b) && !FiguresDiffer(a, b) && !Likeness.DoingsDiffer(a, b) && SayTheSame(weights.Vector(a), weights.Vector(b));
+        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && AreOfOppositeSides(a, b) && !Likeness.DaysClash(a, b)
+        && !FiguresConfirm(a, b) && SpeakOfTheSame(weights.Vector(a), weights.Vector(b));
+
+    private static bool AreOfOppositeSides(Proposition a, Proposition b) =>
+        a.IsNegated != b.IsNegated && (a.SaysNot != b.SaysNot || a.IsPlainlyNegated != b.IsPlainlyNegated);
+
+    private static bool SpeakOfTheSame(TermVector x, TermVector y)
+    {
+        var overlap = x.Common(y);
+        return overlap.Words >= 1 && overlap.Words + overlap.Names >= OpposedNeeded
+            && overlap.Weight >= OpposedByTheShorter * Math.Min(x.Total, y.Total)
+            && overlap.Weight >= OpposedByTheLonger * Math.Max(x.Total, y.Total);
+    }
 
     private static bool ShareADoing(Proposition a, Proposition b) => a.Doings.Any(b.Terms.ContainsKey) || b.Doings.Any(a.Terms.ContainsKey);
 

@@ -18,7 +18,7 @@ internal sealed class ClaimGraph
     // Kept for what only answers: a denial in three words.
     private const double FaintestLink = 0.03;
 
-    private const double OtherDoing = 0.45;
+    private const double OtherDoing = 0.4;
 
     private readonly PairEvidence _evidence;
     private readonly PairModel _model;

@@ -35,7 +35,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
             sameReport ? Math.Exp(-Math.Abs(a.Start - b.Start) / Distance) : 0,
             One(answer), One(x.IsAnswer && y.IsAnswer), answer ? lexical : 0, answer ? around : 0, One(sameSource && answer),
             One(isCopy), isCopy ? lexical : 0, One(ties.AreRelated(a, b)), One(x.Points || y.Points), x.Points || y.Points ? around : 0,
-            One(a.IsNegated != b.IsNegated),
+            One(a.IsNegated != b.IsNegated), .. Manner(a.Statement, b.Statement),
         ];
     }
 
@@ -69,6 +69,13 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
     {
         var same = a.Days is { } x && b.Days is { } y && x == y;
         return [One(same), same ? lexical : 0, One(Likeness.DaysClash(a, b))];
+    }
+
+    // What an outlet tells in its own voice is seldom what another tells in its own; what was hardly read as a statement is seldom one.
+    private static double[] Manner(Statement a, Statement b)
+    {
+        var (x, y) = (a.Mode == Mode.Narrated, b.Mode == Mode.Narrated);
+        return [1 - Math.Min(a.Confidence ?? 1, b.Confidence ?? 1), One(x && y), One(x != y)];
     }
 
     // Names that one says and the other has beside it.

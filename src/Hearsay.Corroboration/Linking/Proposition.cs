@@ -60,6 +60,9 @@ internal sealed record Proposition
     /// <summary>True when it is what the content says first that is not so ("there were no ships"), or it is said by a contrary; not for a "not" further on.</summary>
     public required bool IsPlainlyNegated { get; init; }
 
+    /// <summary>True when its first clause says "no", "not" or "never" of what happens: beside one that says the thing is so it denies it.</summary>
+    public required bool SaysNot { get; init; }
+
     /// <summary>True for a few words that tell nothing alone, "the lorries" or "that": they are of no claim but their own.</summary>
     public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Values.Count(t => !t.IsSpeaker && t.Share >= 1) < 2;
 

@@ -24,12 +24,6 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private const int Thousand = 1000;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
-    private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
-    {
-        "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot",
-        "fail", "fails", "failed", "refuse", "refuses", "refused",
-    };
-
     /// <summary>The proposition of one statement.</summary>
     public Proposition Read(Report report, Statement statement) =>
         WithSpeaker(memory is null ? Said(report, statement) : memory.PropositionOf(report, statement, Said));
@@ -60,8 +54,9 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
             Measures = compared,
             Stated = measures,
             Scope = scope,
-            IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && IsNegator(w.Lower)),
-            IsNegated = contrary != words.Any(w => IsNegator(w.Lower)),
+            IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
+            SaysNot = Negation.InFirstClause(words),
+            IsNegated = contrary != words.Any(w => Negation.Is(w.Lower)),
             SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
         };
     }
@@ -70,8 +65,6 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private static IEnumerable<string> SpelledOut(Statement statement) => statement.Figures
         .Where(f => f.Low is { } value && f.High == value && value > SmallNumber)
         .Select(f => f.Low!.Value.ToString(f.Low < Thousand ? "0.###" : "#,0.###", CultureInfo.InvariantCulture));
-
-    private static bool IsNegator(string word) => Negators.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     // Cut at words; a word cut in two at the edge would be another word.
     private Dictionary<string, Term> AroundOf(Report report, Statement statement)

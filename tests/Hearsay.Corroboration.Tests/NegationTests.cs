@@ -1,0 +1,34 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+using static Hearsay.Corroboration.Tests.ReportBuilder;
+
+namespace Hearsay.Corroboration.Tests;
+
+public sealed class NegationTests
+{
+    [Theory]
+    [InlineData("There was no siren", true)]
+    [InlineData("The council did not send us any letter in May", true)]
+    [InlineData("its teams never worked there", true)]
+    [InlineData("Nobody was hurt", true)]
+    [InlineData("They weren't told", true)]
+    [InlineData("No fewer than nine were hurt", false)]
+    [InlineData("The bridge was not only closed but fenced", false)]
+    [InlineData("The roof fell because nobody had cleared the snow", false)]
+    [InlineData("The pump ran. It did not stop", false)]
+    [InlineData("The failed valve was changed", false)]
+    public void InFirstClause_NegationOfTheMainClause_IsOneAndNoOther(string content, bool expected) =>
+        Assert.Equal(expected, Negation.InFirstClause(Word.Split(content)));
+
+    [Fact]
+    public void Link_OneSaysNotWhatAnotherSays_IsDisputed() => Assert.Equal(Level.Disputed, Both("a chain hung on the gate of the brewery in Arle", "No chain hung on the gate of the brewery in Arle").Level);
+
+    [Fact]
+    public void Link_BothSayNot_AreOnOneSide() => Assert.NotEqual(Level.Disputed, Both("no chain hung on the gate of the brewery in Arle", "There was no chain on the gate of the brewery in Arle").Level);
+
+    private static Claim Both(string one, string other) => Assert.Single(new ClaimLinker().Link(
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), one).Build(),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), other).Build(),
+    ]));
+}

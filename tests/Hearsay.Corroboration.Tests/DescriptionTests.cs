@@ -38,4 +38,11 @@ public sealed class DescriptionTests
     [InlineData("the police", SourceKind.Person, "Otto Brill")]
     public void Link_WhoMayBeTheOther_DoesNotCorroborate(string described, SourceKind kind, string named) =>
         Assert.Equal(Level.Repeated, Of(Unnamed(described), new Source { Name = named, Kind = kind }));
+
+    [Theory]
+    [InlineData("duty officer", "Lomond Rescue Service", Level.Repeated)]
+    [InlineData("director", "Lomond Pit Company", Level.Repeated)]
+    [InlineData("police colonel", "Lomond County Hospital", Level.Corroborated)]
+    [InlineData("baker", "Lomond Rescue Service", Level.Corroborated)]
+    public void Link_NamedPersonInAnOffice_MayBeOfTheBodyBesideHim(string role, string body, Level expected) => Assert.Equal(expected, Of(Person("Otto Brill", role), Body(body)));
 }

@@ -23,11 +23,24 @@ internal static class Description
         "parent", "parents", "man", "woman", "boy", "girl", "couple", "pupil", "pupils", "student", "students", "patient", "patients", "customer", "customers", "guest", "guests", "protester", "protesters", "marcher", "marchers",
     };
 
+    // Who serves a body that the words do not name.
+    private static readonly HashSet<string> Serving = new(StringComparer.Ordinal)
+    {
+        "officer", "official", "deputy", "coordinator", "inspector", "prefect", "mayor", "governor", "colonel", "major", "lieutenant", "general", "sergeant", "brigadier",
+    };
+
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "of", "from", "in", "at", "who", "for", "with", "near", "on", "that", "whose" };
 
-    /// <summary>True when neither of two roots can be the other; two with names of their own are told apart by those.</summary>
+    /// <summary>True when neither of two roots can be the other, nor speak for it; two with names of their own are told apart by those.</summary>
     public static bool AreTwo(Root a, Root b, SourceDirectory directory) =>
-        (!a.IsDescribed || CannotBe(a, b, directory)) && (!b.IsDescribed || CannotBe(b, a, directory));
+        (!a.IsDescribed || CannotBe(a, b, directory)) && (!b.IsDescribed || CannotBe(b, a, directory)) && !MaySpeakFor(a, b, directory) && !MaySpeakFor(b, a, directory);
+
+    // A named person in an office, of whom no report says whose, may speak for any body that has an office of that kind.
+    private static bool MaySpeakFor(Root person, Root body, SourceDirectory directory)
+    {
+        if (person.IsDescribed || person.Source.Kind != SourceKind.Person || !IsBody(body) || person.Identity is not { } identity || directory.OwnerOf(identity) is not null) return false;
+        return NameForm.Of(person.Source.Role ?? "") is { } role && role.Words.Any(w => Spokesperson.IsOffice(w) || Serving.Contains(w)) && !(KindsOf([role]) is { Count: > 0 } kinds && !kinds.Overlaps(KindsOf(Forms(body, directory))));
+    }
 
     private static bool CannotBe(Root described, Root other, SourceDirectory directory)
     {

@@ -27,14 +27,14 @@ internal static class LogisticRegression
         var size = weights.Length;
         var slopes = new double[size, size];
         gradient = new double[size];
-        foreach (var (evidence, isSame) in examples)
+        foreach (var (evidence, isSame, weight) in examples)
         {
             var likely = 1 / (1 + Math.Exp(-Sum(weights, evidence)));
             for (var i = 0; i < size; i++)
             {
                 if (evidence[i] == 0) continue;
-                gradient[i] += ((isSame ? 1 : 0) - likely) * evidence[i];
-                for (var j = 0; j <= i; j++) slopes[i, j] += likely * (1 - likely) * evidence[i] * evidence[j];
+                gradient[i] += weight * ((isSame ? 1 : 0) - likely) * evidence[i];
+                for (var j = 0; j <= i; j++) slopes[i, j] += weight * likely * (1 - likely) * evidence[i] * evidence[j];
             }
         }
 
@@ -82,4 +82,5 @@ internal static class LogisticRegression
 /// <summary>Two statements of a dossier: the evidence on them, and whether the gold answers have them in one claim.</summary>
 /// <param name="Evidence">As <c>PairEvidence</c> gives it.</param>
 /// <param name="IsSame">True for one claim.</param>
-internal readonly record struct Example(double[] Evidence, bool IsSame);
+/// <param name="Weight">How much it counts in learning.</param>
+internal readonly record struct Example(double[] Evidence, bool IsSame, double Weight = 1);

@@ -15,6 +15,8 @@ if (args.Length is < 2 or > 3)
 }
 
 const double Penalty = 3;
+// There are three times as many pairs of short dossiers as of long ones; so weighed, both kinds count alike.
+const double ShortWeight = 0.3;
 var (checkout, data) = (args[0], args[1]);
 List<(string Name, string Fold, string Gold, string Reports)> sources =
 [
@@ -32,7 +34,9 @@ foreach (var (name, weight) in PairModel.Names.Zip(weights)) text.Append(Culture
 File.WriteAllText(Path.Combine(checkout, "src", "Hearsay.Corroboration", "Linking", "PairWeights.txt"), text.ToString());
 return 0;
 
-double[] Learned(IEnumerable<GoldDossier> from) => LogisticRegression.Fit([.. from.SelectMany(d => d.Examples)], Penalty);
+double[] Learned(IEnumerable<GoldDossier> from) => LogisticRegression.Fit([.. from.SelectMany(d => d.Examples.Select(e => e with { Weight = IsShort(d) ? ShortWeight : 1 }))], Penalty);
+
+bool IsShort(GoldDossier dossier) => sources.Exists(s => s.Name == dossier.Name && s.Fold.Length == 1);
 
 void LeaveOut(GoldDossier left, PairModel model)
 {

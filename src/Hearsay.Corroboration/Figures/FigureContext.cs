@@ -91,8 +91,7 @@ internal static class FigureContext
         var words = Word.Split(content);
         var here = words.FindIndex(w => w.Start >= at);
         if (here <= 0) return false;
-        var first = here;
-        while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
+        var first = ClauseStart(words, here);
         if (here > 1 && words[here - 1].Lower == "the" && words[here - 2] is { Lower: "of" } of && (of.AtStart || of.AfterComma)) return true;
         return words[first] is { AfterComma: true, AtStart: false } opener && opener.Lower.Length > 4 && opener.Lower.EndsWith("ing", StringComparison.Ordinal) && first < here;
     }
@@ -103,11 +102,16 @@ internal static class FigureContext
         var words = Word.Split(content);
         var here = words.FindIndex(w => w.Start >= at);
         if (here <= 0) return false;
-        var first = here;
-        while (first > 0 && !words[first].AtStart && !words[first].AfterComma) first--;
+        var first = ClauseStart(words, here);
         var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));
         if (opener < 0 || (opener == first && !words[first].AfterComma) || opener == 0 || Complementing.Contains(words[opener - 1].Lower)) return false;
         return (opener == first && words[opener].Lower is not "that") || SaysMoreAfter(words, here) || SaidMoreBefore(words, opener);
+    }
+
+    private static int ClauseStart(List<Word> words, int here)
+    {
+        while (here > 0 && !words[here].AtStart && !words[here].AfterComma) here--;
+        return here;
     }
 
     private static bool SaysMoreAfter(List<Word> words, int here)

@@ -113,7 +113,7 @@ internal sealed class Measure
     public bool IsByTheWay { get; private init; }
 
     /// <summary>The same measure, of another day.</summary>
-    public Measure On(PartialDate day) => new(Figure with { AsOf = day }, [.. Concepts], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed, IsByTheWay = IsByTheWay };
+    public Measure On(PartialDate day) => With(Figure with { AsOf = day }, Concepts);
 
     /// <summary>
     /// True when both count the same part of the same thing: in the same concepts, or with values that agree where one leaves out what the other says ("17 people killed"
@@ -136,7 +136,10 @@ internal sealed class Measure
     /// <summary>This measure as far as the other shares it: what they have in common may tell less than either.</summary>
     public Measure SharedWith(Measure other) => Concepts.SetEquals(other.Concepts)
         ? this
-        : new Measure(Figure, [.. Concepts.Where(c => other.Concepts.Contains(c) || MeasureWords.IsUnit(c))], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed, IsByTheWay = IsByTheWay };
+        : With(Figure, Concepts.Where(c => other.Concepts.Contains(c) || MeasureWords.IsUnit(c)));
+
+    private Measure With(Figure figure, IEnumerable<string> concepts) =>
+        new(figure, [.. concepts], IsPart, IsAside, Setting, (Head, Kind)) { IsGuessed = IsGuessed, IsByTheWay = IsByTheWay };
 
     /// <summary>True when both name a part, and not the same one: killed against killed or injured.</summary>
     public bool ClashesWith(Measure other) => Scope.Count > 0 && other.Scope.Count > 0 && !Scope.SetEquals(other.Scope);

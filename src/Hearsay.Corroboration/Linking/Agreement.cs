@@ -16,6 +16,7 @@ internal static class Agreement
     private const double HeldByTheShorter = 0.45;
     private const double HeldByTheLonger = 0.2;
     private const double OpposedNeeded = 2;
+    private const double OpposedWordsNeeded = 1;
     private const double OpposedByTheShorter = 0.3;
     private const double OpposedByTheLonger = 0.12;
 
@@ -29,7 +30,7 @@ internal static class Agreement
         if (a.Statement.Stance is not (Stance.Asserts or Stance.Intends) || Likeness.DaysClash(a, b)) return false;
         if (FiguresConfirm(a, b)) return true;
         if (a.IsNegated != b.IsNegated || Likeness.OnlyOneCounts(a, b) || IsByTheWay(a, b) || IsByTheWay(b, a) || FiguresDiffer(a, b) || Likeness.DoingsDiffer(a, b)) return false;
-        return (SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)))) && likelihood(a, b) >= (ShareADoing(a, b) ? LikelyEnough : LikelyWithoutDoing);
+        return (SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)))) && likelihood(a, b) >= (Likeness.ShareADoing(a, b) ? LikelyEnough : LikelyWithoutDoing);
     }
 
     // In one report two sources may be heard side by side; its own voice is nobody beside them.
@@ -47,22 +48,17 @@ internal static class Agreement
     private static bool AreOfOppositeSides(Proposition a, Proposition b) =>
         a.IsNegated != b.IsNegated && (a.SaysNot != b.SaysNot || a.IsPlainlyNegated != b.IsPlainlyNegated);
 
-    private static bool SpeakOfTheSame(TermVector x, TermVector y)
+    private static bool SayTheSame(TermVector x, TermVector y) => HaveInCommon(x, y, WordsNeeded, ContentNeeded, HeldByTheShorter, HeldByTheLonger);
+
+    private static bool SpeakOfTheSame(TermVector x, TermVector y) => HaveInCommon(x, y, OpposedWordsNeeded, OpposedNeeded, OpposedByTheShorter, OpposedByTheLonger);
+
+    // So many words, so many words and names, and such shares of the weight of the shorter and of the longer.
+    private static bool HaveInCommon(TermVector x, TermVector y, double words, double content, double ofShorter, double ofLonger)
     {
         var overlap = x.Common(y);
-        return overlap.Words >= 1 && overlap.Words + overlap.Names >= OpposedNeeded
-            && overlap.Weight >= OpposedByTheShorter * Math.Min(x.Total, y.Total)
-            && overlap.Weight >= OpposedByTheLonger * Math.Max(x.Total, y.Total);
-    }
-
-    private static bool ShareADoing(Proposition a, Proposition b) => a.Doings.Any(b.Terms.ContainsKey) || b.Doings.Any(a.Terms.ContainsKey);
-
-    private static bool SayTheSame(TermVector x, TermVector y)
-    {
-        var overlap = x.Common(y);
-        return overlap.Words >= WordsNeeded && overlap.Words + overlap.Names >= ContentNeeded
-            && overlap.Weight >= HeldByTheShorter * Math.Min(x.Total, y.Total)
-            && overlap.Weight >= HeldByTheLonger * Math.Max(x.Total, y.Total);
+        return overlap.Words >= words && overlap.Words + overlap.Names >= content
+            && overlap.Weight >= ofShorter * Math.Min(x.Total, y.Total)
+            && overlap.Weight >= ofLonger * Math.Max(x.Total, y.Total);
     }
 
     // A unit alone ("minutes") is no measure of the same thing, and a measure inferred from the value confirms nothing. The same unusual

@@ -43,9 +43,11 @@ internal static class Likeness
     public static bool OnlyOneCounts(Proposition a, Proposition b) =>
         a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.Measures.Any(m => m.IsTelling) != b.Measures.Any(m => m.IsTelling);
 
+    /// <summary>True when something that one tells of as done or happening stands in the other.</summary>
+    public static bool ShareADoing(Proposition a, Proposition b) => a.Doings.Any(b.Terms.ContainsKey) || b.Doings.Any(a.Terms.ContainsKey);
+
     /// <summary>True for "the drone fired on the column" and "the drone left its field": much in common, and another thing said of it.</summary>
-    public static bool DoingsDiffer(Proposition a, Proposition b) =>
-        a.Doings.Count > 0 && b.Doings.Count > 0 && !a.Doings.Any(b.Terms.ContainsKey) && !b.Doings.Any(a.Terms.ContainsKey);
+    public static bool DoingsDiffer(Proposition a, Proposition b) => a.Doings.Count > 0 && b.Doings.Count > 0 && !ShareADoing(a, b);
 
     /// <summary>True when both name somebody or some place and share no name.</summary>
     public static bool NamesClash(Proposition a, Proposition b) =>

@@ -8,7 +8,8 @@ internal static class Negation
         "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot", "fail", "fails", "failed", "refuse", "refuses", "refused",
     };
 
-    private static readonly HashSet<string> OfTheClause = new(StringComparer.Ordinal) { "no", "not", "never", "nobody", "nothing", "none", "cannot", "refuse", "refuses", "refused" };
+    // These negate a thing or a word, not what the clause says.
+    private static readonly HashSet<string> OfAWord = new(StringComparer.Ordinal) { "neither", "nor", "without", "fail", "fails", "failed" };
 
     // What comes after these is another clause, whose negation is its own.
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
@@ -20,7 +21,7 @@ internal static class Negation
     private static readonly HashSet<string> Bounding = new(StringComparer.Ordinal) { "only", "fewer", "less", "more", "longer", "later", "just", "yet" };
 
     /// <summary>True for a word that negates.</summary>
-    public static bool Is(string lower) => Negators.Contains(lower) || IsContracted(lower);
+    public static bool Is(string lower) => Negators.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>True when the first clause of the words says that something is not so.</summary>
     public static bool InFirstClause(List<Word> words)
@@ -28,11 +29,9 @@ internal static class Negation
         for (var i = 0; i < words.Count; i++)
         {
             if (i > 0 && (Joining.Contains(words[i].Lower) || words[i].AtStart)) return false;
-            if ((OfTheClause.Contains(words[i].Lower) || IsContracted(words[i].Lower)) && !(i + 1 < words.Count && Bounding.Contains(words[i + 1].Lower))) return true;
+            if (Is(words[i].Lower) && !OfAWord.Contains(words[i].Lower) && !(i + 1 < words.Count && Bounding.Contains(words[i + 1].Lower))) return true;
         }
 
         return false;
     }
-
-    private static bool IsContracted(string lower) => lower.EndsWith("n't", StringComparison.Ordinal);
 }

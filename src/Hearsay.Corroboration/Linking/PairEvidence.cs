@@ -29,7 +29,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
         return
         [
             1, .. shared.Numbers(), .. figures,
-            One(a.Doings.Any(b.Terms.ContainsKey) || b.Doings.Any(a.Terms.ContainsKey)), otherDoing, otherDoing * lexical,
+            One(Likeness.ShareADoing(a, b)), otherDoing, otherDoing * lexical,
             .. Days(a, b, lexical), One(Likeness.NamesClash(a, b)), AroundNames(a, b), x.WordPairs(y), Likeness.BestSentences(a, b, overlap, weights),
             One(sameSource), sameSource ? lexical : 0, One(sameReport), One(sameReport && sameSource),
             sameReport ? Math.Exp(-Math.Abs(a.Start - b.Start) / Distance) : 0,

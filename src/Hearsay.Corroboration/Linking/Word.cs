@@ -30,7 +30,4 @@ internal readonly record struct Word(string Text, string Lower, int Start, bool 
 
         return words;
     }
-
-    /// <summary>Lower case, without diacritics and possessive ending.</summary>
-    public static string Fold(string word) => TextWord.Fold(word);
 }

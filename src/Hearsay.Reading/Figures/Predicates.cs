@@ -20,7 +20,7 @@ internal static class Predicates
 
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
     {
-        "still", "now", "already", "also", "then", "yet", "since", "all", "later", "already", "so", "far", "both", "each", "only", "just", "again", "either", "meanwhile",
+        "still", "now", "already", "also", "then", "yet", "since", "all", "later", "so", "far", "both", "each", "only", "just", "again", "either", "meanwhile",
     };
 
     private static readonly HashSet<string> Past = new(StringComparer.Ordinal)

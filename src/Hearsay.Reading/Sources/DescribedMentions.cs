@@ -53,7 +53,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         var description = DescriptionOf(known);
         if (!known.IsNamed && words.SpanOf(start, head + 1).In(words.Text.Text).EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) return true;
         for (var i = start; i < head; i++)
-            if (words[i].Length > 2 && description.Contains(words[i][..Math.Min(DemonymStem, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return true;
+            if (words[i].Length > 2 && HoldsStem(description, words[i])) return true;
         return CustodyWords.AnyIn(words, start, head + 1) && known.IsHeld;
     }
 
@@ -86,9 +86,11 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     {
         var description = DescriptionOf(known);
         for (var i = start; i < head; i++)
-            if (words.IsCapital(i) && words[i].Length > DemonymStem && !description.Contains(words[i], StringComparison.OrdinalIgnoreCase) && description.Contains(words[i][..DemonymStem], StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.IsCapital(i) && words[i].Length > DemonymStem && !description.Contains(words[i], StringComparison.OrdinalIgnoreCase) && HoldsStem(description, words[i])) return true;
         return false;
     }
+
+    private static bool HoldsStem(string description, string word) => description.Contains(word[..Math.Min(DemonymStem, word.Length)], StringComparison.OrdinalIgnoreCase);
 
     private static string DescriptionOf(Entity known) => $"{known.Name} {known.Role} {string.Join(' ', known.Aliases)}";
 
@@ -111,7 +113,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     private bool Names(Entity fuller, int start, int end)
     {
         for (var i = start; i < end - 1; i++)
-            if (words[i].Length > 2 && words.Kind(i) == TokenKind.Word && !fuller.Name.Contains(words[i][..Math.Min(4, words[i].Length)], StringComparison.OrdinalIgnoreCase)) return false;
+            if (words[i].Length > 2 && words.Kind(i) == TokenKind.Word && !HoldsStem(fuller.Name, words[i])) return false;
         return true;
     }
 

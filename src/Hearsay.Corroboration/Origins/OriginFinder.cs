@@ -5,13 +5,14 @@ namespace Hearsay.Corroboration.Origins;
 
 /// <summary>
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
-/// one is a member of the other.
+/// one is a member of the other, or the two worked together.
 /// </summary>
 internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, ClaimGraph graph, Withdrawals withdrawals)
 {
     // As low as what a person is asked about.
     private const double Doubtful = 0.5;
     private readonly IndependenceCount _count = new(directory, graph);
+    private readonly Cooperation _cooperation = new(directory);
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
@@ -31,6 +32,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         JoinMembers(first, sets, merged);
         JoinOwnPeople(makers, rootOf, first, sets, merged);
         JoinHeld(makers, rootOf, first, sets, merged);
+        JoinCooperating(makers, rootOf, first, sets, merged);
         JoinDecided(first, sets, merged);
         var counted = rootOf.ConvertAll(sets.Find);
         JoinRetold(makers, found, rootOf, sets, merged);
@@ -120,6 +122,20 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             if (Custodian(makers[i]) is not { } custodian || directory.IdentityOf(makers[i].Report, custodian) is not { } holder) continue;
             if (!captives.TryAdd(holder, rootOf[i]) && sets.Union(captives[holder], rootOf[i]))
                 merged.Add((rootOf[i], $"{first[captives[holder]].Source.Name} and {first[rootOf[i]].Source.Name} spoke while {custodian.Name} held them, so the two count as one."));
+        }
+    }
+
+    // Whoever worked with another says the same for that; one who denies what the other says does not.
+    private void JoinCooperating(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    {
+        for (var i = 0; first.Count > 1 && i < makers.Count; i++)
+        {
+            if (!_cooperation.IsToldIn(makers[i].Report)) continue;
+            for (var other = 0; other < first.Count; other++)
+            {
+                if (sets.Find(other) == sets.Find(rootOf[i]) || _cooperation.Between(makers[i], first[rootOf[i]], first[other]) is not { } why) continue;
+                if (Sides(makers, rootOf, other) == Sides(makers, rootOf, rootOf[i]) && sets.Union(rootOf[i], other)) merged.Add((rootOf[i], why));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ internal static class BoundWords
 {
     private const int Reach = 6;
     private const int NobodyReach = 7;
+    private const int Few = 10;
 
     private static readonly (Bound Bound, Phrases Words)[] Before =
     [
@@ -26,9 +27,9 @@ internal static class BoundWords
 
     private static readonly (Bound Bound, Phrases Words)[] After =
     [
-        (Bound.AtLeast, new("or more", "or longer", "or higher", "or better", "or above", "or over", "and over", "and above", "and more", "+", "at least", "at the least", "at the very least", "and counting", "and rising", "if not more", ", not less", ", no less", ", not fewer", ", no fewer", "as a minimum", "at a minimum", "minimum")),
+        (Bound.AtLeast, new("or more", "or longer", "or higher", "or better", "or above", "or over", "and over", "and above", "and more", "+", "at least", "at the least", "at the very least", "and counting", "and rising", "if not more", "or a little more", "or slightly more", "or a bit more", "or a few more", ", not less", ", no less", ", not fewer", ", no fewer", "as a minimum", "at a minimum", "minimum")),
         (Bound.About, new("or so", "or thereabouts", "more or less", "give or take", ", more or less", ", give or take", ", roughly")),
-        (Bound.AtMost, new("or fewer", "or less", "or under", "or below", "at most", "at the most", "at the very most", "at the outside", "tops", ", not more", ", no more", "as a maximum", "maximum")),
+        (Bound.AtMost, new("or fewer", "or less", "or a little less", "or slightly less", "or a bit less", "or a few less", "or under", "or below", "at most", "at the most", "at the very most", "at the outside", "tops", ", not more", ", no more", "as a maximum", "maximum")),
     ];
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "a", "an", "the", "another" };
@@ -39,7 +40,7 @@ internal static class BoundWords
         var end = at + number.Length;
         var start = Math.Max(floor, at - Currencies.Before(words, at).Length);
         foreach (var (bound, phrases) in Before)
-            if (LengthBefore(words, phrases, start, floor) is > 0 and var length) return Negated(words, bound, number, start - length, end, floor);
+            if (LengthBefore(words, phrases, start, floor) is > 0 and var length && !IsWhere(words, number, at)) return Negated(words, bound, number, start - length, end, floor);
         if (words[start - 1] == "within" && start > floor && (number.Unit is not null || Units.Of(words[end]) is not null)) return Bounded(Bound.AtMost, number, start - 1, end);
         if (LengthBefore(words, Nearly, start, floor) is > 0 and var near)
             return new BoundedNumber(Bound.LessThan, 0.9 * number.Low, number.High, start - near, end);
@@ -61,6 +62,10 @@ internal static class BoundWords
         var length = phrases.LengthBefore(words, at, Math.Max(floor, at - Reach));
         return length > 0 || !Articles.Contains(words[at - 1]) ? length : WithGap(phrases.LengthBefore(words, at - 1, Math.Max(floor, at - Reach)));
     }
+
+    // "Watches over four dams", "flew over two villages": before a few things "over" says where; before a unit it is a bound.
+    private static bool IsWhere(TokenWords words, Number number, int at) =>
+        words[at - 1] == "over" && words[at - 2] is not ("just" or "well" or "little" or "slightly") && number is { Length: 1, Unit: null, Low: > 1 and < Few } && char.IsLetter(words[at][0]) && Units.Of(words[at + 1]) is null;
 
     private static int WithGap(int length) => length == 0 ? 0 : length + 1;
 

@@ -13,7 +13,7 @@ internal static class ClockTimes
     public static bool Holds(TokenWords words, int at, Number number, int end)
     {
         var after = at + number.Length;
-        if (words[at].Contains(':') || IsDotted(words, at, end) || IsHalfDay(words[after])) return true;
+        if (words[at].Contains(':') || IsDotted(words, at, end) || IsHalfDay(words[after]) || IsMinutes(words, after) || IsDaily(words, at, number, after)) return true;
         if (number.High is < 0 or > 24 || number.Low != Math.Floor(number.Low))
             return words[after] is "hours" && number.Low is >= 100 and <= 2400 && Leads.Contains(words[at - 1]) && words.Raw(at).Length == 4;
         if (IsBeforeTail(words, after)) return true;
@@ -21,6 +21,14 @@ internal static class ClockTimes
         if (words[at - 1] == "past" || (words[at - 1] == "to" && words[at - 2] is "quarter" or "half" or "ten" or "five" or "twenty" && number.Low <= 12)) return true;
         return Leads.Contains(words[at - 1]) && CountWords.EndPhrase(words, after, end) && IsLed(words, at, number, after);
     }
+
+    // "Ten minutes past midnight", "five minutes to six".
+    private static bool IsMinutes(TokenWords words, int after) =>
+        words[after] is "minutes" or "minute" && words[after + 1] is "past" or "to" or "before" or "after" && (words[after + 2] is "midnight" or "noon" or "midday" || NumberWords.Below100(words[after + 2]) is <= 12 && words[after + 1] is "past" or "to");
+
+    // "Open from eight to twelve each day".
+    private static bool IsDaily(TokenWords words, int at, Number number, int after) =>
+        number.High <= 24 && words[at - 1] is "from" or "between" && words[after] is "each" or "every" && words[after + 1] is "day" or "morning" or "evening" or "night" or "afternoon";
 
     private static bool IsHalfDay(string word) => word is "a.m" or "a.m." or "p.m" or "p.m.";
 
@@ -33,6 +41,7 @@ internal static class ClockTimes
         "from" when words[after] == "to" && NumberReader.Read(words, after + 1, words.Count) is { Low: > 12 } => false,
         "from" => number.Low == number.High && !CountWords.HasValueVerb(words, at - 1),
         "after" or "before" or "until" or "till" or "since" or "past" => true,
+        "at" => !CountWords.IsSet(words, at - 1),
         _ => !CountWords.HasValueVerb(words, at - 1),
     };
 
@@ -51,7 +60,7 @@ internal static class ClockTimes
         if (words.Kind(at) != TokenKind.Number || word.Length is < 4 or > 5 || word[^3] != '.' || !word.Replace(".", "", StringComparison.Ordinal).All(char.IsAsciiDigit)) return false;
         var hour = word.Length == 4 ? word[0] - '0' : ((word[0] - '0') * 10) + word[1] - '0';
         if (hour > 24 || word[^2] > '5' || !CountWords.EndPhrase(words, at + 1, end)) return false;
-        if (words[at + 1] is "local" or "gmt" or "utc") return true;
+        if (words[at + 1] is "local" or "gmt" or "utc" || (words[at + 1] == "in" && words[at + 2] == "the" && words[at + 3] is "morning" or "afternoon" or "evening")) return true;
         return (Leads.Contains(words[at - 1]) && words[at - 1] is not ("about" or "to" or "past") && !CountWords.HasSettingVerb(words, at - 1))
             || words[at - 1] is "tomorrow" or "today" or "yesterday" or "tonight" || (words[at - 1] == "is" && words[at - 2] is "light" or "time" or "sunset" or "sunrise" or "dawn" or "dusk");
     }

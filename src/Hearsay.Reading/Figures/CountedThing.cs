@@ -61,7 +61,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     /// <summary>What the number in tokens <paramref name="at"/> to <paramref name="after"/> counts, within <paramref name="floor"/> to <paramref name="end"/>.</summary>
     public static CountedThing Of(TokenWords words, Number number, int at, int after, int floor, int end)
     {
-        var start = after;
+        var start = IsQuotedThing(words, after, end) ? after + 1 : after;
         while (start < end && start < after + 3 && Skipped.Contains(words[start])) start++;
         if (start > after && words[start - 1] == "the" && NumberWords.IsNumber(words, start)) start++;
         var (noun, next) = NounAt(words, start, end);
@@ -79,7 +79,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         if (noun.Length == 0 && (Scopes.IsOfPeople(scope) || (start > after && words[start] is "us" or "you") || AreOthers(words, at, after))) noun = "people";
         var unit = Currencies.Of(words, at, noun) ?? Units.In(noun, per);
         // "Drifted for half an hour, killing three": time, length, weight and money have no fate; a share of people has.
-        if (unit is { Base: not ("percent" or "percentage point") } && Scopes.IsOfPeople(scope)) scope = null;
+        if (unit is { Base: "second" or "month" or "night" } || (unit is { Base: not ("percent" or "percentage point") } && Scopes.IsOfPeople(scope))) scope = null;
         // "61 percent of registered voters" says who they are, not what part.
         if (unit is not null && scope is "registered" or "returned") scope = null;
         if (Scopes.IsOfPeople(scope) && (per is not null || Lifeless.Contains(noun[(noun.LastIndexOf(' ') + 1)..]))) scope = null;
@@ -104,6 +104,10 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
             if (Scopes.At(words, i, total.End) is { } found && !(Scopes.IsWeak(found.Scope) && i > next + 3)) return found.Scope;
         return null;
     }
+
+    /// <summary>17 "rebels" were shot: a quotation mark opens right before the noun.</summary>
+    public static bool IsQuotedThing(TokenWords words, int at, int end) =>
+        at + 1 < end && words.Kind(at) == TokenKind.Quote && words.Kind(at + 1) == TokenKind.Word && words.Span(at).End == words.Span(at + 1).Start && at > 0 && words.Span(at).Start > words.Span(at - 1).End && !Stops.Contains(words[at + 1]);
 
     // "Nine others were hurt", "another 64": whoever is counted so without a noun is of those spoken of before, and they are mostly people.
     private static bool AreOthers(TokenWords words, int at, int after) => words[after] == "others" && words[at - 1] != "the";

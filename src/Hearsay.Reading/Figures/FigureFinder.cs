@@ -41,7 +41,7 @@ internal static class FigureFinder
 
     private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted, int floor)
     {
-        if ((NoneCounts.Read(words, at, range.End) ?? Singles.Read(words, at, floor, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
+        if ((NoneCounts.Read(words, at, range.End) ?? Singles.Read(words, at, floor, range.End) ?? Nths.Read(words, at, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
         if (NumberRanges.Read(words, at, number, range.End) is { } whole) number = whole;
         if (NotCounts.Holds(words, at, number, range.End)) return at + number.Length;
         var bounded = BoundWords.Of(words, number, at, floor, range.End);

@@ -47,6 +47,7 @@ internal static class NotCounts
     /// <summary>Things follow, and not those that are said, or the sides of a matter.</summary>
     private static bool IsCounted(TokenWords words, int at, int end)
     {
+        if (CountedThing.IsQuotedThing(words, at, end)) at++;
         for (var i = at; i < Math.Min(end, at + 3) && words.Kind(i) == TokenKind.Word && !CountedThing.IsStop(words[i]); i++)
             if (CountWords.IsPlural(words[i])) return !Abstract.Contains(words[i]);
         return false;

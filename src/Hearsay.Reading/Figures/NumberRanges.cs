@@ -3,7 +3,7 @@ using Hearsay.Reading.Statements;
 namespace Hearsay.Reading.Figures;
 
 /// <summary>
-/// Two numbers that are the ends of one. Examples: <c>30 to 40</c>, <c>10-15 million</c>, <c>between two and three hundred</c>, <c>two or three</c>. Not a
+/// Two numbers that are the ends of one. Examples: <c>30 to 40</c>, <c>10-15 million</c>, <c>between two and three hundred</c>, <c>two or three</c>, <c>six, maybe seven</c>. Not a
 /// range: <c>rose from 30 to 40</c>, which is two counts.
 /// </summary>
 internal static class NumberRanges
@@ -17,13 +17,27 @@ internal static class NumberRanges
     public static Number? Read(TokenWords words, int at, Number first, int end)
     {
         var joint = at + first.Length;
-        if (first.IsVague || !IsJoint(words, at, joint)) return null;
+        if (first.IsVague) return null;
+        if (Guess(words, joint) is > 0 and var guess) return Guessed(words, joint + guess, guess, first, end);
+        if (!IsJoint(words, at, joint)) return null;
         if (NumberReader.Read(words, joint + 1, end) is not { IsVague: false } second) return null;
         var low = first.Low;
         if (low < second.Low && Magnitude(words, joint + 1, second.Length) is > 0 and var size && Magnitude(words, at, first.Length) == 0 && low * size < second.Low) low *= size;
         if (low >= second.Low || (words[joint] == "or" && !AreNeighbours(low, second.Low))) return null;
         return new Number(first.Length + 1 + second.Length, low, second.High, second.Unit);
     }
+
+    // "Six, maybe seven": the words between the two, or 0.
+    private static int Guess(TokenWords words, int joint)
+    {
+        var at = words[joint] == "," ? joint + 1 : joint;
+        return words[at] is "maybe" or "perhaps" or "possibly" ? at + 1 - joint : 0;
+    }
+
+    private static Number? Guessed(TokenWords words, int at, int between, Number first, int end) =>
+        NumberReader.Read(words, at, end) is { IsVague: false } second && first.Low < second.Low && AreNeighbours(first.Low, second.Low)
+            ? new Number(first.Length + between + second.Length, first.Low, second.High, second.Unit)
+            : null;
 
     /// <summary>"two or three", "20 or 30" are one guess; "38 or 47" are two counts.</summary>
     private static bool AreNeighbours(double first, double second)

@@ -4,10 +4,13 @@ using Hearsay.Reading.Tokens;
 namespace Hearsay.Reading.Figures;
 
 /// <summary>
-/// Numbers in words. Examples: <c>twenty-five</c>, <c>a hundred and twelve</c>, <c>three and a half</c>, <c>half a million</c>, <c>two dozen</c>.
+/// Numbers in words. Examples: <c>twenty-five</c>, <c>a hundred and twelve</c>, <c>three and a half</c>, <c>half a million</c>, <c>two dozen</c>, <c>one point four million</c>.
 /// </summary>
 internal static class NumberWords
 {
+    private const int PairReach = 3;
+    private const int Decimals = 6;
+
     private static readonly Dictionary<string, int> Small = Values(
         0, 1, "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
@@ -27,7 +30,7 @@ internal static class NumberWords
     {
         var i = at;
         if (words[i] == "half" && words[i + 1] is "a" or "an" && Magnitude(words[i + 2]) is > 0 and var halved && i + 2 < end) return Number.Exact(3, halved / 2);
-        if (words[i] == "a" && words[i + 1] == "pair" && words[i + 2] == "of" && i + 3 < end && CountWords.IsPlural(words[i + 3]) && !Single.Contains(words[i + 3])) return Number.Exact(3, 2);
+        if (IsPair(words, i, end)) return Number.Exact(3, 2);
         if (words[i] is "a" or "an")
         {
             if (Magnitude(words[i + 1]) == 0 || i + 1 >= end) return null;
@@ -56,7 +59,28 @@ internal static class NumberWords
 
         if (i == start) return null;
         var length = i - at;
-        return WithHalf(words, i, end, Number.Exact(length, total + current));
+        return WithHalf(words, i, end, WithDecimals(words, i, end, Number.Exact(length, total + current)));
+    }
+
+    /// <summary>"a pair of blue vans"; not "a pair of shoes".</summary>
+    private static bool IsPair(TokenWords words, int at, int end)
+    {
+        if (words[at] != "a" || words[at + 1] != "pair" || words[at + 2] != "of") return false;
+        for (var i = at + 3; i < Math.Min(end, at + 3 + PairReach) && !CountedThing.IsStop(words[i]); i++)
+            if (CountWords.IsPlural(words[i])) return !Single.Contains(words[i]);
+        return false;
+    }
+
+    /// <summary>The number with the decimals that are said behind it, and what multiplies both: "one point four million".</summary>
+    private static Number WithDecimals(TokenWords words, int at, int end, Number number)
+    {
+        if (words[at] != "point") return number;
+        var (value, place, next) = (number.Low, 0.1, at + 1);
+        for (; next < end && Small.TryGetValue(words[next], out var digit) && digit < 10; next++, place /= 10) value += digit * place;
+        if (next == at + 1) return number;
+        var length = number.Length + next - at;
+        var size = next < end ? Magnitude(words[next]) : 0;
+        return size > 0 ? Number.Exact(length + 1, Math.Round(value * size, Decimals)) : Number.Exact(length, Math.Round(value, Decimals));
     }
 
     /// <summary>The number with "and a half" behind it, and what multiplies both: "four and a half thousand".</summary>

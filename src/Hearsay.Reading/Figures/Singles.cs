@@ -3,7 +3,7 @@ using Hearsay.Reading.Statements;
 namespace Hearsay.Reading.Figures;
 
 /// <summary>
-/// Counts said without a number: <c>both of those who died</c> is two, <c>about a mile</c> and <c>more than an hour</c> are one. Without a word of a bound "a mile"
+/// Counts said without a number: <c>both of those who died</c> is two, <c>about a mile</c> and <c>more than an hour</c> are one, <c>twice</c> is two times. Without a word of a bound "a mile"
 /// is as often a way of speaking, and no figure.
 /// </summary>
 internal static class Singles
@@ -16,12 +16,13 @@ internal static class Singles
     public static Number? Read(TokenWords words, int at, int floor, int end)
     {
         if (words[at] == "both" && words[at + 1] == "of" && words[at + 2] is "those" or "them" or "these" or "the" && HasFate(words, at + 3, end)) return Number.Exact(1, 2);
+        if (words[at] == "twice" && words[at - 1] != "," && words[at + 1] is not ("," or "as" or "the" or "that" or "over" or "its" or "their" or "his" or "her" or "this")) return Number.Exact(1, 2, "times");
         return words[at] is "a" or "an" && at + 1 < end && IsMeasure(words[at + 1]) && (Bounds.LengthBefore(words, at, floor) > 0 || IsSpan(words, at, end)) ? Number.Exact(1, 1) : null;
     }
 
     // "within an hour of the blast", "a week before it": a stretch of time that is measured from something.
     private static bool IsSpan(TokenWords words, int at, int end) =>
-        (words[at - 1] == "within" && words[at + 2] == "of") || (at + 2 < end && words[at + 2] is "before" or "after" or "later" or "earlier" && words[at - 1] is not ("twice" or "times" or "once"));
+        (words[at - 1] == "within" && words[at + 2] == "of") || (words[at - 1] is "for" or "after" && words[at + 1] is "week" or "month" or "year" && CountWords.EndPhrase(words, at + 2, end)) || (at + 2 < end && words[at + 2] is "before" or "after" or "later" or "earlier" && words[at - 1] is not ("twice" or "times" or "once"));
 
     private static bool HasFate(TokenWords words, int at, int end)
     {

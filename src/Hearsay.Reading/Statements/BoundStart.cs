@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Statements;
 
 /// <summary>
 /// Gives a content that begins with a number the words of the number's bound: in <c>said about 6,200 had left</c> "about" belongs to what was said and
-/// not to the cue, wherever a finder drew the line.
+/// not to the cue, as does the "at" of <c>confirmed at least 19 deaths</c>, wherever a finder drew the line.
 /// </summary>
 internal static class BoundStart
 {
@@ -16,9 +16,11 @@ internal static class BoundStart
     /// <summary>The finding with the words of the bound in its content, and out of its cue.</summary>
     public static Attribution.Attribution Taken(TokenWords words, Attribution.Attribution found)
     {
-        if (found.Content.Count == 0 || words.At(found.Content[0].Start) is var first && (first >= words.Count || words.Kind(first) != TokenKind.Number || words.Span(first).Start < found.Content[0].Start)) return found;
+        if (found.Content.Count == 0 || words.At(found.Content[0].Start) is var begun && (begun >= words.Count || words.Span(begun).Start < found.Content[0].Start)) return found;
+        var first = begun + (words.Kind(begun) == TokenKind.Word && words.Kind(begun + 1) == TokenKind.Number ? 1 : 0);
+        if (words.Kind(first) != TokenKind.Number) return found;
         var length = Bounds.LengthBefore(words, first, words.Sentence(first).Start);
-        if (length == 0) return found;
+        if (length <= first - begun) return found;
         var start = words.Span(first - length).Start;
         if (found.Speaker.Any(s => s.End > start && s.Start < found.Content[0].Start)) return found;
         TextSpan[] cue = [.. found.Cue.Select(c => c.Start < start && c.End > start ? new TextSpan(c.Start, words.Span(Math.Max(0, first - length - 1)).End) : c).Where(c => c.End <= start || c.Start >= found.Content[0].Start)];

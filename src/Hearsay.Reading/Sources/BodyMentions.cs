@@ -26,7 +26,7 @@ internal sealed class BodyMentions(TokenWords words, NameBook names)
     /// <summary>"the Halyard agency": a label behind a name says what it is, and is no part of it.</summary>
     public Resolved? Labelled(int start, int headEnd)
     {
-        if (!BodyWords.IsLabel(words[headEnd - 1]) || headEnd - 1 <= start) return null;
+        if (!BodyWords.IsLabel(words[headEnd - 1]) || words.IsCapital(headEnd - 1) || headEnd - 1 <= start) return null;
         var run = NameRuns.In(words, start, headEnd - 1).FirstOrDefault();
         if (run.Length == 0 || run.End != headEnd - 1 || run.Start != start) return null;
         var phrase = NamePhrase.Of(words, run);

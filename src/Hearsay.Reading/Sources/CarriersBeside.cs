@@ -64,10 +64,15 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
     private bool IsOuters(Act act, TextSpan carrier) =>
         act.Outer >= 0 && acts[act.Outer].Found.Speaker.Any(s => s.Start > act.Found.Cue[0].Start && s.End <= carrier.Start);
 
-    /// <summary>"Orry told the Halyard agency that ...": an outlet that was told it, and is not the publisher, carries it.</summary>
+    /// <summary>
+    /// "Orry told the Halyard agency that ...": an outlet that was told it, and is not the publisher, carries it; so does, where nobody else does, whoever
+    /// was told it and is heard in the report: "The keeper had told her that ...".
+    /// </summary>
     private void AddHearer(Found found, int i, TokenRange cue)
     {
-        if (Chains.Hearer(words, cue, IsOwn(i)) is { } hearer && book.Outlet(hearer) is { } outlet && outlet != found.Speaker && !found.Carriers.Contains(outlet)) found.Carriers.Add(outlet);
+        if (Chains.Hearer(words, cue, IsOwn(i)) is not { } hearer) return;
+        var carrier = book.Outlet(hearer) ?? (acts[i].Outer < 0 && found.Carriers.Count == 0 ? book.Confidant(hearer, found.Speaker) : null);
+        if (carrier is not null && carrier != found.Speaker && !found.Carriers.Contains(carrier)) found.Carriers.Add(carrier);
     }
 
     private bool IsContent(int token) => isContent[token];

@@ -67,11 +67,12 @@ internal static class Chains
     /// <summary>"[According to the coastguard,] a sailor told ...": who stands at the head of the sentence of a speaker and gives the speaker's word, or null.</summary>
     public static TextSpan? AccordingBefore(TokenWords words, TokenRange speaker)
     {
-        var sentence = words.Sentence(speaker.Start);
-        if (words[sentence.Start] != "according" || words[sentence.Start + 1] != "to" || words[speaker.Start - 1] != ",") return null;
-        var end = sentence.Start + 2;
-        while (end < speaker.Start && words.Kind(end) is TokenKind.Word or TokenKind.Number) end++;
-        return end == speaker.Start - 1 && end > sentence.Start + 2 ? words.SpanOf(sentence.Start + 2, end) : null;
+        var start = words.Sentence(speaker.Start).Start;
+        if (words[start] != "according" || words[start + 1] != "to") return null;
+        var end = start + 2;
+        while (end < speaker.End && words.Kind(end) is TokenKind.Word or TokenKind.Number) end++;
+        var isBefore = end == speaker.Start - 1 || (speaker.Start is var at && at > start && at < end && end + 1 < speaker.End);
+        return words[end] == "," && isBefore && end > start + 2 ? words.SpanOf(start + 2, end) : null;
     }
 
     /// <summary>The words within a cue that name whom it quotes, or null: <c>also quoted [the keeper] as saying</c>.</summary>
@@ -107,7 +108,7 @@ internal static class Chains
             if (Interview.LengthAt(words, i, sentence.End) is > 0 and var length) at = i + length;
         if (at < 0 || at >= sentence.End || isContent(at)) return null;
         var end = at;
-        while (end < sentence.End && end - at < 7 && !isContent(end) && words.Kind(end) == TokenKind.Word && words[end] is not ("that" or "on" or "in" or "at" or "late" or "yesterday" or "today" or "by" or "from" or "after" or "before" or "'s" or "during")) end++;
+        while (end < sentence.End && end - at < 7 && !isContent(end) && words.Kind(end) == TokenKind.Word && words[end] is not ("that" or "on" or "in" or "at" or "late" or "yesterday" or "today" or "by" or "from" or "after" or "before" or "'s" or "during" or "last" or "earlier" or "again" or "who")) end++;
         return end > at ? words.SpanOf(at, end) : null;
     }
 

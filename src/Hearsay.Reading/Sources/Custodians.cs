@@ -6,7 +6,8 @@ namespace Hearsay.Reading.Sources;
 
 /// <summary>
 /// Who lets a captive's words out: whoever released the recording, else whoever holds the captive. Examples: <c>The army has released
-/// a video of a prisoner</c> · <c>in a video attached to the governor's post</c> · <c>a sailor held by the coastguard</c>.
+/// a video of a prisoner</c> · <c>in a video attached to the governor's post</c> · <c>a sailor held by the coastguard</c> · <c>the coastguard is questioning
+/// the crew</c>.
 /// </summary>
 internal static class Custodians
 {
@@ -14,6 +15,8 @@ internal static class Custodians
     private static readonly Phrases Recordings = new("video", "recording", "footage", "clip", "film", "audio", "interview", "interrogation", "confession");
     private static readonly Phrases AttachedTo = new("attached to", "posted by", "released by", "published by", "shared by", "accompanying", "aired by");
     private static readonly Phrases HeldBy = new("held by", "detained by", "captured by", "interrogated by", "questioned by", "arrested by", "in the custody of", "custody of", "taken prisoner by");
+
+    private static readonly Phrases Holds = new("is questioning", "are questioning", "is interrogating", "are interrogating", "has questioned", "have questioned", "is holding", "are holding", "has detained", "have detained", "has arrested", "have arrested", "has captured", "have captured", "detained", "arrested", "captured", "interrogated");
 
     /// <summary>The words that name the carrier of a captive's words, or null.</summary>
     public static TextSpan? Find(TokenWords words)
@@ -28,7 +31,20 @@ internal static class Custodians
     {
         foreach (var sentence in words.Text.Sentences)
             if (Behind(words, sentence, HeldBy) is { } holder) return holder;
+        foreach (var sentence in words.Text.Sentences)
+            if (Holding(words, sentence) is { } holder) return holder;
         return null;
+    }
+
+    /// <summary>"[The coastguard] is questioning the crew", "the agency said [it] had detained": the body before such a verb; none before a passive.</summary>
+    private static TextSpan? Holding(TokenWords words, TokenRange sentence)
+    {
+        var verb = Holds.FirstIn(words, sentence.Start, sentence.End);
+        if (verb <= sentence.Start || words[verb - 1] is "was" or "were" or "been" or "being" or "is" or "are" or "the" or "a" or "had") return null;
+        var start = verb;
+        while (start > sentence.Start && verb - start < 8 && words.Kind(start - 1) == TokenKind.Word && words[start - 1] is not ("said" or "that" or "and" or "when" or "after" or "where" or "whom")) start--;
+        var isBody = words[verb - 1] is "army" or "police" or "navy" or "coastguard" || Enumerable.Range(start, verb - start).Any(i => words.IsCapital(i) && BodyWords.KindOf(words[i]) == SourceKind.Government);
+        return isBody && (words[start] == "the" || words.IsCapital(start) || verb == start + 1) ? words.SpanOf(start, verb) : null;
     }
 
     private static TextSpan? Releaser(TokenWords words, TokenRange sentence)

@@ -12,10 +12,24 @@ internal static class CustodyWords
         "held since", "held by", "held without", "held on suspicion", "accused of being", "detenu", "detenus", "in irons", "awaiting trial", "in the dock", "under interrogation",
         "is being held", "are being held", "was being held");
 
+    private static readonly HashSet<string> Kin = new(StringComparer.Ordinal)
+        { "brother", "brothers", "sister", "sisters", "wife", "husband", "mother", "father", "parents", "son", "daughter", "widow", "cousin", "uncle", "aunt", "friend", "friends", "family", "relative", "relatives", "neighbour", "colleague", "lawyer", "lawyers", "counsel", "solicitor", "attorney", "guard", "guards" };
+
     private static readonly Phrases Exempt = new("prisoner exchange", "prisoner swap", "captured by surprise");
 
-    /// <summary>True when such words stand in a range of tokens.</summary>
-    public static bool AnyIn(TokenWords words, int start, int end) => Held.AnyIn(words, start, end) && !Exempt.AnyIn(words, start, end);
+    /// <summary>True when such words stand in a range of tokens, and are not said of somebody else: "the brother of a prisoner" is free.</summary>
+    public static bool AnyIn(TokenWords words, int start, int end) => Held.AnyIn(words, start, end) && !Exempt.AnyIn(words, start, end) && !IsKinOf(words, start, end);
+
+    private static bool IsKinOf(TokenWords words, int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (Held.LengthAt(words, i, end) > 0) return false;
+            if (words[i + 1] is "of" or "for" && Kin.Contains(words[i])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>", who was detained on Monday": words behind a phrase that tell of whoever it names.</summary>
     public static bool Follows(TokenWords words, int end)

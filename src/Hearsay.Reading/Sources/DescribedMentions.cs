@@ -18,7 +18,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     public Resolved Resolve(TokenRange range, int start, int headEnd)
     {
         var head = words[headEnd - 1];
-        var isIndefinite = words[range.Start] is "a" or "an" or "one";
+        var isIndefinite = words[range.Start] is "a" or "an" or "one" or "another";
         var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
         if (!isIndefinite && mentions.ByHead(head, range.Start) is { Entity: var known } taken && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1) && !IsOtherOnes(known, range, headEnd)) return TakenUp(taken, range, start, headEnd - 1);
         if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld(range.Start) is { } held) return held;

@@ -19,6 +19,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>Office or description, or null.</summary>
     public string? Role { get; set; }
 
+    /// <summary>The titles that stand before the name, as the text first has them, or null.</summary>
+    public string? Title { get; set; }
+
     /// <summary>Gender as far as words or pronouns have shown it.</summary>
     public Gender Gender { get; set; }
 
@@ -82,6 +85,11 @@ internal sealed class Entity(string name, SourceKind kind)
         AddAlias(old);
     }
 
-    /// <summary>The finished source.</summary>
-    public Source ToSource() => new() { Name = Name, Kind = Kind, Role = Role, Aliases = [.. _aliases] };
+    /// <summary>The finished source; a person whose given name the text does not tell keeps the title: "Captain Orry".</summary>
+    public Source ToSource()
+    {
+        if (Kind != SourceKind.Person || Title is null || Name.Contains(' ', StringComparison.Ordinal)) return new() { Name = Name, Kind = Kind, Role = Role, Aliases = [.. _aliases] };
+        var full = $"{Title} {Name}";
+        return new() { Name = full, Kind = Kind, Role = Role, Aliases = [Name, .. _aliases.Where(a => !a.Equals(full, StringComparison.OrdinalIgnoreCase))] };
+    }
 }

@@ -37,6 +37,25 @@ internal sealed class HeldSpeakers(TokenWords words, IReadOnlyList<Act> acts, Ac
     /// <summary>"Asked about the crew, the prisoner said": whoever holds the prisoner asked.</summary>
     public Entity? Holder() => Custodians.Holder(words) is { } named ? book.Resolve(named, Setting.None) : null;
 
+    /// <summary>
+    /// The public body that tells of what a captive said, in the sentence of the act or in one beside it: <c>A captured officer admitted that it was planned.
+    /// He was questioned all night, the army reported.</c> Null where a captive's own words or none of a body's stand there.
+    /// </summary>
+    public Entity? Teller(int i)
+    {
+        if (acts[i].Mode != Mode.Indirect) return null;
+        var at = words.At(acts[i].Start);
+        for (var step = 1; step < 4; step++)
+            foreach (var k in (ReadOnlySpan<int>)[i + step, i - step])
+                if (k >= 0 && k < acts.Count && speakers[k] is { Kind: SourceKind.Government, IsPublisher: false, IsPlural: false } body && !acts[k].IsNarrated && IsBeside(at, words.At(acts[k].Start))) return body;
+        return null;
+    }
+
+    private bool IsBeside(int one, int other) =>
+        one < words.Count && other < words.Count && Math.Abs(words.SentenceAt(one) - words.SentenceAt(other)) <= 1 && (words.ParagraphAt(one) == words.ParagraphAt(other) || (other > one && Questioning.AnyIn(words, words.Sentence(other).Start, words.Sentence(other).End)));
+
+    private static readonly Phrases Questioning = new("questioned", "questioning", "interrogated", "interrogation", "made the statement", "confession", "deposition", "testimony");
+
     /// <summary>Who lets the words of the report's captives out, or null.</summary>
     public Entity? Custodian()
     {

@@ -60,8 +60,16 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         }
 
         var end = EndOfDescription(start);
+        if (IsAccordingTo(run.Start)) return;
         if (end > start && (Determiners.Contains(words[start]) || RoleWords.IsPerson(words[start]) || words[start + 1] is "'s" || RoleWords.IsPerson(words[start + 1])))
             Describe(entity, start, end, HeadOf(start, end));
+    }
+
+    /// <summary>"According to the Long Table, | the leader said": what stands behind the comma is another.</summary>
+    private bool IsAccordingTo(int start)
+    {
+        var at = Determiners.Contains(words[start - 1]) ? start - 1 : start;
+        return words[at - 1] == "to" && words[at - 2] == "according" && words.Sentence(start).Start == at - 2;
     }
 
     /// <summary>"Long Table (LT)", "PILOT (Ilsa Orry):".</summary>

@@ -23,7 +23,9 @@ internal sealed class NameBook(NameKinds kinds)
     public Entity Get(NamePhrase phrase)
     {
         var entity = Find(phrase.Name) ?? Variant(phrase) ?? Add(phrase);
-        if (phrase.Title is { } title) AddTitle(entity, title);
+        if (phrase.Title is not { } title) return entity;
+        if (!entity.IsPublisher && WithoutArticle(phrase.Name) == entity.Name) entity.Title ??= title;
+        AddTitle(entity, title);
         return entity;
     }
 
@@ -131,8 +133,9 @@ internal sealed class NameBook(NameKinds kinds)
     /// <summary>The kind of a name that no word of its own tells: as it was found in the report, else by its length.</summary>
     private SourceKind KindOf(string name, int words) => kinds.Of(name) switch
     {
-        NameKind.Person => SourceKind.Person,
+        NameKind.Person => OutletWords.IsSurelyName(name) ? SourceKind.Organization : SourceKind.Person,
         NameKind.Organization or NameKind.Place => SourceKind.Organization,
+        _ when OutletWords.IsName(name) => SourceKind.Organization,
         _ => words is > 1 and < 5 ? SourceKind.Person : SourceKind.Organization,
     };
 

@@ -21,6 +21,12 @@ internal static class OwnThings
         "records", "figures", "reports", "register", "recorder", "log", "logs", "books", "list", "lists", "survey", "tests", "test", "network", "system",
     };
 
+    // What a body examines or keeps: in its own release its word.
+    private static readonly HashSet<string> Examinations = new(StringComparer.Ordinal)
+    {
+        "information", "findings", "knowledge", "intelligence", "analysis", "analyses", "examination", "examinations", "inspection", "inspections", "check", "checks", "test", "tests", "recording", "recordings", "recorder", "download", "dive", "dives", "count", "audit", "calculation", "calculations", "comparison", "search", "trace", "traces",
+    };
+
     /// <summary>True for a thing that measures or pictures, which says nothing of its own.</summary>
     public static bool IsInstrument(string head) => Instruments.Contains(head);
 
@@ -36,7 +42,7 @@ internal static class OwnThings
     /// <summary>True for an instrument's or a picture's word in a text that has no other owner for it: no possessor, and nobody behind "of" or "by".</summary>
     public static bool HasNoOwner(TokenWords words, TokenRange range, string head)
     {
-        if (!Instruments.Contains(head) && head is not ("information" or "findings" or "knowledge" or "intelligence")) return false;
+        if (!Instruments.Contains(head) && !Examinations.Contains(head) && !(head == "record" && words[range.Start] == "the" && range.Length > 2)) return false;
         for (var i = range.Start; i < range.End; i++)
             if (words[i] is "'s" or "its" or "his" or "her" or "their" or "by" || (words[i] == "of" && words.IsCapital(i + 1))) return false;
         return true;

@@ -13,7 +13,7 @@ namespace Hearsay.Reading.Sources;
 internal sealed class SourceBook
 {
     private static readonly HashSet<string> Accounts = new(StringComparer.Ordinal) { "account", "words", "testimony", "version", "statement", "statements", "estimate", "story", "telling", "evidence", "letter", "e-mail", "email", "reply", "post", "tweet", "message", "answer" };
-    private static readonly HashSet<string> Staff = new(StringComparer.Ordinal) { "engineers", "officials", "executives", "managers", "representatives", "spokespeople", "spokesmen", "leaders", "leadership", "bosses", "management", "commanders", "inspectors" };
+    private static readonly HashSet<string> Staff = new(StringComparer.Ordinal) { "staff", "clinic", "clinics", "team", "teams", "crews", "doctors", "nurses", "technicians", "observers", "experts", "specialists", "laboratory", "branch", "branches", "engineers", "officials", "executives", "managers", "representatives", "spokespeople", "spokesmen", "leaders", "leadership", "bosses", "management", "commanders", "inspectors" };
 
     private readonly TokenWords _words;
     private readonly MentionBook _mentions;
@@ -86,9 +86,34 @@ internal sealed class SourceBook
         if (range.Length == 2 && _words[range.Start] == "the" && OutletWords.IsLabel(_words[start])) return LatestOutlet(_words[start], start);
         var run = NameRuns.In(_words, range.Start, range.End).FirstOrDefault();
         if (run.Length == 0) return null;
-        var entity = (_bodies.Labelled(start, range.End) ?? _named.Named(range))?.Entity;
+        // "the Orry agency last week": what stands behind the name is no part of it.
+        var entity = (_bodies.Labelled(start, range.End) ?? _bodies.Labelled(start, run.End + 1) ?? _named.Named(range) ?? _named.Named(range with { End = run.End }))?.Entity;
         if (entity is { Kind: not SourceKind.Government } && OutletWords.IsLabel(_words[run.Start - 1])) entity.IsMedia = true;
         return entity is { IsMedia: true, IsPublisher: false } && !Voice.IsShortOfPublisher(entity.Name) ? entity : null;
+    }
+
+    /// <summary>
+    /// Whom the words for a hearer mean, where it is a person through whom the report has it: one who has spoken in it, one of the publisher's own people
+    /// (<c>told our engineer</c>), or one who is said to have handed it on (<c>told the priest, who passed it on</c>). Null for any other.
+    /// </summary>
+    public Entity? Confidant(TextSpan span, Entity? speaker)
+    {
+        var range = _words.RangeOf(span);
+        if (range.Length == 0) return null;
+        var setting = new Setting { Holder = speaker, IsSpoken = true };
+        if (range.Length == 1 && _words[range.Start] is "him" or "her")
+            return ResolveTokens(range, setting) is { Entity: { HasSpoken: true, IsOwnReporter: false } heard } && !_pronouns.IsQuoted(range.Start) ? heard : null;
+        var head = PhraseHead.EndOf(_words, range.Start + 1, range.End);
+        var isOwn = _words[range.Start] == "our" && Voice.IsRelease && RoleWords.IsPerson(_words[head - 1]);
+        if (!isOwn && !HandsOn(range.End)) return null;
+        return Resolve(_words.SpanOf(range.Start, isOwn ? head : range.End), Setting.None) is { IsMedia: false, IsPlural: false } confidant ? confidant : null;
+    }
+
+    /// <summary>"..., who passed it on": behind the words for a hearer.</summary>
+    private bool HandsOn(int at)
+    {
+        if (_words[at] == ",") at++;
+        return _words[at] == "who" && _words[at + 1] is "passed" or "handed" or "relayed" or "repeated" or "forwarded" or "told" or "reported";
     }
 
     /// <summary>The outlet named last before a token, unless the publisher may be meant, whose name holds the same label.</summary>

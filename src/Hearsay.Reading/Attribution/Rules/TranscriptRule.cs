@@ -61,6 +61,7 @@ internal sealed class TranscriptRule : IPassageRule
         "overview", "summary", "highlights", "situation", "response", "needs", "access", "constraints", "casualties", "health", "shelter", "protection", "security", "logistics", "education", "nutrition", "water", "food", "damage", "hospital", "hospitals", "roads", "power",
         "background", "coordination", "priorities", "gaps", "funding", "contact", "contacts", "actions", "weather", "transport", "displacement", "impact", "evacuation", "recommendations", "recall", "findings", "conclusion", "conclusions", "method", "results", "location", "date", "time", "sources",
         "dead", "deaths", "killed", "injured", "wounded", "missing", "rescue", "children", "women", "families", "schools", "animals", "markets", "prices", "cause", "fire", "area", "population", "volunteers", "staff", "appeal", "outlook", "forecast", "rivers", "bridges", "aid", "relief",
+        "lighting", "navigation", "traffic", "reconstruction", "repairs", "communications", "telephones", "electricity", "gas", "medical", "medicine", "livelihoods", "sirens", "warnings", "warning", "measures", "chronology", "timeline", "witnesses", "evidence", "vessel", "crew", "cargo", "passengers", "search", "investigation", "notes", "remarks", "correction",
     };
 
     private static bool IsQuoted(Passage passage, TokenRange line) => passage[line.Start] == Tag.Quote;

@@ -103,6 +103,7 @@ internal static class Words
         StatementMatter statement => statement.Verdict.ToString().ToLowerInvariant(),
         SourceMatter { Verdict: SourceVerdict.SharedError } => "shared error",
         SourceMatter sources => sources.Verdict.ToString().ToLowerInvariant(),
+        PersonMatter person => person.Verdict.ToString().ToLowerInvariant(),
         MentionMatter { Other: null } mention => $"“{mention.Mention.Words}” is not {mention.Mention.Source}",
         MentionMatter mention => $"“{mention.Mention.Words}” is not {mention.Mention.Source} but {mention.Other}",
         ReportMatter report => report.Verdict.ToString().ToLowerInvariant(),

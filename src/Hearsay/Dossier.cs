@@ -106,6 +106,9 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <summary>What persons decided of it, and where they do.</summary>
     public DossierReview Review => new(_ledger, Name, _linker);
 
+    /// <summary>Who of it is protected.</summary>
+    public DossierPeople People => new(_ledger, Name);
+
     /// <summary>Every figure stated in it.</summary>
     public IReadOnlyList<StatedFigure> Figures() => _ledger.Figures(Name);
 
@@ -137,7 +140,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <param name="output">Where to; it is left open.</param>
     /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too.</param>
     public void ExportJson(Stream output, bool hideNames = false) =>
-        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), hideNames ? Pseudonyms.Of(Name, _ledger.ProtectedNames(Name)).Hide : null);
+        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), hideNames ? People.Pseudonyms().Hide : null);
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);

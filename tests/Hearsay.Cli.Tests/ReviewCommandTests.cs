@@ -184,6 +184,35 @@ public sealed class ReviewCommandTests
     }
 
     [Fact]
+    public void Person_Protected_IsHiddenInExportsUntilUndone()
+    {
+        using var run = Lock();
+        string Hidden() => run.InDossier("lock", "export", "--to", "json", "--hide-names").Out;
+        Assert.Contains("Otto Quist", Hidden(), StringComparison.Ordinal);
+
+        var decided = run.InDossier("lock", "review", "person", "otto quist", "protect", "--by", "Ana Roe", "--why", "hunted for it");
+
+        Assert.Equal((ExitCode.Done, ""), (decided.Code, decided.Out));
+        Assert.DoesNotContain("Quist", Hidden(), StringComparison.Ordinal);
+        var log = Assert.Single(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+        Assert.Equal(("protect", "Otto Quist", "hunted for it"), (log.GetProperty("verdict").GetString(), log.GetProperty("subject").GetString(), log.GetProperty("why").GetString()));
+        Assert.Equal(("corroborated", 2), Stands(run));
+        run.InDossier("lock", "review", "undo", "1", "--by", "Ana Roe", "--why", "safe by now");
+        Assert.Contains("Otto Quist", Hidden(), StringComparison.Ordinal);
+        Assert.Empty(run.InDossier("lock", "verify", "--format", "json").Json.GetProperty("faults").EnumerateArray());
+    }
+
+    [Fact]
+    public void Person_ExposedWhoSharesANameWithOneProtected_IsSaidToStayHiddenInPart()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", "Publisher: The Fen Post\n\nAda Brand, who was wounded, said on Monday that the gate had failed.\n\nA boy, Pim Brand, said that nobody came.\n"));
+
+        Assert.Contains("parts of 'Ada Brand' stay hidden", run.InDossier("lock", "review", "person", "Ada Brand", "expose", "--by", "Ana", "--why", "everybody names her").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("stay", run.InDossier("lock", "review", "person", "Pim Brand", "expose", "--by", "Ana", "--why", "grown up since").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sources_DecidedDependent_AreOneOriginUntilUndone()
     {
         using var run = Lock();
@@ -204,6 +233,9 @@ public sealed class ReviewCommandTests
     [InlineData("review", "sources", "Ida Brand", "Otto Quist", "alike")]
     [InlineData("review", "sources", "Ida Brand", "Otto Quist", "same", "--in", "z.txt")]
     [InlineData("withdraw", "z.txt")]
+    [InlineData("review", "person", "Nobody Known", "protect")]
+    [InlineData("review", "person", "Ida Brand", "expose")]
+    [InlineData("review", "person", "Ida Brand", "hide")]
     [InlineData("review", "grade", "Nobody Known", "A")]
     [InlineData("review", "grade", "Ida Brand", "G")]
     [InlineData("review", "grade", "Ida Brand", "3")]

@@ -68,7 +68,7 @@ public sealed class NameTests
         Assert.StartsWith($"{Pseudonym} speaks", page.Title, StringComparison.Ordinal);
         Assert.Contains($"\"{Pseudonym} & {Pseudonym}\" fled, {Pseudonym}'s aunt", page.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
         Assert.Contains($"young {Pseudonym} saw 3 men", other.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 captive, victim or minor is hidden", page.QuerySelector("details.names summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 protected person is hidden", page.QuerySelector("details.names summary")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,5 +142,13 @@ public sealed class NameTests
         await using var desk = await OpenDesk.OverFloodAsync();
 
         Assert.Null((await desk.PageAsync("/d/Vell%20flood")).QuerySelector(".names"));
+    }
+
+    [Fact]
+    public async Task Dossier_OfBlanks_IsNotThere()
+    {
+        await using var desk = await OpenAsync();
+        using var answer = await desk.GetAsync("/d/%20");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

@@ -20,6 +20,7 @@ public abstract partial class LedgerContract
         [
             Pair(LinkVerdict.Same), Pair(LinkVerdict.Unsure), Pair(LinkVerdict.Different),
             .. Enum.GetValues<StatementVerdict>().Select(v => new StatementMatter(StatementPlace.Of(reading.Report, reading.Statements[1]), v)),
+            .. Enum.GetValues<PersonVerdict>().Select(v => new PersonMatter("Ada 🌊 Marn", v)),
             Mention(null), Mention("Ada 🌊 Marn"),
         ];
 

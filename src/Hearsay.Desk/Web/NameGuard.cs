@@ -2,13 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Hearsay.Desk.Adding;
 using Hearsay.Ledger;
-using Hearsay.People;
 using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Desk.Web;
 
 /// <summary>
-/// Hides the names of captives, victims and minors on every page of a dossier, whatever page it is, until somebody asks for them. It looks at pages as they
+/// Hides the names of protected persons on every page of a dossier, whatever page it is, until somebody asks for them. It looks at pages as they
 /// are sent, so that a new page cannot forget to.
 /// </summary>
 internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk adding, HtmlEncoder encoder)
@@ -18,13 +17,13 @@ internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk
     public async Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (DossierOf(context.Request.Path.Value ?? "") is not { } dossier || ledger.ProtectedNames(dossier) is not { Count: > 0 } names)
+        if (DossierOf(context.Request.Path.Value ?? "") is not { } dossier || new Dossier(ledger, dossier).People.Pseudonyms() is not { Count: > 0 } names)
         {
             await next(context);
             return;
         }
 
-        var hiding = new NameHiding(dossier, Pseudonyms.Of(dossier, names), context.Request.Cookies[Cookie] == "shown");
+        var hiding = new NameHiding(dossier, names, context.Request.Cookies[Cookie] == "shown");
         context.Features.Set(hiding);
         context.Request.QueryString = hiding.Show(context.Request.Query);
         // An original as it came in is not rewritten: it is kept back.
@@ -67,7 +66,7 @@ internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk
 
     private string? DossierOf(string path) => path.Split('/') switch
     {
-        ["", "d", { Length: > 0 } dossier, ..] => Routes.Unescaped(dossier),
+        ["", "d", var dossier, ..] when !string.IsNullOrWhiteSpace(dossier) => Routes.Unescaped(dossier),
         ["", "adding", var id] when int.TryParse(id, out var number) => adding.Find(number)?.Dossier,
         _ => null,
     };

@@ -13,7 +13,7 @@ namespace Hearsay.Desk.Web;
 /// </summary>
 internal static class OriginalRoutes
 {
-    private const string NameFirst = "It names a captive, a victim or a minor. Show the names first, at the top of any page of the dossier.";
+    private const string NameFirst = "It names a protected person. Show the names first, at the top of any page of the dossier.";
     private const long MostPdf = 64 * 1024 * 1024;
 
     public static IResult Send(string dossier, string sha256, HttpContext context, ILedger ledger) => Of(dossier, sha256, ledger, (summary, bytes) =>

@@ -27,6 +27,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     private const string SourceGrade = "reliability";
     private const string StatementGrade = "credibility";
     private const string OneMention = "mention";
+    private const string OnePerson = "person";
     private const string IsOther = "other";
     private const string IsNot = "not";
 
@@ -39,6 +40,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         ReliabilityMatter grade => new MatterParts(SourceGrade, Words.Of(grade.Grade), []) { Sources = [grade.Source] },
         CredibilityMatter grade => new MatterParts(StatementGrade, Words.Of(grade.Grade), [grade.Statement]),
         MentionMatter mention => new MatterParts(OneMention, mention.Other is null ? IsNot : IsOther, []) { Mention = mention.Mention, Other = mention.Other },
+        PersonMatter person => new MatterParts(OnePerson, Words.Of(person.Verdict), []) { Sources = [new SourceName(person.Name)] },
         _ => throw new ArgumentException($"The ledger does not keep decisions of a {matter.GetType().Name}.", nameof(matter)),
     };
 
@@ -53,6 +55,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         (SourceGrade, []) when Sources is [var source] => new ReliabilityMatter(source, Words.Parse<Reliability>(Verdict)),
         (StatementGrade, [var statement]) => new CredibilityMatter(statement, Words.Parse<Credibility>(Verdict)),
         (OneMention, []) when Mention is { } mention && Verdict == (Other is null ? IsNot : IsOther) => new MentionMatter(mention, Other),
+        (OnePerson, []) when Sources is [var person] => new PersonMatter(person.Name, Words.Parse<PersonVerdict>(Verdict)),
         _ => throw new FormatException($"A decision of a '{Matter}' with {Statements.Count} statements is none that this program knows."),
     };
 }

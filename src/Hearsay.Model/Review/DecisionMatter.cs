@@ -1,6 +1,6 @@
 namespace Hearsay.Model;
 
-/// <summary>What a person can decide of: links, statements, sources, reports, words for a source.</summary>
+/// <summary>What a person can decide of: links, statements, sources, reports, words for a source, persons to protect.</summary>
 public abstract record DecisionMatter
 {
     private protected DecisionMatter()
@@ -60,3 +60,8 @@ public sealed record CredibilityMatter(StatementPlace Statement, Credibility Gra
 /// <param name="Mention">The words.</param>
 /// <param name="Other">Name of the source they stand for; null where the person named none.</param>
 public sealed record MentionMatter(MentionPlace Mention, string? Other) : DecisionMatter;
+
+/// <summary>Whether the name of somebody is hidden, in all reports of the dossier.</summary>
+/// <param name="Name">The name as reports give it.</param>
+/// <param name="Verdict">What was decided.</param>
+public sealed record PersonMatter(string Name, PersonVerdict Verdict) : DecisionMatter;

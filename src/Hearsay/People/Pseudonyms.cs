@@ -11,16 +11,8 @@ namespace Hearsay.People;
 /// </summary>
 public sealed class Pseudonyms
 {
-    private const int ShortestPart = 3;
     private const char Cut = '…';
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    // Words before and in names that many persons bear, and that hide nobody.
-    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "the", "and", "von", "van", "der", "den", "del", "dos", "bin", "ibn", "abu", "mrs", "miss", "sir", "dame", "lord", "lady", "saint", "junior", "senior", "doctor", "professor", "father", "sister",
-        "brother", "judge", "president", "minister", "mayor", "governor", "captain", "colonel", "general", "major", "admiral", "private", "sergeant", "lieutenant", "corporal",
-    };
 
     private readonly Dictionary<string, List<(string Words, string Pseudonym)>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Pseudonym)> _names = [];
@@ -31,7 +23,7 @@ public sealed class Pseudonyms
         {
             var pseudonym = Of(dossier, name);
             _names.Add((name, pseudonym));
-            foreach (var words in Parts(name).SelectMany(part => new[] { part, part.ToUpperInvariant() }).Distinct(StringComparer.Ordinal)) Add(written(words), pseudonym);
+            foreach (var words in NameWords.Parts(name).Prepend(name).SelectMany(part => new[] { part, part.ToUpperInvariant() }).Distinct(StringComparer.Ordinal)) Add(written(words), pseudonym);
         }
 
         foreach (var candidates in _byFirstWord.Values) candidates.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
@@ -95,10 +87,6 @@ public sealed class Pseudonyms
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{dossier}\n{name}"));
         return "Person " + string.Concat(hash.Take(5).Select(b => Digits[b % Digits.Length]));
     }
-
-    private static IEnumerable<string> Parts(string name) =>
-        name.Split([' ', '\t', '\n', '\r', '-', '\'', '\u2019', '.', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Where(part => part.Length >= ShortestPart && char.IsUpper(part[0]) && !Common.Contains(part)).Prepend(name);
 
     // A word that was cut off where it did not fit.
     private (string Words, string Pseudonym)? Begun(string text, int at, int end)

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.People;
 
 namespace Hearsay.Review;
 
@@ -68,6 +69,7 @@ internal sealed class DecisionBook
         (ReliabilityMatter grade, _) => [string.Join(Between, "reliability", Key(grade.Source), "")],
         (CredibilityMatter, [{ } statement]) => [string.Join(Between, "credibility", statement, "")],
         (MentionMatter { Mention: var place }, _) => [string.Join(Between, "mention", place.Report, FormattableString.Invariant($"{place.Start}-{place.End}"))],
+        (PersonMatter person, _) => [string.Join(Between, "person", NameWords.Key(person.Name), "")],
         (ReportMatter report, _) => [string.Join(Between, "report", report.Report, "")],
         _ => [],
     };
@@ -112,6 +114,7 @@ internal sealed class DecisionBook
         ReportMatter report => report.Verdict,
         ReliabilityMatter grade => grade.Grade,
         CredibilityMatter grade => grade.Grade,
+        PersonMatter person => person.Verdict,
         MentionMatter mention => mention.Other?.ToUpperInvariant() ?? "",
         _ => null,
     };

@@ -1,12 +1,13 @@
 using Hearsay.Corroboration;
 using Hearsay.Ledger;
 using Hearsay.Model;
+using Hearsay.People;
 using Hearsay.Reading;
 
 namespace Hearsay.Review;
 
 /// <summary>
-/// What persons decide of a dossier: links, statements, sources, words for them and reports, kept with who, when and why, undone and never lost. It holds nothing itself.
+/// What persons decide of a dossier: links, statements, sources, words for them, persons and reports, kept with who, when and why, undone and never lost. It holds nothing itself.
 /// <see cref="Dossier.Link"/> makes the claims anew with what was decided.
 /// </summary>
 /// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
@@ -79,6 +80,23 @@ public sealed class DossierReview
     /// <summary>Grades how credible what a statement says is. Grades change no claim.</summary>
     /// <exception cref="ArgumentException">The dossier has no such statement, or nobody is named.</exception>
     public Decision Grade(string statement, Credibility grade, string by, string why = "") => _ledger.Decide(_name, new CredibilityMatter(PlacesOf([statement])[0], grade), by, why);
+
+    /// <summary>
+    /// Decides whether the name of somebody is hidden, in all reports of the dossier and whatever reading makes of them. Decisions on persons change no claim.
+    /// </summary>
+    /// <param name="name">A name as reports give it, in whatever case, or the pseudonym that stands for it.</param>
+    /// <param name="verdict">What is decided.</param>
+    /// <param name="by">Name of the person who decides.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <exception cref="ArgumentException">No report gives such a name, a name that is to be shown is not hidden, or nobody is named as deciding.</exception>
+    public Decision Person(string name, PersonVerdict verdict, string by, string why = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var people = new DossierPeople(_ledger, _name);
+        var named = people.NamedAs(name) ?? throw new ArgumentException($"No report of '{_name}' names a person '{name.Trim()}'.", nameof(name));
+        if (verdict == PersonVerdict.Expose && people.Find(named) is not { IsProtected: true }) throw new ArgumentException($"'{named}' is not protected in '{_name}'.", nameof(name));
+        return _ledger.Decide(_name, new PersonMatter(named, verdict), by, why);
+    }
 
     /// <summary>How the level of a claim changed, with what had happened; the first change first.</summary>
     public IReadOnlyList<ClaimChange> History(string claimId) => _ledger.ClaimHistory(_name, claimId);

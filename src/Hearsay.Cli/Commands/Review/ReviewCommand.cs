@@ -6,12 +6,13 @@ namespace Hearsay.Cli.Commands.Review;
 internal static class ReviewCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("review", "Decide on links, statements and sources that the program is not sure of; decisions are kept with who, when and why, and always win.")
+        new("review", "Decide on links, statements, sources and persons that the program is not sure of; decisions are kept with who, when and why, and always win.")
         {
             ReviewListCommand.Create(terminal),
             ReviewDecideCommand.Create(terminal),
             ReviewSourcesCommand.Create(terminal),
             ReviewMentionCommand.Create(terminal),
+            ReviewPersonCommand.Create(terminal),
             ReviewGradeCommand.Create(terminal),
             ReviewUndoCommand.Create(terminal),
             ReviewLogCommand.Create(terminal),

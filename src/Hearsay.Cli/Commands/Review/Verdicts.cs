@@ -6,7 +6,7 @@ namespace Hearsay.Cli.Commands.Review;
 /// <summary>The words for what a person decides.</summary>
 internal static class Verdicts
 {
-    /// <summary>One word: same, unsure, different, rejected.</summary>
+    /// <summary>One word: same, unsure, different, rejected, protect.</summary>
     public static string Of(DecisionMatter matter) => matter switch
     {
         LinkMatter link => Interchange.Word(link.Verdict),
@@ -15,6 +15,7 @@ internal static class Verdicts
         ReportMatter report => Interchange.Word(report.Verdict),
         ReliabilityMatter grade => grade.Grade.ToString(),
         CredibilityMatter grade => ((int)grade.Grade).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        PersonMatter person => Interchange.Word(person.Verdict),
         MentionMatter mention => mention.Other is null ? "not" : "other",
         _ => "",
     };
@@ -25,6 +26,7 @@ internal static class Verdicts
         SourceMatter sources => $"{sources.First.Name} / {sources.Second.Name}",
         ReportMatter report => report.Replacement is { } by ? $"report {report.Report[..8]}, replaced by {by[..8]}" : $"report {report.Report[..8]}",
         ReliabilityMatter grade => grade.Source.Name,
+        PersonMatter person => person.Name,
         MentionMatter { Mention: var place, Other: var other } => $"“{place.Words}” in report {place.Report[..8]}: not {place.Source}{(other is null ? "" : $" but {other}")}",
         _ => string.Join(" / ", matter.Places.Select(p => p.Words)),
     };

@@ -1,0 +1,79 @@
+using Hearsay.Ledger;
+using Hearsay.Model;
+using Hearsay.Review;
+
+namespace Hearsay.People;
+
+/// <summary>
+/// Who of a dossier is protected: whom reading found, and whom persons decided of. A decision is of a name, in all reports, so that no reading changes it.
+/// Where persons decided differently, and one of them to protect, the name stays hidden. It holds nothing itself.
+/// </summary>
+/// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
+public sealed class DossierPeople
+{
+    private readonly ILedger _ledger;
+    private readonly string _dossier;
+
+    internal DossierPeople(ILedger ledger, string dossier) => (_ledger, _dossier) = (ledger, dossier);
+
+    /// <summary>Everybody whom reading took for a person to protect or of whom somebody decided, in order of their names.</summary>
+    public IReadOnlyList<NamedPerson> All()
+    {
+        var decided = DecisionBook.Of([.. _ledger.Decisions(_dossier).Where(d => d.Matter is PersonMatter)], []).All.ToLookup(d => NameWords.Key(((PersonMatter)d.Decision.Matter).Name), StringComparer.Ordinal);
+        var found = _ledger.ProtectedNames(_dossier);
+        var known = found.Select(NameWords.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. found.Select(name => Of(name, isFound: true, [.. decided[NameWords.Key(name)]]))
+                .Concat(decided.Where(d => !known.Contains(d.Key)).Select(d => Of(((PersonMatter)d.First().Decision.Matter).Name, isFound: false, [.. d])))
+                .OrderBy(person => person.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The names that are hidden, in order.</summary>
+    public IReadOnlyList<string> Protected() => [.. All().Where(person => person.IsProtected).Select(person => person.Name)];
+
+    /// <summary>The person of that name; null when nothing was found or decided of one.</summary>
+    public NamedPerson? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All().FirstOrDefault(person => NameWords.Key(person.Name) == NameWords.Key(name));
+    }
+
+    /// <summary>What hides the names, and every part of them.</summary>
+    /// <param name="written">How the texts that names are looked for in write a name, such as HTML; as it is when null.</param>
+    public Pseudonyms Pseudonyms(Func<string, string>? written = null) => People.Pseudonyms.Of(_dossier, Protected(), written);
+
+    /// <summary>
+    /// The name as it stands, for a name in another case, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of
+    /// that name is known.
+    /// </summary>
+    internal string? NamedAs(string given)
+    {
+        var name = NameWords.OneLine(People.Pseudonyms.Of(_dossier, All().Select(person => person.Name)).Show(given));
+        if (Find(name) is { } known) return known.Name;
+        return _ledger.Sources(_dossier).FirstOrDefault(source => NameWords.Key(source.Name) == NameWords.Key(name) && NameWords.IsName(source.Name))?.Name
+            ?? _ledger.Readings(_dossier).Select(reading => InText(reading.Report, name)).FirstOrDefault(found => found is not null);
+    }
+
+    // The name as the report writes it, in whatever case it was asked for.
+    private static string? InText(Report report, string name) =>
+        new[] { report.Text, report.Header.Title, report.Header.Byline, report.Header.Publisher, report.Name }.OfType<string>().Select(text => In(NameWords.OneLine(text), name)).FirstOrDefault(found => found is not null);
+
+    private static string? In(string text, string name)
+    {
+        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && NameWords.IsName(text[at..end])) return text[at..end];
+        }
+
+        return null;
+    }
+
+    private static NamedPerson Of(string name, bool isFound, IReadOnlyList<ReviewedDecision> decisions)
+    {
+        var verdicts = decisions.Where(d => d.Holds).Select(d => ((PersonMatter)d.Decision.Matter).Verdict).ToList();
+        return new NamedPerson(name, isFound, verdicts.Contains(PersonVerdict.Protect) || (isFound && !verdicts.Contains(PersonVerdict.Expose)), decisions);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using Hearsay.Ledger;
+using Hearsay.Model;
+
+namespace Hearsay.Tests;
+
+/// <summary>Whose names are hidden: whom reading found, and whom persons marked.</summary>
+public sealed class PeopleTests : IDisposable
+{
+    private const string Name = "fen";
+    private const string Text = "Tomas Orry, 9, was found. Ada Marn\nsaw it. The mayor, Lena Holt, was killed. Rosa Orry wept.\n";
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hearsay-people-");
+    private readonly SqliteLedger _ledger;
+    private readonly Dossier _dossier;
+
+    public PeopleTests()
+    {
+        _ledger = SqliteLedger.Open(Path.Combine(_folder.FullName, "ledger.db"), TimeProvider.System);
+        _dossier = new Dossier(_ledger, Name);
+        Read("1", ("Tomas Orry", Protection.Minor), ("Lena Holt", Protection.Victim));
+    }
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private void Read(string version, params (string Name, Protection Reason)[] persons)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+        ProtectedPerson Person(string name, Protection reason) => new(name, reason, [Span(name)], Span(name));
+        _ledger.Add(Name, new ReportReading(new Report { Name = "a.txt", Sha256 = hash, Text = Text, Body = new TextSpan(0, Text.Length) }, [], version) { ProtectedPersons = [.. persons.Select(p => Person(p.Name, p.Reason))] }, Encoding.UTF8.GetBytes(Text));
+    }
+
+    private static TextSpan Span(string words) => TextSpan.FromLength(Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+
+    private Decision Decide(string name, PersonVerdict verdict, string by = "Ana") => _dossier.Review.Person(name, verdict, by, "known");
+
+    [Theory]
+    [InlineData("Ada Marn")]
+    [InlineData(" ada  marn ")]
+    public void Person_WhomReadingDidNotFind_IsProtectedAsReportsWriteTheName(string asked)
+    {
+        var decision = Decide(asked, PersonVerdict.Protect);
+
+        Assert.Equal(new PersonMatter("Ada Marn", PersonVerdict.Protect), decision.Matter);
+        Assert.Equal(["Ada Marn", "Lena Holt", "Tomas Orry"], _dossier.People.Protected());
+        Assert.DoesNotContain("Marn", _dossier.People.Pseudonyms().Hide(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Person_Exposed_IsShownAlsoAfterARereadingUntilUndone()
+    {
+        Decide("Lena Holt", PersonVerdict.Expose);
+        Assert.Equal(["Tomas Orry"], _dossier.People.Protected());
+
+        Read("2", ("Lena Holt", Protection.Victim), ("Rosa Orry", Protection.Victim));
+        Assert.Equal(["Rosa Orry"], _dossier.People.Protected());
+
+        _dossier.Review.Undo(1, "Ana");
+        Assert.Equal(["Lena Holt", "Rosa Orry"], _dossier.People.Protected());
+    }
+
+    [Fact]
+    public void Person_ProtectedByHand_StaysSoWhenNoReadingFindsOne()
+    {
+        Decide("Tomas Orry", PersonVerdict.Protect);
+        Read("2");
+        Assert.Equal(["Tomas Orry"], _dossier.People.Protected());
+        Assert.Equal((false, true), _dossier.People.Find("TOMAS ORRY") is { } person ? (person.IsFound, person.IsProtected) : default);
+    }
+
+    [Fact]
+    public void Person_OnWhomTwoDisagree_StaysProtected()
+    {
+        Decide("Lena Holt", PersonVerdict.Protect, "Bo");
+        Decide("Lena Holt", PersonVerdict.Expose);
+
+        Assert.Contains("Lena Holt", _dossier.People.Protected());
+        Assert.Equal([2], _dossier.Review.Decisions()[0].Against);
+
+        Decide("Lena Holt", PersonVerdict.Expose, "Bo");
+        Assert.Equal(["Tomas Orry"], _dossier.People.Protected());
+        Assert.Equal([3, null, null], _dossier.Review.Decisions().Select(d => d.ReplacedBy));
+    }
+
+    [Fact]
+    public void Person_NamedByThePseudonym_IsMeant()
+    {
+        var pseudonym = _dossier.People.Pseudonyms().Names.Single(n => n.Name == "Lena Holt").Pseudonym;
+        Assert.Equal("Lena Holt", ((PersonMatter)Decide(pseudonym, PersonVerdict.Expose).Matter).Name);
+    }
+
+    [Theory]
+    [InlineData("Jon Brill", PersonVerdict.Protect)]
+    [InlineData("Marnie", PersonVerdict.Protect)]
+    [InlineData("The mayor", PersonVerdict.Protect)]
+    [InlineData("was found", PersonVerdict.Protect)]
+    [InlineData("Ada Marn", PersonVerdict.Expose)]
+    [InlineData(" ", PersonVerdict.Protect)]
+    public void Person_WhomNobodyNamesOrNothingHides_IsRefused(string name, PersonVerdict verdict)
+    {
+        Assert.Throws<ArgumentException>(() => Decide(name, verdict));
+        Assert.Empty(_ledger.Decisions(Name));
+    }
+}

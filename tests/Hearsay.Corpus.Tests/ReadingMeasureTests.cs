@@ -1,4 +1,5 @@
 using Hearsay.Corpus.Measures.Reading;
+using Hearsay.Model;
 
 namespace Hearsay.Corpus.Tests;
 
@@ -48,6 +49,52 @@ public sealed class ReadingMeasureTests
         Assert.Equal(paired, measure.Scores["2 recall, without cue"].Matched);
     }
 
+    // The denial is read with half of its content: as an act it is missed, and what it denies is seen all the same.
+    [Fact]
+    public void Add_RelationOfAnActWithOtherBorders_IsFound()
+    {
+        const string Table = "@varga person Ilse Varga\n@sund person Omar Sund\n1 varga\n2 sund denies about=1";
+        var measure = Measure(
+            "{who1|Varga} {cue1|said} {what1|nine pilots had left}. {who2|Sund} {cue2|denied} {what2|on the quay last night that anybody had gone}.",
+            Table,
+            "{who1|Varga} {cue1|said} {what1|nine pilots had left}. {who2|Sund} {cue2|denied} on the quay last night that {what2|anybody had gone}.",
+            Table);
+
+        Assert.Equal(1, measure.Scores["1 statements"].Matched);
+        Assert.Equal(1, measure.Scores["6 stated relations"].Matched);
+    }
+
+    [Theory]
+    [InlineData("statement", 0)]
+    [InlineData("letter", 1)]
+    public void Add_ChannelThatMarksDoNotName_CountsNeitherWay(string read, int counted)
+    {
+        const string Said = "{who1|Varga} {cue1|said} in it that {what1|nine pilots had left}.";
+        var measure = Measure(Said, "@varga person Ilse Varga\n1 varga", Said, $"@varga person Ilse Varga\n1 varga channel=\"{read}\"");
+
+        Assert.Equal(counted, measure.Misses.Count(m => m.Class == "channel"));
+    }
+
+    // Each caption is an act of its own, where the sentences of one turn are one act.
+    [Theory]
+    [InlineData("Varga: The pilots left.\n\n2\n00:00:04 --> 00:00:06\nNobody saw them.", 2)]
+    [InlineData("Varga: The pilots left.\n\nNobody saw them.", 1)]
+    public void Of_TurnOverParagraphs_JoinsThemButForCaptions(string text, int acts)
+    {
+        TextSpan[] speaker = [TextSpan.FromLength(0, 5)];
+        Statement Said(string words) => new()
+        {
+            Id = words,
+            Mode = Mode.Direct,
+            Stance = Stance.Asserts,
+            Speaker = speaker,
+            FoundBy = "test",
+            Content = [TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length)],
+        };
+
+        Assert.Equal(acts, WholeActs.Of([Said("The pilots left"), Said("Nobody saw them")], text).Count);
+    }
+
     [Theory]
     [InlineData("Dr Ilse Varga", "Ilse Varga", true)]
     [InlineData("Varga", "Ilse Varga", true)]
@@ -57,7 +104,7 @@ public sealed class ReadingMeasureTests
     [InlineData(null, "Ilse Varga", false)]
     public void Same_Names_ComparesAsWritten(string? read, string marked, bool same)
     {
-        var kind = marked.EndsWith("ffice", StringComparison.Ordinal) ? Model.SourceKind.Organization : Model.SourceKind.Person;
+        var kind = marked.EndsWith("ffice", StringComparison.Ordinal) ? SourceKind.Organization : SourceKind.Person;
 
         Assert.Equal(same, SourceNames.Same(read, new MarkedSource("s", kind, marked, null, null), []));
     }

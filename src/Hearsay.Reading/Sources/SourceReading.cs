@@ -18,6 +18,7 @@ internal sealed class SourceReading
     private readonly Voices _voices;
     private readonly bool[] _isResolved;
     private readonly int[] _holders;
+    private readonly Dictionary<Attribution.Attribution, int> _continued = new(ReferenceEqualityComparer.Instance);
 
     private SourceReading(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent, IReadOnlyList<MentionDecision> decided)
     {
@@ -28,6 +29,9 @@ internal sealed class SourceReading
         _holders = new int[acts.Count];
         _speakers = new Entity?[acts.Count];
         _carriers = [.. acts.Select(_ => new List<Entity>())];
+        foreach (var said in acts.Select(a => a.Continues).OfType<Attribution.Attribution>()) _continued[said] = -1;
+        for (var i = 0; i < acts.Count; i++)
+            if (_continued.ContainsKey(acts[i].Found)) _continued[acts[i].Found] = i;
     }
 
     /// <summary>One answer for each act, in the same order, the persons whom the report shows to need protection, and every mention of its sources.</summary>
@@ -56,6 +60,13 @@ internal sealed class SourceReading
         var act = _acts[i];
         _holders[i] = act.Outer >= 0 ? act.Outer : _voices.Of(i);
         if (_holders[i] >= 0) ResolveSpeaker(_holders[i]);
+        if (act.Continues is { } said && _continued[said] is >= 0 and var told)
+        {
+            ResolveSpeaker(told);
+            (_speakers[i], _carriers[i]) = (_speakers[told], _carriers[told]);
+            return;
+        }
+
         if (act.Found.Speaker.Count == 0)
         {
             _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : Unspoken(act);
@@ -98,7 +109,7 @@ internal sealed class SourceReading
 
     /// <summary>"Asked whether it would hold, she laughed": nobody but the report's own people is said to have asked.</summary>
     private bool IsReportersQuestion(Act act) =>
-        act.Found.Cue.Count > 0 && _words.RangeOf(act.Found.Cue[0]) is { Length: > 0 } cue && _words[cue.Start] is "asked" or "pressed" or "invited" or "questioned" or "confronted" && _words.IsCapital(cue.Start) && _words[cue.End] != "by";
+        act.Found.FoundBy == ContinuedSpeech.Question || (act.Found.Cue.Count > 0 && _words.RangeOf(act.Found.Cue[0]) is { Length: > 0 } cue && _words[cue.Start] is "asked" or "pressed" or "invited" or "questioned" or "confronted" && _words.IsCapital(cue.Start) && _words[cue.End] != "by");
 
     private static int SpeakerStart(Act act) => act.Found.Speaker.Count > 0 ? act.Found.Speaker[0].Start : act.Start;
 }

@@ -18,6 +18,9 @@ internal sealed record Act
     /// <summary>Index of the act whose content holds this one, or -1.</summary>
     public int Outer { get; init; } = -1;
 
+    /// <summary>The act whose speaker goes on here without speaker or cue; null for any other.</summary>
+    public Attribution.Attribution? Continues { get; init; }
+
     /// <summary>From the first character of the content to its last.</summary>
     public TextSpan Whole => Content[0].Cover(Content[^1]);
 

@@ -62,7 +62,9 @@ public static class StatementBuilder
             if (content.Count > 0) acts.Add(new Act { Found = found, Content = content, Mode = modes.Of(found, content) });
         }
 
-        foreach (var found in new NarratedFinder(words, quoted).Find(attributions))
+        var continued = ContinuedSpeech.Of(words, quoted, acts);
+        acts.AddRange(continued);
+        foreach (var found in new NarratedFinder(words, quoted).Find([.. attributions, .. continued.Select(c => c.Found)]))
             acts.Add(new Act { Found = found, Content = found.Content, Mode = found.Speaker.Count > 0 ? Mode.Indirect : Mode.Narrated });
         return Nesting.Of(acts);
     }

@@ -1,5 +1,4 @@
 using Hearsay.Reading.Attribution.Language;
-using Hearsay.Reading.Sources;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Attribution.Rules;
@@ -31,11 +30,11 @@ internal sealed class LabelRule : IPassageRule
         if (!IsPhrase(passage, label)) return;
         if (passage.OpeningAt(colon + 1) is { IsClosed: true } quotation)
         {
-            if (findings.IsTaken(quotation) || !(IsVoice(passage, label) || IsName(passage, label))) return;
+            if (findings.IsTaken(quotation) || !(SpeakerPhrases.IsVoice(passage, label) || IsName(passage, label))) return;
             findings.Take(quotation);
             findings.Add("label", [label], null, quotation.Inside);
         }
-        else if (IsVoice(passage, label) && passage[colon + 1] is not Tag.Dash && char.IsLower(passage.Text[passage.Tokens[colon + 1].Span.Start]))
+        else if (SpeakerPhrases.IsVoice(passage, label) && passage[colon + 1] is not Tag.Dash && char.IsLower(passage.Text[passage.Tokens[colon + 1].Span.Start]))
         {
             findings.Add("label", [label], null, new TokenRange(colon + 1, Clauses.End(passage, colon + 1, sentence.End)));
         }
@@ -48,15 +47,6 @@ internal sealed class LabelRule : IPassageRule
         for (var i = label.Start; i < label.End; i++)
             if (NounPhrases.IsFinite(passage[i]) || passage[i] is Tag.Quote or Tag.That or Tag.Question or Tag.Subordinator or Tag.Ing) return false;
         return true;
-    }
-
-    /// <summary>The head of the phrase is a person or a body.</summary>
-    private static bool IsVoice(Passage passage, TokenRange label)
-    {
-        var end = NounPhrases.BaseEnd(passage, label.Start, label.End);
-        if (end <= label.Start) return false;
-        var head = passage.Annotated.Words(end - 1).ToString().ToLowerInvariant();
-        return RoleWords.IsPerson(head) || RoleWords.ArePersons(head) || BodyWords.KindOf(head) is Model.SourceKind.Government or Model.SourceKind.Organization;
     }
 
     private static bool IsName(Passage passage, TokenRange label) => passage.Tokens[label.Start].Kind == TokenKind.Word && char.IsUpper(passage.Annotated.Words(label.Start)[0]) && passage[label.End - 1] is Tag.Name or Tag.Number or Tag.Close;

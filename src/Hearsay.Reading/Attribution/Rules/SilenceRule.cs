@@ -13,19 +13,56 @@ internal sealed class SilenceRule : IPassageRule
     /// <summary>The name of what this rule finds.</summary>
     public const string Name = "silence";
 
-    private static readonly WordSet Helping = new("did does do has have had would will could can");
-    private static readonly WordSet Replying = new("respond responded reply replied answer answered comment commented");
-    private static readonly WordSet Reaching = new("reached contacted drawn interviewed located");
-    private static readonly WordSet Having = new("had has have made gave given offered offers issued");
-    private static readonly WordSet Answers = new("comment comments answer reply response remark statement figure figures detail details reason reasons number");
-    private static readonly WordSet Small = new("immediate immediately further other yet so far at once public official");
+    private static readonly WordSet Asked = new("asked pressed questioned invited challenged confronted quizzed");
+    private static readonly WordSet Replies = new("answer reply response comment");
+    private static readonly WordSet Coming = new("received come came given made been is was");
 
     /// <inheritdoc/>
     public void Read(Passage passage, Findings findings)
     {
         foreach (var sentence in passage.Annotated.Sentences)
+        {
+            if (passage.Is(sentence.Start, "no") || passage.Is(sentence.Start, "there")) ReadNoAnswer(passage, sentence, findings);
+            else if (passage.Is(sentence.Start, Asked)) ReadDeed(passage, sentence, findings);
             for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
-                if (!findings.IsCue(i) && Tail(passage, i) is > 0 and var tail) Read(passage, sentence, i, tail, findings);
+                if (!findings.IsCue(i) && Silences.Tail(passage, i) is > 0 and var tail) Read(passage, sentence, i, tail, findings);
+        }
+    }
+
+    /// <summary>"No answer yet." · "There was no reply from the yard."</summary>
+    private static void ReadNoAnswer(Passage passage, TokenRange sentence, Findings findings)
+    {
+        var no = sentence.Start;
+        if (passage.Is(no, "there"))
+            for (no++; no < sentence.Start + 5 && !passage.Is(no, "no"); no++)
+                if (passage[no] is not (Tag.Auxiliary or Tag.Adverb or Tag.Verb or Tag.Participle) && !passage.Is(no, WordSets.Be)) return;
+        var noun = Silences.AfterSmall(passage, no + 1);
+        if (!passage.Is(no, "no") || !passage.Is(noun, Replies)) return;
+        var end = noun + 1;
+        while (end < sentence.End && passage[end] is Tag.Auxiliary or Tag.Verb or Tag.Adverb or Tag.Participle && !passage.Is(end, "so")) end++;
+        IReadOnlyList<TokenRange> speaker = passage.Is(end, "from") && Subjects.After(passage, end + 1, sentence.End) is { } silent ? [silent] : [];
+        // "No answer was right": more than the coming of an answer is told.
+        if (speaker.Count == 0 && !(passage[end] is Tag.Stop or Tag.Comma or Tag.Semicolon || end >= sentence.End || passage.Is(end, WordSets.Times) || passage.Is(end, "so"))) return;
+        if (end > noun + 1 && passage[noun + 1] == Tag.Auxiliary && !passage.Is(end - 1, Coming)) return;
+        findings.Add(Name, speaker, new TokenRange(sentence.Start, noun), new TokenRange(noun, noun + 1));
+    }
+
+    /// <summary>"Asked who had paid, the clerk shook his head": whatever is done in place of an answer, when no word of it is told.</summary>
+    private static void ReadDeed(Passage passage, TokenRange sentence, Findings findings)
+    {
+        if (!findings.IsCue(sentence.Start)) return;
+        for (var comma = sentence.Start + 1; comma + 2 < sentence.End; comma++)
+        {
+            if (passage[comma] != Tag.Comma || Subjects.After(passage, comma + 1, sentence.End) is not { } who) continue;
+            var verb = who.End;
+            if (passage[verb] == Tag.Adverb) verb++;
+            if (passage[verb] != Tag.Verb || passage.WordAt(verb) is { Form: not (VerbForm.Past or VerbForm.Third) } || !SpeakerPhrases.CanSpeak(passage, who)) continue;
+            for (var i = verb; i < sentence.End; i++)
+                if (findings.IsCue(i)) return;
+            var end = End(passage, verb + 1, Bounds.Of(passage, sentence, verb).End);
+            if (verb + 1 < end && passage[verb] == Tag.Verb) findings.Add(Name, [who], new TokenRange(verb, verb + 1), new TokenRange(verb + 1, end));
+            return;
+        }
     }
 
     private static void Read(Passage passage, TokenRange sentence, int verb, int tail, Findings findings)
@@ -36,11 +73,15 @@ internal sealed class SilenceRule : IPassageRule
         var speaker = Subjects.Before(passage, start, bounds.Start);
         if (speaker.Count == 0 && passage[start - 1] is Tag.Comma or Tag.Conjunction) speaker = Subjects.OfClause(passage, bounds.Start, start);
         if (speaker.Count == 0 || passage[speaker[0].Start] is Tag.Question || tail >= bounds.End || IsCounted(passage, speaker[0])) return;
+        if (IsQuiet(passage, tail) && !SpeakerPhrases.CanSpeak(passage, speaker[0])) return;
         // "would not comment on the leak": what they are silent on is the content.
         var hasThing = passage[tail + 1] is Tag.Preposition or Tag.To && tail + 2 < bounds.End;
         var split = hasThing ? tail + 2 : passage[tail + 1] is Tag.Question && tail + 1 < bounds.End ? tail + 1 : tail;
         findings.Add(Name, speaker, new TokenRange(start, split), new TokenRange(split, End(passage, split, bounds.End)));
     }
+
+    /// <summary>Guns and streets fall silent too.</summary>
+    private static bool IsQuiet(Passage passage, int tail) => passage.Is(tail, "silent") || passage.Is(tail, "quiet") || passage.Is(tail, "mute");
 
     /// <summary>"Three of nine stations had not answered" is a finding of the report.</summary>
     private static bool IsCounted(Passage passage, TokenRange speaker)
@@ -48,25 +89,6 @@ internal sealed class SilenceRule : IPassageRule
         for (var i = speaker.Start; i < speaker.End; i++)
             if (passage[i] == Tag.Number) return true;
         return false;
-    }
-
-    /// <summary>The token of the last word of a silence that begins here, or 0.</summary>
-    private static int Tail(Passage passage, int at)
-    {
-        if (passage.Is(at, "hung") && passage.Is(at + 1, "up") && passage[at + 2] is not (Tag.Determiner or Tag.Noun or Tag.Name)) return at + 1;
-        if (passage.Is(at, Having) && passage.Is(at + 1, "no") && AfterSmall(passage, at + 2) is var noun && passage.Is(noun, Answers) && passage[noun + 1] is not (Tag.Noun or Tag.To or Tag.That)) return noun;
-        if (passage.Is(at, "yet") && passage.Is(at + 1, "to") && passage.Is(at + 2, Replying)) return at + 2;
-        if (!passage.Is(at, Helping) || passage[at + 1] != Tag.Not) return 0;
-        var verb = AfterSmall(passage, at + 2);
-        if (passage.Is(verb, Replying)) return verb;
-        verb = passage.Is(verb, "be") ? AfterSmall(passage, verb + 1) : verb;
-        return verb > at + 2 && passage.Is(verb, Reaching) ? verb : 0;
-    }
-
-    private static int AfterSmall(Passage passage, int at)
-    {
-        while (passage.Is(at, Small)) at++;
-        return at;
     }
 
     /// <summary>Up to the next clause.</summary>

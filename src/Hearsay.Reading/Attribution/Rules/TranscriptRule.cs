@@ -12,6 +12,7 @@ namespace Hearsay.Reading.Attribution.Rules;
 internal sealed class TranscriptRule : IPassageRule
 {
     private const int FewestTurns = 3;
+    private const int LongestAside = 8;
 
     /// <inheritdoc/>
     public void Read(Passage passage, Findings findings)
@@ -34,6 +35,7 @@ internal sealed class TranscriptRule : IPassageRule
 
             if (labels[p] is { } label) (speaker, start) = ([label.Speaker], label.Colon + 1);
             else if (passage[start] == Tag.Open && char.IsDigit(passage.Text[passage.Tokens[Math.Min(start + 1, end - 1)].Span.Start])) speaker = [];
+            else if (Aside(passage, start, end) is { } aside) (speaker, start) = (IsVoice(passage, aside) ? [aside] : speaker, aside.End + 1);
             if (speaker.Count == 0 || start >= end || (passage[start] == Tag.Open && passage[end - 1] == Tag.Close)) continue;
             findings.Add("transcript", speaker, null, new TokenRange(start, end));
         }
@@ -63,6 +65,17 @@ internal sealed class TranscriptRule : IPassageRule
         "dead", "deaths", "killed", "injured", "wounded", "missing", "rescue", "children", "women", "families", "schools", "animals", "markets", "prices", "cause", "fire", "area", "population", "volunteers", "staff", "appeal", "outlook", "forecast", "rivers", "bridges", "aid", "relief",
         "lighting", "navigation", "traffic", "reconstruction", "repairs", "communications", "telephones", "electricity", "gas", "medical", "medicine", "livelihoods", "sirens", "warnings", "warning", "measures", "chronology", "timeline", "witnesses", "evidence", "vessel", "crew", "cargo", "passengers", "search", "investigation", "notes", "remarks", "correction",
     };
+
+    /// <summary>What stands in brackets before the words of a line without label: "(woman's voice) Come in", "(laughing) Not yet".</summary>
+    private static TokenRange? Aside(Passage passage, int start, int end)
+    {
+        if (passage[start] != Tag.Open) return null;
+        for (var i = start + 2; i < Math.Min(end - 1, start + LongestAside); i++)
+            if (passage[i] == Tag.Close) return new TokenRange(start + 1, i);
+        return null;
+    }
+
+    private static bool IsVoice(Passage passage, TokenRange aside) => passage.Is(aside.End - 1, "voice") || (NounPhrases.StartsPhrase(passage[aside.Start]) && SpeakerPhrases.IsVoice(passage, aside));
 
     private static bool IsQuoted(Passage passage, TokenRange line) => passage[line.Start] == Tag.Quote;
 

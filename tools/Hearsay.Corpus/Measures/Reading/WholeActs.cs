@@ -24,13 +24,13 @@ internal static class WholeActs
 
     private static bool IsSame(Statement a, Statement b) => a.Speaker.SequenceEqual(b.Speaker) && a.Cue.SequenceEqual(b.Cue);
 
-    /// <summary>A sentence ends between the two: "said that A, and that B" stays two.</summary>
+    /// <summary>A sentence ends between the two ("said that A, and that B" stays two), and no caption begins: each caption is an act of its own.</summary>
     private static bool IsApart(Statement a, Statement b, string text)
     {
         var (end, start) = (a.Content[^1].End, b.Content[0].Start);
         if (start < end) return false;
         var between = text.AsSpan(Math.Max(0, end - 1), start - Math.Max(0, end - 1));
-        return between.IndexOfAny('.', '!', '?') >= 0 || between.IndexOf('\n') >= 0;
+        return !between.Contains("-->", StringComparison.Ordinal) && (between.IndexOfAny('.', '!', '?') >= 0 || between.Contains('\n'));
     }
 
     private static Statement Whole(List<Statement> parts) => parts.Count == 1 ? parts[0] : parts[0] with

@@ -1,0 +1,158 @@
+using Hearsay.Model;
+using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Statements.Narration;
+using Hearsay.Reading.Tokens;
+
+namespace Hearsay.Reading.Statements;
+
+/// <summary>
+/// Sentences without speaker or cue that go on with what somebody said: <c>The gate would stay shut, Orry said. It had rusted through. The yard had been
+/// told twice, he added.</c> They follow, in one paragraph, a sentence that ends in its cue, and either the same voice closes another sentence behind
+/// them or their verb is shifted back as in reported speech. And questions that the report puts and somebody answers at once: <c>Who paid? The yard
+/// would not say.</c>
+/// </summary>
+internal sealed class ContinuedSpeech
+{
+    /// <summary>Name given to a sentence that goes on with somebody's words.</summary>
+    public const string Name = "continued";
+
+    /// <summary>Name given to a question of the report's own.</summary>
+    public const string Question = "question";
+
+    private const int LongestRun = 4;
+    private const int LongestTail = 14;
+
+    private static readonly HashSet<string> Shifted = new(StringComparer.Ordinal) { "would", "could", "might", "had", "'d" };
+
+    private readonly TokenWords _words;
+    private readonly bool[] _quoted;
+    private readonly bool[] _taken;
+    private readonly Dictionary<int, Attribution.Attribution> _closing = [];
+    private readonly HashSet<int> _spoken = [];
+    private readonly List<Act> _found = [];
+
+    private ContinuedSpeech(TokenWords words, bool[] quoted, IReadOnlyList<Act> acts)
+    {
+        (_words, _quoted, _taken) = (words, quoted, new bool[words.Count]);
+        foreach (var act in acts)
+        {
+            foreach (var range in act.Found.Speaker.Concat(act.Found.Cue).Concat(act.Content).Select(words.RangeOf))
+                if (range.Length > 0) Array.Fill(_taken, true, range.Start, range.Length);
+            Note(act);
+        }
+    }
+
+    /// <summary>The acts that go on with others of a report, in text order. Linear in the report's length.</summary>
+    public static IReadOnlyList<Act> Of(TokenWords words, bool[] quoted, IReadOnlyList<Act> acts)
+    {
+        var speech = new ContinuedSpeech(words, quoted, acts);
+        foreach (var paragraph in words.Text.Paragraphs) speech.Read(paragraph);
+        return speech._found;
+    }
+
+    private void Note(Act act)
+    {
+        if (act.Found.Speaker.Count == 0 || act.Found.Cue.Count == 0) return;
+        var (cue, speaker, content) = (_words.RangeOf(act.Found.Cue[0]), _words.RangeOf(act.Found.Speaker[0]), act.Tokens(_words));
+        if (cue.Length == 0 || speaker.Length == 0 || _quoted[cue.Start]) return;
+        var sentence = _words.Sentence(cue.Start);
+        if (speaker.Start >= sentence.Start) _spoken.Add(_words.SentenceAt(cue.Start));
+        var first = Math.Min(cue.Start, speaker.Start);
+        if (act.Mode != Mode.Indirect || !IsSpeech(cue) || _words[speaker.Start - 1] == "by" || !Furniture.HasVerb(_words, content) || content.Start != sentence.Start || content.End > first || first - content.End > 2) return;
+        if (sentence.End - Math.Max(cue.End, speaker.End) <= LongestTail) _closing[_words.SentenceAt(cue.Start)] = act.Found;
+    }
+
+    /// <summary>"said", "he adds", "according to": no verb of seeing, thinking or doing.</summary>
+    private bool IsSpeech(TokenRange cue)
+    {
+        for (var i = cue.Start; i < cue.End; i++)
+            if (Vocabulary.Find(_words[i]) is { Cue: { IsSpeech: true } } || (_words[i] == "according" && _words[i + 1] == "to")) return true;
+        return false;
+    }
+
+    private void Read(TokenRange paragraph)
+    {
+        Attribution.Attribution? said = null;
+        var run = new List<int>();
+        var last = _words.SentenceAt(paragraph.End - 1);
+        for (var s = _words.SentenceAt(paragraph.Start); s <= last; s++)
+        {
+            if (_closing.TryGetValue(s, out var closing))
+            {
+                if (said is not null) Add(run, said, isClosed: IsSameVoice(said, closing));
+                (said, run) = (closing, []);
+            }
+            else if (said is not null && run.Count < LongestRun && IsFree(s) && IsTold(_words.Text.Sentences[s]))
+            {
+                run.Add(s);
+            }
+            else
+            {
+                if (said is not null) Add(run, said, isClosed: false);
+                (said, run) = (null, []);
+                if (s < last && _spoken.Contains(s + 1) && IsFree(s) && IsQuestion(s)) Add(s, Question, null);
+            }
+        }
+
+        if (said is not null) Add(run, said, isClosed: false);
+    }
+
+    private void Add(List<int> run, Attribution.Attribution said, bool isClosed)
+    {
+        foreach (var s in run)
+        {
+            if (!isClosed && !IsShifted(s)) return;
+            Add(s, Name, said);
+        }
+    }
+
+    private void Add(int sentence, string name, Attribution.Attribution? said)
+    {
+        var range = _words.Text.Sentences[sentence];
+        var end = range.End;
+        while (end > range.Start + 1 && _words[end - 1] is "." or "…" or "”") end--;
+        var content = ContentEdges.Trim(_words.Text.Text, [_words.SpanOf(range.Start, end)]);
+        if (content.Count > 0) _found.Add(new Act { Found = new Attribution.Attribution { Content = content, FoundBy = name }, Content = content, Mode = Mode.Indirect, Continues = said });
+    }
+
+    /// <summary>One names the other by a pronoun or by the same last word: "Ada Orry" and "Orry", "the harbour master" and "he".</summary>
+    private bool IsSameVoice(Attribution.Attribution one, Attribution.Attribution two)
+    {
+        var (first, second) = (_words.RangeOf(one.Speaker[0]), _words.RangeOf(two.Speaker[0]));
+        return IsPronoun(second) || Holds(first, _words[second.End - 1]) || (IsPronoun(first) && !Holds(second, ","));
+    }
+
+    private bool IsPronoun(TokenRange range) => range.Length == 1 && _words[range.Start] is "he" or "she" or "it" or "they" or "i" or "we";
+
+    private bool Holds(TokenRange range, string word)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (_words[i] == word) return true;
+        return false;
+    }
+
+    /// <summary>A sentence that states something; that a thing could not be checked is the report's own to say.</summary>
+    private bool IsTold(TokenRange sentence) => Furniture.States(_words, sentence) && UncheckedThing.In(_words, sentence, sentence.Start) is null;
+
+    private bool IsFree(int sentence)
+    {
+        var range = _words.Text.Sentences[sentence];
+        for (var i = range.Start; i < range.End; i++)
+            if (_taken[i] || _quoted[i]) return false;
+        return true;
+    }
+
+    private bool IsShifted(int sentence)
+    {
+        var range = _words.Text.Sentences[sentence];
+        for (var i = range.Start; i < range.End; i++)
+            if (Shifted.Contains(_words[i])) return true;
+        return false;
+    }
+
+    private bool IsQuestion(int sentence)
+    {
+        var range = _words.Text.Sentences[sentence];
+        return range.Length > 1 && _words[range.End - 1].StartsWith('?');
+    }
+}

@@ -73,6 +73,9 @@ internal static class Words
         _ => "a minor",
     };
 
+    /// <summary>As what reports show a person: "held captive and a victim".</summary>
+    public static string Of(IReadOnlyList<ProtectedReason> reasons) => string.Join(" and ", reasons.Select(why => Of(why.Reason)).Distinct());
+
     /// <summary>The kind as it stands in addresses.</summary>
     public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
 

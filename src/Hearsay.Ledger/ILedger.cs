@@ -221,6 +221,9 @@ public interface ILedger : IDisposable
     /// <summary>The names of persons whom reports of a dossier show as captives, victims or minors, each once, in order.</summary>
     IReadOnlyList<string> ProtectedNames(string dossier);
 
+    /// <summary>What reports of a dossier say of a person of that name that shows a captive, a victim or a minor; of some reports where very many do.</summary>
+    IReadOnlyList<ProtectedReason> ProtectedReasons(string dossier, string name);
+
     /// <summary>Has custody note that names of protected persons were shown to somebody.</summary>
     /// <param name="dossier">Name of the dossier.</param>
     /// <param name="by">Who asked for them.</param>

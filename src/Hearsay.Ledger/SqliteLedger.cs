@@ -267,6 +267,9 @@ public sealed class SqliteLedger : ILedger
     public IReadOnlyList<string> ProtectedNames(string dossier) => Read(s => s.Rows(Sql.Query("protected-names"), r => r.GetString(0), dossier));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ProtectedReason> ProtectedReasons(string dossier, string name) => Read(s => SourceRows.Protected(s, dossier, name));
+
+    /// <inheritdoc/>
     public void NoteNamesShown(string dossier, string by, string why)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by);

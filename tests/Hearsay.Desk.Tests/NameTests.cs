@@ -151,4 +151,64 @@ public sealed class NameTests
         using var answer = await desk.GetAsync("/d/%20");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    private static async Task<HttpStatusCode> DecideAsync(OpenDesk desk, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(desk.Address, $"{Path}/review/person")) { Content = form };
+        request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+        request.Headers.Add("Cookie", "reviewer=Ana");
+        using var answer = await desk.SendAsync(request);
+        return answer.Headers.Location is { } to ? (await desk.GetAsync(to.OriginalString)).StatusCode : answer.StatusCode;
+    }
+
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(OpenDesk desk, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(desk.Address, path));
+        request.Headers.Add("Cookie", "reviewer=Ana");
+        using var answer = await desk.SendAsync(request);
+        return OpenDesk.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static (string Name, string Value)[] Fields(AngleSharp.Dom.IElement form, string why) =>
+        [.. form.QuerySelectorAll("input[type=hidden]").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!)), ("why", why)];
+
+    [Fact]
+    public async Task Source_Protected_IsHiddenEverywhereAndShownAgainByTheFormOfItsPage()
+    {
+        await using var desk = await OpenAsync();
+        var hidden = Pseudonyms.Of(Dossier, ["Pia Orry"]).Names[0].Pseudonym;
+
+        var before = await PageAsync(desk, $"{Path}/sources/one?name=Pia%20Orry&kind=person");
+        Assert.Null(before.QuerySelector(".protected"));
+        Assert.Equal(HttpStatusCode.OK, await DecideAsync(desk, Fields(before.QuerySelector("form[action$='/review/person']")!, "she is hunted")));
+
+        var after = await PageAsync(desk, $"{Path}/sources/one?name={Uri.EscapeDataString(hidden)}&kind=person");
+        Assert.Equal(hidden, after.QuerySelector("h1")!.TextContent);
+        Assert.Contains("she is hunted", after.QuerySelector(".note.protected:has(.flag)")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The names of 2 protected persons are hidden", after.QuerySelector("details.names summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"The name of {hidden}", (await PageAsync(desk, $"{Path}/decisions")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        // The page to go back to is that of a name, which the form knows as a pseudonym.
+        Assert.Equal(HttpStatusCode.OK, await DecideAsync(desk, Fields(after.QuerySelector("form[action$='/review/person']")!, "she is safe")));
+        Assert.Equal([new PersonMatter("Pia Orry", PersonVerdict.Protect), new PersonMatter("Pia Orry", PersonVerdict.Expose)], desk.Ledger.Decisions(Dossier).Select(d => d.Matter));
+        var shown = await PageAsync(desk, $"{Path}/sources/one?name=Pia%20Orry&kind=person");
+        Assert.StartsWith("Pia ", shown.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(shown.QuerySelector(".note.protected .flag"));
+    }
+
+    [Fact]
+    public async Task People_OfADossier_ListsWhoIsHiddenAndWhyAndTakesAnother()
+    {
+        await using var desk = await OpenAsync();
+
+        Assert.Equal(HttpStatusCode.OK, await DecideAsync(desk, ("person", "pia orry"), ("verdict", "protect"), ("why", "hunted"), ("back", $"{Path}/people")));
+        var page = await PageAsync(desk, $"{Path}/people");
+
+        Assert.Equal(2, page.QuerySelectorAll("section.protected .flag").Length);
+        Assert.Contains(page.QuerySelectorAll("section.protected"), s => s.QuerySelector("h2")!.TextContent == Pseudonym && s.TextContent.Contains("Reports show this person as a minor", StringComparison.Ordinal) && s.QuerySelector(".reasons")!.TextContent.Contains(", 9,", StringComparison.Ordinal));
+        Assert.DoesNotContain("Orry", page.Source.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, await DecideAsync(desk, ("person", "Nobody Known"), ("verdict", "protect"), ("why", "x")));
+        Assert.Equal(HttpStatusCode.Conflict, await DecideAsync(desk, ("person", "Pia Orry"), ("verdict", "hide"), ("why", "x")));
+    }
 }

@@ -51,6 +51,11 @@ internal static class Links
 
     public static string DecideMention(string dossier) => $"{Review(dossier)}/mention";
 
+    public static string DecidePerson(string dossier) => $"{Review(dossier)}/person";
+
+    /// <summary>Whose names are hidden.</summary>
+    public static string People(string dossier, int page = 1) => string.Create(CultureInfo.InvariantCulture, $"{Dossier(dossier)}/people{(page > 1 ? $"?page={page}" : "")}");
+
     public static string Grade(string dossier) => $"{Review(dossier)}/grade";
 
     public static string Names(string dossier) => $"{Dossier(dossier)}/names";

@@ -36,7 +36,11 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
     /// <summary>What an address asks for, with the names in place of their pseudonyms.</summary>
     public QueryString Show(IQueryCollection query) => QueryString.Create(query.SelectMany(field => Show(field.Value).Select(value => KeyValuePair.Create(field.Key, value))));
 
-    private StringValues Show(StringValues values) => new([.. values.Select(value => value is null ? null : Names.Show(value))]);
+    private StringValues Show(StringValues values) => new([.. values.Select(value => value is ['/', ..] ? ShowAddress(value) : value is null ? null : Names.Show(value))]);
+
+    // What a form goes back to may be of whom it makes known.
+    private string ShowAddress(string value) =>
+        Names.Names.Aggregate(value, (shown, name) => shown.Replace(Uri.EscapeDataString(name.Pseudonym), Uri.EscapeDataString(name.Name), StringComparison.Ordinal));
 
     // In an address names stand escaped: whole ones of a source, and whatever was asked for.
     private string Hide(string value, Pseudonyms names) => value is ['/' or '#', ..]

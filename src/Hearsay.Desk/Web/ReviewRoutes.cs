@@ -26,6 +26,7 @@ internal static class ReviewRoutes
         routes.MapPost("/d/{dossier}/review/withdraw", WithdrawAsync);
         routes.MapPost("/d/{dossier}/review/sources", SourcesAsync);
         routes.MapPost("/d/{dossier}/review/mention", MentionAsync);
+        routes.MapPost("/d/{dossier}/review/person", PersonAsync);
         routes.MapPost("/d/{dossier}/review/grade", GradeAsync);
         routes.MapPost("/d/{dossier}/link", LinkAsync);
         routes.MapGet("/d/{dossier}/statements/{id}/claim", ShowClaimOf);
@@ -78,6 +79,11 @@ internal static class ReviewRoutes
         if (PostedForm.Member<SourceVerdict>(form["verdict"].ToString()) is not { } verdict) return "That is nothing that can be decided of two sources.";
         return ProblemOf(() => new Dossier(ledger, found.Name).Review.Sources(new SourceName(form["first"].ToString().Trim()), new SourceName(form["second"].ToString().Trim()), verdict, by, form["why"].ToString()));
     });
+
+    private static async Task<IResult> PersonAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+        PostedForm.Member<PersonVerdict>(form["verdict"].ToString()) is { } verdict
+            ? ProblemOf(() => new Dossier(ledger, found.Name).Review.Person(form["person"].ToString(), verdict, by, form["why"].ToString()))
+            : "That is nothing that can be decided of a person.");
 
     private static async Task<IResult> GradeAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {

@@ -32,6 +32,7 @@ internal static class Routes
         Map(routes, "/d/{dossier}/sources", (string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
             Page<SourcesPage>(new { Dossier = found, Sources = ledger.Sources(found.Name), Grades = new Dossier(ledger, found.Name).Review.Grades(), Page = page ?? 1 })));
         Map(routes, "/d/{dossier}/sources/one", ShowSource);
+        Map(routes, "/d/{dossier}/people", ShowPeople);
         Map(routes, "/d/{dossier}/figures", ShowFigures);
         Map(routes, "/d/{dossier}/timeline", ShowTimeline);
         Map(routes, "/d/{dossier}/map", (string dossier, string? view, ILedger ledger) => Within(ledger, dossier, found =>
@@ -122,7 +123,14 @@ internal static class Routes
         var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate));
         if (kinds.FirstOrDefault(candidate => candidate is not null) is not { } source) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
         var at = Math.Max(page ?? 1, 1);
-        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)), Grades = new Dossier(ledger, found.Name).Review.GradesOf(source.Name) });
+        return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)), Grades = new Dossier(ledger, found.Name).Review.GradesOf(source.Name), Person = new Dossier(ledger, found.Name).People.Find(source.Name) });
+    });
+
+    private static IResult ShowPeople(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
+    {
+        var (all, at) = (new Dossier(ledger, found.Name).People.All(), Math.Max(page ?? 1, 1));
+        var shown = Pager.Shown(all, at).Select(person => new ShownPerson(person, ledger.ProtectedReasons(found.Name, person.Name))).ToList();
+        return Page<PeoplePage>(new { Dossier = found, People = shown, all.Count, Page = at, By = Reviewer.Of(request) });
     });
 
     // In a large dossier a page has the figures of so many claims, and compares them until so many reports had to be taken up again.

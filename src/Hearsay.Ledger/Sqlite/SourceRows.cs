@@ -28,9 +28,12 @@ internal static class SourceRows
             Counted = session.Rows(Sql.Query("source-counted"), r => new CountedName(r.GetString(0), Words.Parse<SourceKind>(r.GetString(1)), r.Text(2) ?? "", r.GetInt32(3), r.GetString(4)), key),
             ReliesOn = [.. neighbours.Where(n => n.Side == "before").Select(n => n.Neighbour)],
             ReliedOnBy = [.. neighbours.Where(n => n.Side != "before").Select(n => n.Neighbour)],
-            Protected = session.Rows(Sql.Query("source-protected"), r => new ProtectedReason(Words.Parse<Protection>(r.GetString(0)), new NamedReport(r.GetString(1), r.GetString(2)), r.GetString(3)), dossier, name),
+            Protected = Protected(session, dossier, name),
         };
     }
+
+    public static List<ProtectedReason> Protected(Session session, string dossier, string name) => session.Rows(
+        Sql.Query("source-protected"), r => new ProtectedReason(Words.Parse<Protection>(r.GetString(0)), new NamedReport(r.GetString(1), r.GetString(2)), r.GetString(3)), dossier, name);
 
     private static IEnumerable<SourceNaming> Namings(IEnumerable<(string Words, NamedReport Report)> used, bool isRole) =>
         used.GroupBy(use => use.Words, use => use.Report, StringComparer.Ordinal)

@@ -52,8 +52,11 @@ public sealed class DossierPeople
     {
         var name = NameWords.OneLine(People.Pseudonyms.Of(_dossier, All().Select(person => person.Name)).Show(given));
         if (Find(name) is { } known) return known.Name;
-        return _ledger.Sources(_dossier).FirstOrDefault(source => NameWords.Key(source.Name) == NameWords.Key(name) && NameWords.IsName(source.Name))?.Name
-            ?? _ledger.Readings(_dossier).Select(reading => InText(reading.Report, name)).FirstOrDefault(found => found is not null);
+        var (sources, hiding) = (_ledger.Sources(_dossier).Select(source => source.Name).Where(NameWords.IsName).ToList(), Pseudonyms());
+        return sources.Find(source => NameWords.Key(source) == NameWords.Key(name))
+            ?? _ledger.Readings(_dossier).Select(reading => InText(reading.Report, name)).FirstOrDefault(found => found is not null)
+            // Who shares a family name with somebody hidden is known to a page by half a pseudonym.
+            ?? sources.Find(source => hiding.Hide(source) == hiding.Hide(name));
     }
 
     // The name as the report writes it, in whatever case it was asked for.

@@ -244,6 +244,7 @@ public sealed class BrowserTests(Browsing browsing)
             ("claim", $"{Dossier}/claims/c-sunk"),
             ("figures", $"{Dossier}/figures"),
             ("sources", $"{Dossier}/sources"),
+            ("people", $"{Dossier}/people"),
             ("source", $"{Dossier}/sources/one?name=Mayor%20Ilse%20Brandt&kind=person"),
             ("search", $"{Dossier}/search?q=boats%20figure:%3E5"),
             ("timeline", $"{Dossier}/timeline?clock=said"),

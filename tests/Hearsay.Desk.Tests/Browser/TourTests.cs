@@ -192,7 +192,7 @@ public sealed partial class TourTests(Browsing browsing, FerryDesk ferry) : ICla
         const int Most = 150 * 1024;
         var report = ferry.Desk.Ledger.Reports("ferry").MaxBy(r => r.Statements)!;
         var claim = ferry.Desk.Ledger.Claims("ferry").MaxBy(c => c.Statements.Count)!;
-        foreach (var page in new[] { "", "/claims", $"/claims/{claim.Id}", $"/reports/{report.Sha256}?original=beside", "/figures", "/sources", "/sources/one?name=Halyard%20News%20Agency&kind=organization", "/timeline", "/map", "/search?q=captain", "/review", "/decisions" })
+        foreach (var page in new[] { "", "/claims", $"/claims/{claim.Id}", $"/reports/{report.Sha256}?original=beside", "/figures", "/sources", "/people", "/sources/one?name=Halyard%20News%20Agency&kind=organization", "/timeline", "/map", "/search?q=captain", "/review", "/decisions" })
         {
             await using var watched = await browsing.OpenAsync();
             var loaded = new List<IResponse>();

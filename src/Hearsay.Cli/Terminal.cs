@@ -31,6 +31,9 @@ internal sealed record Terminal
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Name of the account that is logged in, which custody notes where nobody is named.</summary>
+    public string Account { get; init; } = "unknown";
+
     /// <summary>Settings of the environment by name; null when a setting is absent.</summary>
     public Func<string, string?> Setting { get; init; } = _ => null;
 
@@ -46,6 +49,7 @@ internal sealed record Terminal
         ErrorIsScreen = !Console.IsErrorRedirected,
         Color = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Width = Console.IsOutputRedirected ? 80 : Math.Max(40, Console.WindowWidth),
+        Account = string.IsNullOrWhiteSpace(Environment.UserName) ? "unknown" : Environment.UserName,
         Setting = Environment.GetEnvironmentVariable,
         Stop = stop,
     };

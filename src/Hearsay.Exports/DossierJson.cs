@@ -11,11 +11,12 @@ public static class DossierJson
     /// <param name="readings">Its readings, in any order.</param>
     /// <param name="claims">Its claims, in the order to write them.</param>
     /// <param name="grades">The grades that hold; none when null.</param>
+    /// <param name="persons">Decisions on persons that hold; none when null.</param>
     /// <param name="hide">What becomes of each value that is text, such as a name; all stay when null.</param>
-    public static void Write(Stream output, string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null, Func<string, string>? hide = null)
+    public static void Write(Stream output, string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null, IReadOnlyList<Decision>? persons = null, Func<string, string>? hide = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, Interchange.Form(dossier, readings, claims, grades), InterchangeContext.Default.DossierForm, indented: true, hide);
+        JsonOutput.Write(output, Interchange.Form(dossier, readings, claims, grades, persons), InterchangeContext.Default.DossierForm, indented: true, hide);
     }
 
     /// <summary>Writes claims as one indented list.</summary>

@@ -71,7 +71,8 @@ public static class Interchange
     /// <param name="readings">Its readings.</param>
     /// <param name="claims">Its claims, in the order to write them.</param>
     /// <param name="grades">The grades that hold; none when null.</param>
-    public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null)
+    /// <param name="decided">Decisions on persons that hold; none when null.</param>
+    public static DossierForm Form(string dossier, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null, IReadOnlyList<Decision>? decided = null)
     {
         var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
         var forms = ordered.ConvertAll(Form);
@@ -84,6 +85,7 @@ public static class Interchange
             [.. ordered.SelectMany(r => r.Statements).SelectMany(s => s.Figures.Select(f => Form(s.Id, f)))])
         {
             ProtectedPersons = persons.Count == 0 ? null : persons,
+            DecidedPersons = decided is null or [] ? null : [.. decided.Select(FormOfPerson)],
             Sources = sources.Count == 0 ? null : sources,
             SourceGrades = Form(grades?.Sources ?? []),
         };
@@ -103,8 +105,14 @@ public static class Interchange
             CredibilityMatter credibility => (Digit(credibility.Grade), null),
             _ => throw new ArgumentException($"Decision {decision.Number} is no grade.", nameof(decision)),
         };
-        return new GradeForm(grade, decision.By, decision.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), decision.Why) { Source = source };
+        return new GradeForm(grade, decision.By, Time(decision.At), decision.Why) { Source = source };
     }
+
+    private static PersonForm FormOfPerson(Decision decision) => decision.Matter is PersonMatter person
+        ? new PersonForm(person.Name, Word(person.Verdict), decision.By, Time(decision.At), decision.Why)
+        : throw new ArgumentException($"Decision {decision.Number} is of no person.", nameof(decision));
+
+    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string Digit(Credibility grade) => ((int)grade).ToString(CultureInfo.InvariantCulture);
 

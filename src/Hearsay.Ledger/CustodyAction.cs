@@ -21,7 +21,7 @@ public enum CustodyAction
     /// <summary>Claims were made of the statements. Subject: the dossier's name.</summary>
     ClaimsLinked,
 
-    /// <summary>A person decided of a link, a statement, sources or a report, or gave a grade. Subject: the decision's number.</summary>
+    /// <summary>A person decided of a link, a statement, sources, a person or a report, or gave a grade. Subject: the decision's number.</summary>
     Decided,
 
     /// <summary>A person took a decision back. Subject: the decision's number.</summary>
@@ -29,6 +29,9 @@ public enum CustodyAction
 
     /// <summary>The names of protected persons were shown to somebody who asked for them. Subject: the dossier's name.</summary>
     NamesShown,
+
+    /// <summary>Names of protected persons left in an export. Subject: the dossier's name.</summary>
+    NamesExported,
 
     /// <summary>Originals, texts, spans and custody were looked over. Subject: the dossier's name.</summary>
     Verified,

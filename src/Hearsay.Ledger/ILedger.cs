@@ -231,6 +231,14 @@ public interface ILedger : IDisposable
     /// <exception cref="ArgumentException">There is no such dossier, nobody is named, or no reason is given.</exception>
     void NoteNamesShown(string dossier, string by, string why);
 
+    /// <summary>Has custody note that an export has the names of protected persons.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="by">Who exports.</param>
+    /// <param name="form">The form of the export, such as "json".</param>
+    /// <param name="why">Why, or null or empty where no reason is given.</param>
+    /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
+    void NoteNamesExported(string dossier, string by, string form, string? why = null);
+
     /// <summary>The custody entries of a dossier, the oldest first.</summary>
     IReadOnlyList<CustodyEntry> Custody(string dossier);
 

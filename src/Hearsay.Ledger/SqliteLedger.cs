@@ -282,6 +282,20 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public void NoteNamesExported(string dossier, string by, string form, string? why = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
+        ArgumentException.ThrowIfNullOrWhiteSpace(form);
+        Write((session, custodian) =>
+        {
+            custodian.Note(
+                DossierRows.Id(session, dossier), dossier, custodian.Now(), CustodyAction.NamesExported, dossier,
+                ("by", by.Trim()), ("form", form), ("why", string.IsNullOrWhiteSpace(why) ? null : why.Trim()));
+            return 0;
+        });
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<CustodyEntry> Custody(string dossier) => Read(s => Custodian.Read(s, dossier));
 
     /// <inheritdoc/>

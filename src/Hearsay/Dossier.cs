@@ -136,11 +136,20 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <summary>Every source it names.</summary>
     public IReadOnlyList<SourceSummary> Sources() => _ledger.Sources(Name);
 
-    /// <summary>Writes it as one JSON object; the same dossier always gives the same bytes.</summary>
+    /// <summary>
+    /// Writes it as one JSON object; the same dossier always gives the same bytes. Whoever exports names of protected persons has custody note it
+    /// (<see cref="ILedger.NoteNamesExported"/>).
+    /// </summary>
     /// <param name="output">Where to; it is left open.</param>
     /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too.</param>
     public void ExportJson(Stream output, bool hideNames = false) =>
-        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), hideNames ? People.Pseudonyms().Hide : null);
+        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), People.Decided(), hideNames ? Hiding() : null);
+
+    private Func<string, string> Hiding()
+    {
+        var names = People.Pseudonyms();
+        return text => names.Hide(text);
+    }
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);

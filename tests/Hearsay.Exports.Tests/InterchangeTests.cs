@@ -184,6 +184,19 @@ public sealed class InterchangeTests
         Assert.Equal("a.txt", dossier.RootElement.GetProperty("sources")[0].GetProperty("report").GetString());
     }
 
+    [Fact]
+    public void Write_DecisionsOnPersons_AreAddedWhereThereAre()
+    {
+        var decision = new Decision { Number = 3, Matter = new PersonMatter("Ilsa Orry", PersonVerdict.Protect), By = "Ana", At = new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero), Why = "hunted" };
+        void Write(Stream output, params Decision[] decisions) => DossierJson.Write(output, "harbour", [Readings.Of("a.txt", "s1")], [], persons: decisions, hide: text => text.Replace("Ilsa Orry", "Person 1", StringComparison.Ordinal));
+
+        using var json = JsonDocument.Parse(Printed(o => Write(o, decision)));
+
+        Assert.Equal("""[{"name":"Person 1","verdict":"protect","by":"Ana","at":"2031-05-06T07:08:09Z","why":"hunted"}]""", Compact(json.RootElement.GetProperty("decidedPersons")));
+        Assert.DoesNotContain("decidedPersons", Printed(o => Write(o)), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Printed(o => Write(o, decision with { Matter = new ReliabilityMatter(new SourceName("Ilsa Orry"), Reliability.A) })));
+    }
+
     private static string Dossier(params ReportReading[] readings) => Printed(o => DossierJson.Write(o, "harbour", readings, [Readings.Claim("s1")]));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);

@@ -154,6 +154,22 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void NoteNamesExported_BySomebody_StandsInCustodyAndAllIsWhole()
+    {
+        Add(Sample.Full());
+
+        _ledger.NoteNamesExported("flood", " Ana ", "json");
+        _ledger.NoteNamesExported("flood", "Ana", "json", "for the court");
+
+        Assert.Equal(
+            [(CustodyAction.NamesExported, "flood", """{"by":"Ana","form":"json"}"""), (CustodyAction.NamesExported, "flood", """{"by":"Ana","form":"json","why":"for the court"}""")],
+            _ledger.Custody("flood").Select(e => (e.Action, e.Subject, e.Detail)).TakeLast(2));
+        Assert.Empty(_ledger.Verify("flood"));
+        Assert.Throws<ArgumentException>(() => _ledger.NoteNamesExported("flood", " ", "json"));
+        Assert.Throws<ArgumentException>(() => _ledger.NoteNamesExported("none", "Ana", "json"));
+    }
+
+    [Fact]
     public void Decide_NobodyOrNoDossier_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => _ledger.Decide("none", Pair(LinkVerdict.Same), "Ana"));

@@ -17,6 +17,10 @@ public sealed record DossierForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ProtectedPersonForm>? ProtectedPersons { get; init; }
 
+    /// <summary>What persons decided of names, and holds: whom else to protect, and who of those above need not be; not written where nobody decided.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PersonForm>? DecidedPersons { get; init; }
+
     /// <summary>The sources of each report with the words that stand for them; not written where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<MentionedSourceForm>? Sources { get; init; }

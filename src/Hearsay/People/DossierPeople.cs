@@ -33,6 +33,9 @@ public sealed class DossierPeople
     /// <summary>The names that are hidden, in order.</summary>
     public IReadOnlyList<string> Protected() => [.. All().Where(person => person.IsProtected).Select(person => person.Name)];
 
+    /// <summary>The decisions that hold, in order of the names.</summary>
+    public IReadOnlyList<Decision> Decided() => [.. All().SelectMany(person => person.Decisions).Where(d => d.Holds).Select(d => d.Decision)];
+
     /// <summary>The person of that name; null when nothing was found or decided of one.</summary>
     public NamedPerson? Find(string name)
     {

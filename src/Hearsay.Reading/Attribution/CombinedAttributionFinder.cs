@@ -33,12 +33,14 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var sureCues = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
         sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);
+        var disowned = Disowned.Among(ruled);
+        sure.RemoveAll(s => s.Cue.Any(disowned.Overlaps));
         var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
         sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
         var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
-        return [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)];
+        return Disowned.Settle([.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)], disowned);
     }
 
     /// <summary>"The warning sirens": a form in -ing between article and noun, with nobody who speaks, reports nothing.</summary>

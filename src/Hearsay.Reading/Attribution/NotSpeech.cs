@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Attribution;
 
 /// <summary>
 /// Turns of phrase whose verb looks like a cue and reports nothing: <c>no sailor had reported ill</c>, <c>the fever has claimed nine lives</c>, <c>she has two
-/// engines</c>, <c>a clerk has seen them</c>. The trained model, which sees words and not idioms, takes some of them for acts of saying.
+/// engines</c>, <c>a clerk has seen those reports</c>, <c>he has spoken to the owner</c>. The trained model, which sees words and not idioms, takes some of them for acts of saying.
 /// </summary>
 internal static class NotSpeech
 {
@@ -17,18 +17,48 @@ internal static class NotSpeech
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
+    private static readonly WordSet Pointing = new("it this that these those them so");
+    private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant");
+    private static readonly WordSet Talking = new("speak speaks spoke spoken speaking talk talks talked talking");
+    private static readonly WordSet Whom = new("to with");
+    private static readonly WordSet Citing = new("citing quoting");
+    private const int FewWords = 3;
+
+    // "Is now out of service": how something stands. What "is to be" is meant, and "is not" may be denied.
+    private static readonly WordSet Being = new("is are was were be been am 's 're 'm");
+    private static readonly WordSet Small = new("now then still also already again just only even in on at of for from by with out up down off over under into as been");
 
     /// <summary>True when a finding is such a turn of phrase.</summary>
     public static bool Is(AnnotatedText text, Attribution found)
     {
         if (found is not { Cue: [var cue], Content: [var content, ..] }) return false;
-        var verb = LastWord(text.Text.AsSpan(cue.Start, cue.Length));
+        var cueWords = text.Text.AsSpan(cue.Start, cue.Length);
+        var verb = LastWord(cueWords);
         var words = text.Text.AsSpan(content.Start, content.Length);
         var first = FirstWord(words);
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
-        if (Seeing.Contains(verb)) return Objects.Contains(first) && first.Length + 1 >= words.TrimEnd('.').Length;
-        return OwnsOnly(text.Text.AsSpan(cue.Start, cue.Length)) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+        if (Seeing.Contains(verb)) return (Objects.Contains(first) && IsWhole(first, words)) || (Pointing.Contains(first) && first is not "it" && Count(words) < FewWords);
+        if (Knowing.Contains(verb) && verb.Length == cueWords.Length) return Pointing.Contains(first) && IsWhole(first, words);
+        if (Talking.Contains(verb)) return Whom.Contains(first);
+        if (Whom.Contains(verb) && Talking.Contains(FirstWord(Before(cueWords)))) return true;
+        if (Citing.Contains(verb)) return found.Speaker.Count == 0;
+        if (SaysNothing(cueWords)) return true;
+        return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> first, ReadOnlySpan<char> words) => first.Length + 1 >= words.TrimEnd('.').Length;
+
+    private static int Count(ReadOnlySpan<char> words) => words.Trim(". ").Count(' ') + 1;
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> words) => words[..Math.Max(0, words.LastIndexOf(' '))];
+
+    private static bool SaysNothing(ReadOnlySpan<char> cue)
+    {
+        var count = 0;
+        foreach (var range in cue.Split(' '))
+            if (!(count++ == 0 ? Being : Small).Contains(cue[range])) return false;
+        return count > 1;
     }
 
     /// <summary>"has", and "has about" where a finder took the bound of a number into the cue.</summary>

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Attribution;
 /// </summary>
 internal sealed class RuleAdditions
 {
-    private const double Nested = 0.7, HalfSeen = 0.25, OwnClass = 0.5;
+    private const double Nested = 0.7, HalfSeen = 0.25, OwnClass = 0.5, Disowned = 0.8;
 
     private readonly SpanIndex<Attribution> _sureCues, _sureContents, _seenCues;
     private readonly SpanIndex<bool> _quotations;
@@ -29,6 +29,7 @@ internal sealed class RuleAdditions
     private double ConfidenceOf(Attribution found)
     {
         if (found.Cue.Any(_sureCues.Overlaps)) return 0;
+        if (found.FoundBy == Rules.DisownedRule.Name) return Disowned;
         if (found.Cue.Count > 0 && _sureContents.Contains(found.Cue[0])) return Nested;
         if (ByMarks(found) is > 0 and var known) return found.Content.Any(c => _sureContents.Overlapping(c).Any(s => Rivals(found, s))) ? 0 : known;
         if (_quotations.Contains(found.Cue[0])) return 0;

@@ -44,10 +44,13 @@ public sealed class RuleAttributionFinder : IAttributionFinder
         ArgumentNullException.ThrowIfNull(text);
         var passage = new Passage(text);
         var findings = new Findings(passage);
+        // First, for its verbs look like others' to the rules by cue.
+        new DisownedRule().Read(passage, findings);
         foreach (var sentence in text.Sentences)
             foreach (var site in CueSites.Of(passage, sentence))
                 if (!findings.IsCue(site.Head)) _ = Array.Exists(CueRules, rule => rule.Read(passage, site, findings));
         foreach (var rule in PassageRules) rule.Read(passage, findings);
-        return [.. findings.All().Where(found => !NotSpeech.Is(text, found))];
+        var found = findings.All().Where(f => !NotSpeech.Is(text, f)).ToList();
+        return Disowned.Settle(found, Disowned.Among(found));
     }
 }

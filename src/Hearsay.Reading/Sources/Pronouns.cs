@@ -91,6 +91,6 @@ internal sealed class Pronouns
         Anyone => entity.IsPerson,
         "who" => entity.IsPerson || entity.Kind is SourceKind.Group or SourceKind.Unnamed,
         "they" or "them" => entity.IsPlural || entity.Kind is SourceKind.Group or SourceKind.Government or SourceKind.Organization,
-        _ => !entity.IsPerson && !entity.IsPlural,
+        _ => !entity.IsPerson && !entity.IsPlural && !(entity.Kind is SourceKind.Group or SourceKind.Unnamed && entity.Name.EndsWith('s')),
     };
 }

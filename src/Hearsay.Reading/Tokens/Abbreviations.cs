@@ -8,7 +8,7 @@ internal static class Abbreviations
         "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "sgt", "cpl", "adm", "brig", "gov", "sen", "rep",
         "rev", "hon", "pres", "st", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "corp", "no", "nos", "vol", "fig", "dept", "est",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
-        "thurs", "fri", "sat", "sun", "ave", "blvd", "rd", "mt", "ft", "approx", "cf", "al", "e.g", "i.e",
+        "thurs", "fri", "sat", "sun", "ave", "blvd", "rd", "mt", "ft", "approx", "cf", "al", "e.g", "i.e", "incl", "excl", "resp", "messrs", "mme", "mlle",
     };
 
     // Abbreviations that are also everyday words keep their stop only before a number or a capital that cannot start a sentence.

@@ -41,6 +41,8 @@ internal sealed class PassiveRule : ICueRule
         if (!passage.Is(by, "by") || by >= site.Limit || Agent(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
         if (passage[agent.End] is Tag.That && site.Verb.Takes(Complement.Clause))
             return findings.Add("passive with clause", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
+        if (site.Verb.Lemma is "accuse" && passage.Is(agent.End, "of") && agent.End + 1 < site.Limit)
+            return findings.Add("passive with agent", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
         if (site.HasParticle || site.Verb.Lemma is "blame" or "accuse")
             return findings.Add("passive with agent", [agent], site.Group, new TokenRange(subject.Start, by));
         return site.Group.End == by

@@ -10,6 +10,8 @@ namespace Hearsay.Reading.Statements.Narration;
 internal static class Furniture
 {
     private const int ShortestStatement = 3;
+    private const int LongestCredit = 24;
+    private const int CreditedPlaces = 9;
 
     private static readonly Phrases Labels = new(
         "notes to editors", "note to editors", "media contact", "media contacts", "press contact", "press desk", "contact", "contacts", "for more information", "for further information", "duty editor",
@@ -38,7 +40,20 @@ internal static class Furniture
         var letters = 0;
         for (var i = range.Start; i < range.End; i++)
             if (words.Kind(i) is TokenKind.Word or TokenKind.Number) letters++;
-        return letters >= ShortestStatement && HasVerb(words, range) && !IsQuestion(words, range) && !Commands.Contains(words[range.Start]);
+        return letters >= ShortestStatement && HasVerb(words, range) && !IsQuestion(words, range) && !Commands.Contains(words[range.Start]) && !IsCredit(words, range);
+    }
+
+    /// <summary>Who wrote it: "Haddad reported from Cairo", "staff writer Jonas Weil contributed to this report".</summary>
+    private static bool IsCredit(TokenWords words, TokenRange range)
+    {
+        if (range.Length > LongestCredit) return false;
+        for (var i = range.Start + 1; i + 1 < range.End; i++)
+        {
+            if (words[i] is "contributed" && (words[i + 1] is "reporting" || (words[i + 1] is "to" && words[i + 2] is "this" && words[i + 3] is "report" or "story" or "article"))) return true;
+            if (words[i] is "reported" or "reporting" && words[i + 1] is "from" && words.IsCapital(i + 2) && words.IsCapital(i - 1) && range.End - i <= CreditedPlaces) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for a paragraph that is a heading, a credit, a contact line or a stage direction.</summary>

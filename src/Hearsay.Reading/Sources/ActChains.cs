@@ -44,8 +44,11 @@ internal sealed class ActChains(
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
-        if (carrier is { IsPublisher: false, IsOwnReporter: false } && !IsReader(carrier) && !IsPublishers(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+        if (carrier is { IsPublisher: false, IsOwnReporter: false } && !IsReader(carrier) && !IsPublishers(carrier) && !IsOwnPaper(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
     }
+
+    /// <summary>"The institute found rust, according to its report": nobody stands between somebody and their own paper.</summary>
+    private static bool IsOwnPaper(Entity carrier) => carrier is { Kind: Model.SourceKind.Document, IsNamed: false } && carrier.Name.Split(' ')[0].ToLowerInvariant() is "its" or "his" or "her" or "their";
 
     private bool IsPublishers(Entity carrier) => carrier.Kind != Model.SourceKind.Person && voice.IsShortOfPublisher(carrier.Name);
 

@@ -42,6 +42,7 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         if (Chains.QuotedIn(words, words.RangeOf(act.Found.Cue[0].Cover(act.Found.Cue[^1]))) is { } quoted && book.Resolve(quoted, Setting.None) is { } voice && voice != found.Speaker) found.Cite(voice);
         if (Chains.AccordingBefore(words, words.RangeOf(act.Found.Speaker[0])) is { } teller) AddCarrier(found, teller);
         if (found is { Speaker: { IsMedia: true, IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteDoer(found, act, cue);
+        if (found is { Speaker: { IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteWitness(found, act, cue);
         AddHearer(found, i, cue);
         AddRelays(found, act);
     }
@@ -50,6 +51,13 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
     private void CiteDoer(Found found, Act act, TokenRange cue)
     {
         if (act.Mode != Mode.Direct && ReportedDeeds.Doer(words, cue, act.Tokens(words)) is { } doer && book.Resolve(doer, Setting.None) is { IsMedia: false } body && body != found.Speaker) found.Cite(body);
+    }
+
+    /// <summary>"A nurse saw the needle in the red, the union reported": what somebody else saw or found is theirs to tell, through the one who says so.</summary>
+    private void CiteWitness(Found found, Act act, TokenRange cue)
+    {
+        if (act.Mode == Mode.Direct || !ReportedDeeds.IsTold(words, cue) || ReportedDeeds.Witness(words, act.Tokens(words), words.RangeOf(act.Found.Speaker[0].Cover(act.Found.Speaker[^1]))) is not { } named) return;
+        if (book.Resolve(named, Setting.None) is { IsMedia: false, IsPublisher: false } witness && witness != found.Speaker) found.Cite(witness);
     }
 
     /// <summary>"She told her mate; the mate told the clerk": who is said to have handed an act's words on.</summary>

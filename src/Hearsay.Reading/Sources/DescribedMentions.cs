@@ -35,12 +35,20 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
         if (_described.TryGetValue(key, out var same)) return same.First.Start == range.Start ? new Resolved(same.Entity, MentionReason.Described) : new Resolved(same.Entity, MentionReason.SameWords, same.First);
-        var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural, Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
+        var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural || AreTwo(range.Start, end), Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
         entity.Heads.Add(head);
         entity.IsHeld = CustodyWords.AnyIn(words, range.Start, range.End);
         entity.IsHuman = (isPlural || RoleWords.IsPerson(head)) && entity.Kind != SourceKind.Document;
         _described[key] = (entity, range);
         return new Resolved(entity, MentionReason.Described);
+    }
+
+    /// <summary>"the company and the union": two, whom "it" does not take up.</summary>
+    private bool AreTwo(int start, int end)
+    {
+        for (var i = start + 2; i + 1 < end; i++)
+            if (words[i] == "and" && words[i + 1] is "the" or "its" or "their" or "a" or "an") return true;
+        return false;
     }
 
     /// <summary>

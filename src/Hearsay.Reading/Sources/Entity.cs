@@ -46,6 +46,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>True when nothing but the form of its name told its kind.</summary>
     public bool IsGuess { get; set; }
 
+    /// <summary>True when no word of its name and no title told its kind, but at most how such names are used.</summary>
+    public bool IsSoft { get; set; }
+
     /// <summary>True for an outlet or agency, as its name or a label shows.</summary>
     public bool IsMedia { get; set; }
 

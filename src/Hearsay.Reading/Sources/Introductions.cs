@@ -43,9 +43,12 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         if (words[run.Start - 1] != "," || words[run.End] is not ("," or "." or ":" or ")" or ";")) return;
         var comma = run.Start - 1;
         var start = comma - 1;
-        while (start > 0 && comma - start < Reach && !Determiners.Contains(words[start]) && words.Kind(start) == TokenKind.Word) start--;
+        while (start > 0 && comma - start < Reach && (!Determiners.Contains(words[start]) || IsOfAnother(start)) && words.Kind(start) == TokenKind.Word) start--;
         if (Determiners.Contains(words[start]) && start + 1 < comma) Describe(entity, start, comma, HeadOf(start + 1, comma));
     }
+
+    /// <summary>"the keeper of | the Salt Museum, Ilsa Orry": the description begins before.</summary>
+    private bool IsOfAnother(int determiner) => words[determiner - 1] is "of" or "for" or "at" && RoleWords.IsPerson(words[determiner - 2]);
 
     /// <summary>"Ilsa Orry, the surgeon," and "Ilsa Orry, who speaks for the line".</summary>
     private void Behind(TokenRange run, Entity entity)
@@ -60,9 +63,18 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         }
 
         var end = EndOfDescription(start);
-        if (IsAccordingTo(run.Start)) return;
+        if (IsAccordingTo(run.Start) || IsParenthesis(start, end)) return;
         if (end > start && (Determiners.Contains(words[start]) || RoleWords.IsPerson(words[start]) || words[start + 1] is "'s" || RoleWords.IsPerson(words[start + 1])))
             Describe(entity, start, end, HeadOf(start, end));
+    }
+
+    /// <summary>"It lies near Drey, the ministry said": the words behind the comma speak, and describe nobody.</summary>
+    private bool IsParenthesis(int start, int end)
+    {
+        if (words[end] is "said" or "says" or "told") return true;
+        for (var i = start + 1; i < end; i++)
+            if (words[i] is "announced" or "stated" or "reported" or "reports" or "states" or "confirmed" or "added" or "wrote" or "claimed" or "warned" or "declared" or "informed") return true;
+        return false;
     }
 
     /// <summary>"According to the Long Table, | the leader said": what stands behind the comma is another.</summary>

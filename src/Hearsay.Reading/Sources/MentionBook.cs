@@ -32,6 +32,9 @@ internal sealed class MentionBook(NameBook names)
         return low;
     }
 
+    /// <summary>True when a mention begins at a token.</summary>
+    public bool IsAt(int token) => Before(token) is var at && at < All.Count && All[at].Token == token;
+
     /// <summary>The latest entity before a token that has been described by a head noun, else the first of the report.</summary>
     public Resolved? ByHead(string head, int token)
     {

@@ -107,7 +107,7 @@ internal sealed class NameBook(NameKinds kinds)
         var name = WithoutArticle(phrase.Name);
         var parts = PartsOf(name);
         var kind = phrase.Kind ?? KindOf(name, parts.Length);
-        var entity = new Entity(name, kind) { IsNamed = true, IsGuess = phrase.Kind is null && kinds.Of(name) is null, IsMedia = kind != SourceKind.Person && OutletWords.IsName(name) };
+        var entity = new Entity(name, kind) { IsNamed = true, IsGuess = phrase.Kind is null && kinds.Of(name) is null, IsSoft = phrase.Kind is null, IsMedia = kind != SourceKind.Person && OutletWords.IsName(name) };
         All.Add(entity);
         _byName.TryAdd(name, entity);
         if (!name.Equals(phrase.Name, StringComparison.Ordinal)) _byName.TryAdd(phrase.Name, entity);

@@ -52,7 +52,7 @@ internal static class NameRuns
 
     /// <summary>"Residents said": a common noun that has its capital from opening the sentence.</summary>
     private static bool IsCommonOpener(TokenWords words, int at) =>
-        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && (RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
+        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && ((!words.MayBeName(at) && !words.IsCapital(at + 2) && words.Raw(at).Any(char.IsLower)) || RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
 
     private static int EndOf(TokenWords words, int start, int end)
     {
@@ -62,9 +62,10 @@ internal static class NameRuns
         {
             if (IsPart(words, at)) at++;
             else if (Particles.Contains(words[at]) && at + 1 < end && IsPart(words, at + 1)) at += 2;
+            else if (Particles.Contains(words[at]) && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
             else if (words[at] == "of" && at + 1 < end && MayTakeOf(words, start, at)) at = AfterOf(words, at, end);
             else if (words[at] == "&" && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
-            else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at))) at += 2;
+            else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at) || JoinsMembers(words, start, at))) at += 2;
             else if (words[at] == "'" && at + 1 < end && JoinsOwners(words, start, at)) at += 2;
             else if (words[at] == "'s" && at + 1 < end && IsPart(words, at + 1) && words[at + 1] == "office" && words[at - 1] is "general" or "prosecutor" or "attorney") at += 2;
             else if (at == start + 1 && words[start] is "channel" && words.Kind(at) == TokenKind.Number) at++;
@@ -75,7 +76,14 @@ internal static class NameRuns
         return at;
     }
 
-    private static bool IsPart(TokenWords words, int at) => words.IsCapital(at) && (!Openers.Contains(words[at]) || words[at] is "one" or "first" or "six" or "five");
+    private static bool IsPart(TokenWords words, int at) => words.IsCapital(at) ? !Openers.Contains(words[at]) || words[at] is "one" or "first" or "six" or "five" : IsPrefixed(words, at);
+
+    /// <summary>"Ilsa al-Orry": a particle that a hyphen joins to the name.</summary>
+    private static bool IsPrefixed(TokenWords words, int at)
+    {
+        var hyphen = words[at].IndexOf('-', StringComparison.Ordinal);
+        return hyphen is > 0 and < 4 && hyphen + 1 < words[at].Length && words[at][..hyphen] is "al" or "el" or "ad" or "ar" or "as" or "ash" or "an" or "az" or "at" or "ben" or "bin" or "ul" && char.IsUpper(words.Raw(at)[hyphen + 1]);
+    }
 
     private static bool MayTakeOf(TokenWords words, int start, int at) =>
         BodyWords.IsBody(words[at - 1]) || RoleWords.IsTitle(words[at - 1]) || words[start] is "university" or "ministry" or "bank" or "head";
@@ -89,6 +97,10 @@ internal static class NameRuns
     /// <summary>"Water and Power": the word behind "and" names a body, and the run before it is no title and name.</summary>
     private static bool JoinsBody(TokenWords words, int start, int at) =>
         (BodyWords.KindOf(words[at + 1]) is not null || (words[start - 1] == "the" && IsPart(words, at + 2) && BodyWords.KindOf(words[at + 2]) is not null)) && !RoleWords.IsTitle(words[start]);
+
+    /// <summary>"Union of Nurses and Midwives": both sides of "and" are whom the body is of.</summary>
+    private static bool JoinsMembers(TokenWords words, int start, int at) =>
+        words[at - 1].EndsWith('s') && words[at - 2] is "of" or "for" && at - 3 >= start && words[at + 1].EndsWith('s') && BodyWords.KindOf(words[at - 3]) is not null;
 
     /// <summary>"the Dockers' Union": the mark of several owners stands before the word for their body.</summary>
     private static bool JoinsOwners(TokenWords words, int start, int at) =>

@@ -47,6 +47,7 @@ internal sealed class Pronouns
 
         if (best is not { } taken) return null;
         if (gender != Gender.Unknown && taken.Entity.Gender == Gender.Unknown) taken.Entity.Gender = gender;
+        if (gender != Gender.Unknown && MayBePerson(taken.Entity)) taken.Entity.Kind = SourceKind.Person;
         return new Resolved(taken.Entity, pronoun is "who" or "which" or "that" ? MentionReason.Relative : MentionReason.Pronoun, taken.Origin);
     }
 
@@ -73,7 +74,8 @@ internal sealed class Pronouns
         var paragraphs = _words.ParagraphAt(at) - _words.ParagraphAt(mention.Token);
         var cost = (sentences * 4) + (paragraphs * 6) + (mention.IsSubject ? 0 : sentences == 0 ? 6 : 14) + ((at - mention.Token) / 40);
         if (gender != Gender.Unknown) cost += entity.Gender == gender ? -4 : GivenNames.GenderOf(entity) is var likely && likely == gender ? -4 : likely != Gender.Unknown ? 16 : 0;
-        if (gender != Gender.Unknown && entity.IsGuess) cost += 6;
+        if (gender != Gender.Unknown && (entity.IsGuess || MayBePerson(entity))) cost += 6;
+        if (pronoun == "it" && MayBeBody(entity)) cost += 6;
         if (gender != Gender.Unknown && IsSaid(mention, setting)) cost += 12;
         if (entity == setting.Holder && IsPossessedBy(gender, entity)) cost += 14;
         if (pronoun == "it") cost += (entity.Kind == SourceKind.Document) == DocumentCues.Contains(setting.Cue) ? 0 : 10;
@@ -83,7 +85,14 @@ internal sealed class Pronouns
     }
 
     /// <summary>A single word that only its capital makes a name is a person when it has spoken; "Today" opens a sentence.</summary>
-    private static bool IsHuman(Entity entity) => entity.IsGuess ? entity.HasSpoken || entity.Name.Contains(' ', StringComparison.Ordinal) : entity.IsPerson;
+    private static bool IsHuman(Entity entity) => entity.IsGuess ? entity.HasSpoken || entity.Name.Contains(' ', StringComparison.Ordinal) : entity.IsPerson || MayBePerson(entity);
+
+    /// <summary>"Mato Orry", where only its use made it a body's name: "she" shows that it is a person's.</summary>
+    private static bool MayBePerson(Entity entity) =>
+        entity is { IsSoft: true, Kind: SourceKind.Organization, IsMedia: false, IsPublisher: false } && entity.Name.Count(c => c == ' ') is 1 or 2 && !entity.Name.Contains(" of ", StringComparison.Ordinal);
+
+    /// <summary>"Corra", "Hansa Orry", where only its use made it a person's name: "it" shows that it is none.</summary>
+    private static bool MayBeBody(Entity entity) => entity is { IsSoft: true, Kind: SourceKind.Person, Gender: Gender.Unknown, Role: null, Title: null } && GivenNames.GenderOf(entity) == Gender.Unknown;
 
     private static bool Fits(string pronoun, Gender gender, Entity entity) => pronoun switch
     {
@@ -91,6 +100,6 @@ internal sealed class Pronouns
         Anyone => entity.IsPerson,
         "who" => entity.IsPerson || entity.Kind is SourceKind.Group or SourceKind.Unnamed,
         "they" or "them" => entity.IsPlural || entity.Kind is SourceKind.Group or SourceKind.Government or SourceKind.Organization,
-        _ => !entity.IsPerson && !entity.IsPlural && !(entity.Kind is SourceKind.Group or SourceKind.Unnamed && entity.Name.EndsWith('s')),
+        _ => (!entity.IsPerson || MayBeBody(entity)) && !entity.IsPlural && !(entity.Kind is SourceKind.Group or SourceKind.Unnamed && entity.Name.EndsWith('s')),
     };
 }

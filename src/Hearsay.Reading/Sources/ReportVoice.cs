@@ -80,7 +80,8 @@ internal sealed class ReportVoice
     public bool IsShortOfPublisher(string name)
     {
         if (Publisher is not { } publisher || publisher.Name.Length <= name.Length) return false;
-        if (HoldsInOrder(Split(publisher.Name), Split(name))) return true;
+        var (whole, parts) = (Split(publisher.Name), Split(name));
+        if (HoldsInOrder(whole, parts) || (publisher.IsMedia && parts.Length > 1 && Array.TrueForAll(parts, whole.Contains))) return true;
         var letters = name.Split('-')[0];
         return NamePhrase.IsAcronym(letters) && char.ToUpperInvariant(publisher.Name[0]) == letters[0] && HoldsInOrder(publisher.Name.ToUpperInvariant(), letters.ToCharArray());
     }

@@ -69,7 +69,7 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
         for (var k = 0; k < _found.Count; k++)
         {
             var (seen, entity, _) = _found[k];
-            if (entity is not { IsPerson: true, Hint: Gender.Unknown, Gender: Gender.Unknown } || (k > 0 && IsPersonBefore(k, seen.Start))) continue;
+            if (entity is not { IsPerson: true, Hint: Gender.Unknown, Gender: Gender.Unknown } || words[seen.Start - 1] == "of" || (k > 0 && IsPersonBefore(k, seen.Start))) continue;
             var end = Math.Min(words.Sentence(seen.Start).End, k + 1 < _found.Count ? _found[k + 1].Words.Start + 1 : int.MaxValue);
             for (var i = seen.End; i < end && entity.Hint == Gender.Unknown; i++)
                 if (_quoted[i] == _quoted[seen.Start]) entity.Hint = words[i] is "his" or "himself" ? Gender.Male : words[i] is "her" or "herself" ? Gender.Female : Gender.Unknown;
@@ -106,16 +106,63 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
     {
         for (var i = 0; i < words.Count - 1; i++)
         {
+            if (OwnersPerson(i) is { } owned)
+            {
+                _found.Add(new Sighting(owned, null, MentionReason.Role));
+                continue;
+            }
+
             if (!Determiners.Contains(words[i]) || (words[i - 1] == "," && words.IsCapital(i - 2))) continue;
+            if (OpeningBody(i) is { } body)
+            {
+                _found.Add(new Sighting(body, null, MentionReason.Role));
+                continue;
+            }
+
             var head = i + 1;
             while (head < Math.Min(i + 4, words.Sentence(i).End) && words.Kind(head) == TokenKind.Word && !IsSeen(head)) head++;
             if (head >= i + 4 || !IsSeen(head) || words.IsCapital(head + 1) || IsSeen(head + 1) || words[head + 1] is "'s" || (words[head + 1] == "," && words.IsCapital(head + 2))) continue;
+            if ((words[i] == "our" && RoleWords.IsReporter(words[head])) || IsPredicate(i)) continue;
             var range = new TokenRange(i, EndOfPerson(head + 1));
-            if (words[range.End] == "," && words.IsCapital(range.End + 1)) continue;
+            if (words[range.End] == "," && words.IsCapital(range.End + 1) && !IsOwner(range.End + 1)) continue;
             if (words[i] == "the" && !RoleWords.IsRole(words[head]) && !RoleWords.IsTitle(words[head]) && RoleWords.GenderOf([words[head]]) == Gender.Unknown && !BodyWords.IsBody(words[head])) continue;
             Resolved? someone = words[i] == "the" ? null : described.Describe(range, words[head], false, words[i] is "a" or "an" or "another");
             _found.Add(new Sighting(range, someone?.Entity, someone?.Reason ?? MentionReason.Role));
         }
+    }
+
+    /// <summary>"Corra's ambassador brought flowers": a person whom an owner's name that opens a sentence describes.</summary>
+    private TokenRange? OwnersPerson(int mark)
+    {
+        if (words[mark] != "'s" || !words.IsCapital(mark - 1) || words.Sentence(mark).Start is var start && mark - start > 3 || words.IsCapital(mark + 1)) return null;
+        return RoleWords.IsPerson(words[mark + 1]) && Furniture.HasVerb(words, new TokenRange(mark + 2, mark + 3)) ? new TokenRange(start, mark + 2) : null;
+    }
+
+    /// <summary>"The company had let nine men go": a body that opens a sentence as its subject.</summary>
+    private TokenRange? OpeningBody(int at)
+    {
+        if (words[at] != "the" || words.Sentence(at).Start != at) return null;
+        for (var head = at + 1; head < at + 4 && words.Kind(head) == TokenKind.Word && !words.IsCapital(head); head++)
+            if (BodyWords.KindOf(words[head]) is SourceKind.Government or SourceKind.Organization && words[head + 1] != "'s" && BehindPlace(head + 1) is var verb && Furniture.HasVerb(words, new TokenRange(verb - 1, verb + 1))) return new TokenRange(at, head + 1);
+        return null;
+    }
+
+    /// <summary>"The hospital [in Drey] treated": one past a place by name.</summary>
+    private int BehindPlace(int at)
+    {
+        if (words[at] is not ("in" or "at" or "of" or "on" or "near") || !words.IsCapital(at + 1)) return at;
+        while (words.IsCapital(at + 1)) at++;
+        return at + 1;
+    }
+
+    /// <summary>"a woman, [Father Anton]'s housekeeper": the name behind the comma is not hers.</summary>
+    private bool IsOwner(int at) => NameRuns.In(words, at, Math.Min(words.Count, at + 6)).FirstOrDefault() is { Length: > 0 } run && words[run.End] == "'s";
+
+    /// <summary>"who was then [a cook]": a word for the one who is spoken of already.</summary>
+    private bool IsPredicate(int at)
+    {
+        if (words[at - 1] is "then" or "now" or "still" or "once" or "also" or "not" or "only" or "himself" or "herself") at--;
+        return words[at - 1] is "is" or "was" or "be" or "been" or "became" or "become" or "as" or "being";
     }
 
     private bool IsSeen(int head) => RoleWords.IsPerson(words[head]) || BodyWords.KindOf(words[head]) == SourceKind.Document;
@@ -124,7 +171,7 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
     {
         if (words[at] is not ("of" or "from" or "in")) return at;
         var end = at + 1;
-        while (end < at + 8 && words.Kind(end) == TokenKind.Word && !Verbs.Contains(words[end]) && !Furniture.HasVerb(words, new TokenRange(end, end + 1))) end++;
+        while (end < at + 8 && (words.Kind(end) == TokenKind.Word || (words[end] == "'s" && words.Kind(end + 1) == TokenKind.Word)) && !Verbs.Contains(words[end]) && !Furniture.HasVerb(words, new TokenRange(end, end + 1))) end++;
         return end;
     }
 }

@@ -49,26 +49,38 @@ internal sealed class Sightings
             }
 
             var isSubject = IsSubject(seen);
-            var resolved = known is not null ? new Resolved(known, reason) : isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start);
+            var resolved = known is not null ? new Resolved(known, reason) : isSubject ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : _mentions.ByHead(_words[HeadOf(seen) - 1], seen.Start) ?? Newcomer(seen);
             if (resolved is { } found) _mentions.Add(Mention.Of(seen, found, isSubject, _pronouns.IsQuoted(seen.Start)));
         }
+    }
+
+    /// <summary>"The panel heard [the mate]": a person who is spoken of for the first time, though described as if known.</summary>
+    private Resolved? Newcomer(TokenRange seen) => RoleWords.IsPerson(_words[HeadOf(seen) - 1]) && !_mentions.IsAt(seen.Start) ? _described.Resolve(seen, seen.Start + 1, HeadOf(seen)) : null;
+
+    /// <summary>"I spoke to [a pilot]", "the board interviewed [the mate]": whom the next sentences are about.</summary>
+    private bool IsTopic(int at)
+    {
+        if (_words[at - 1] is "interviewed" or "questioned") return true;
+        if (_words[at - 1] is not ("to" or "with") || _words[at - 2] is not ("spoke" or "spoken" or "talked")) return false;
+        return _words[at - 3] is "i" or "we" || _words[at - 4] is "i" or "we";
     }
 
     /// <summary>True for the first phrase of a sentence that is no place, owner or part of another.</summary>
     private bool IsSubject(TokenRange seen)
     {
         var sentence = ClauseAt(seen.Start);
+        if (IsTopic(seen.Start)) return true;
         if (_words[seen.End] == "'s" || _words[seen.Start - 1] is "of" or "'s" || (_words[seen.Start - 1] is "the" or "a" && _words[seen.Start - 2] == "of")) return false;
         if (seen.Start - sentence.Start > 1 && (seen.Start - sentence.Start > 6 || PlaceWords.Contains(_words[sentence.Start]))) return false;
         return _mentions.All.Count == 0 || _mentions.All[^1] is not { IsSubject: true } last || last.Token < sentence.Start || _words[seen.Start - 1] is "and" or ",";
     }
 
-    /// <summary>From behind the last semicolon of a sentence before a token to the sentence's end.</summary>
+    /// <summary>From behind the last semicolon of a sentence before a token, or behind the label of a turn, to the sentence's end.</summary>
     private TokenRange ClauseAt(int token)
     {
         var sentence = _words.Sentence(token);
         for (var i = token - 1; i > sentence.Start; i--)
-            if (_words[i] == ";") return sentence with { Start = i + 1 };
+            if (_words[i] == ";" || (_words[i] == ":" && _words.StartsParagraph(sentence.Start))) return sentence with { Start = i + 1 };
         return sentence;
     }
 

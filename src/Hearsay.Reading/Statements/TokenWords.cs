@@ -13,6 +13,7 @@ internal sealed class TokenWords
     private readonly ushort[] _marks;
     private readonly int[] _sentence;
     private readonly int[] _paragraph;
+    private readonly HashSet<string>? _named;
 
     public TokenWords(AnnotatedText text)
     {
@@ -26,7 +27,12 @@ internal sealed class TokenWords
             _lower[i] = Raw(i).ToLowerInvariant().Replace('’', '\'');
             _marks[i] = (ushort)WordMark.Of(_lower[i]);
         }
+
+        if (text.Names.Count > 0) _named = [.. text.Names.SelectMany(n => Enumerable.Range(n.Tokens.Start, n.Tokens.Length)).Select(i => _lower[i])];
     }
+
+    /// <summary>False where names were sought in the text and none that was found anywhere in it holds this word.</summary>
+    public bool MayBeName(int index) => _named is null || _named.Contains(this[index]);
 
     /// <summary>The text the words were taken from.</summary>
     public AnnotatedText Text { get; }

@@ -141,14 +141,18 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too.</param>
-    public void ExportJson(Stream output, bool hideNames = false) =>
-        DossierJson.Write(output, Name, Readings(), Claims(), Review.Grades(), People.Decided(), hideNames ? Hiding() : null);
-
-    private Func<string, string> Hiding()
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too, and leaves out unit, home town and relatives right beside a name.</param>
+    public void ExportJson(Stream output, bool hideNames = false)
     {
+        var (claims, grades, decided) = (Claims(), Review.Grades(), People.Decided());
+        if (!hideNames)
+        {
+            DossierJson.Write(output, Name, Readings(), claims, grades, decided);
+            return;
+        }
+
         var names = People.Pseudonyms();
-        return text => names.Hide(text);
+        DossierJson.Write(output, Name, Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, grades, decided, text => names.Hide(text, withDetails: true));
     }
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>

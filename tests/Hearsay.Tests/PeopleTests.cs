@@ -93,6 +93,40 @@ public sealed class PeopleTests : IDisposable
         Assert.Equal("Lena Holt", ((PersonMatter)Decide(pseudonym, PersonVerdict.Expose).Matter).Name);
     }
 
+    [Fact]
+    public void ExportJson_UnderPseudonyms_LeavesOutWhereSomebodyIsFromAndNoOtherPlace()
+    {
+        const string text = "Jon Brill, of Kvernes, had fled to Wold, said Pia Lund.\n";
+        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        PlaceMention Place(string name) => new() { Span = At(name), Name = name, Rule = "by hand" };
+        MentionedSource Source(string name, string role) => new(new Source { Name = name, Kind = SourceKind.Person, Role = role }, [new SourceMention(At(name), MentionReason.FullName)]);
+        var statement = new Statement { Id = "s1", Mode = Mode.Indirect, Content = [At("Jon Brill, of Kvernes, had fled to Wold")], FoundBy = "by hand", Places = [Place("Kvernes"), Place("Wold")] };
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var report = new Report { Name = "b.txt", Sha256 = hash, Text = text, Body = new TextSpan(0, text.Length), Header = new ReportHeader { Title = "Jon Brill of Kvernes" } };
+        _ledger.Add("brill", new ReportReading(report, [statement], "1") { Sources = [Source("Jon Brill", "clerk of Kvernes"), Source("Pia Lund", "mayor of Kvernes")] }, Encoding.UTF8.GetBytes(text));
+        var dossier = new Dossier(_ledger, "brill");
+        dossier.Link();
+
+        string Exported(bool hideNames)
+        {
+            using var output = new MemoryStream();
+            dossier.ExportJson(output, hideNames);
+            return Encoding.UTF8.GetString(output.ToArray());
+        }
+
+        var before = Exported(hideNames: true);
+        dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
+        var hidden = Exported(hideNames: true);
+
+        Assert.Contains("\"name\": \"Kvernes\"", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"name\": \"Kvernes\"", hidden, StringComparison.Ordinal);
+        Assert.DoesNotContain("clerk of Kvernes", hidden, StringComparison.Ordinal);
+        Assert.Matches("\"text\": \"Person [0-9A-Z]{5}, of \\[left out\\], had fled to Wold", hidden);
+        Assert.Contains("\"name\": \"Wold\"", hidden, StringComparison.Ordinal);
+        Assert.Contains("mayor of Kvernes", hidden, StringComparison.Ordinal);
+        Assert.Contains("clerk of Kvernes", Exported(hideNames: false), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Jon Brill", PersonVerdict.Protect)]
     [InlineData("Marnie", PersonVerdict.Protect)]

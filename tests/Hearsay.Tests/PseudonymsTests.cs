@@ -21,7 +21,37 @@ public sealed class PseudonymsTests
     [InlineData("Tomas Or…", "{0}…")]
     [InlineData("met Ho…; met X… or Orry…", "met {1}…; met X… or {0}…")]
     public void Hide_WholeNamesAndParts_GiveWayAsWords(string text, string expected) =>
-        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, P("Tomas Orry"), P("Ada Marn-Holt"), P("Li")), Fen.Hide(text));
+        Assert.Equal(Format(expected), Fen.Hide(text));
+
+    private static string Format(string expected) => string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, P("Tomas Orry"), P("Ada Marn-Holt"), P("Li"));
+
+    [Theory]
+    [InlineData("Tomas Orry, a sniper in the 3rd Brigade, wept.", "{0}, a sniper in the [left out], wept.")]
+    [InlineData("Orry of the 12th Mechanised Infantry Regiment fled.", "{0} of the [left out] fled.")]
+    [InlineData("Tomas Orry, who served with the Second Company of the 5th Battalion, wept.", "{0}, who served with the [left out], wept.")]
+    [InlineData("The 3rd Brigade's medic Tomas Orry wept.", "The [left out]'s medic {0} wept.")]
+    [InlineData("Tomas Orry, 19, from Kvernes, wept.", "{0}, 19, from [left out], wept.")]
+    [InlineData("Tomas Orry, 19, of Kvernes, wept.", "{0}, 19, of [left out], wept.")]
+    [InlineData("Tomas Orry, a young baker from Port\nVell, wept.", "{0}, a young baker from [left out], wept.")]
+    [InlineData("Tomas Orry from Kvernes was wounded.", "{0} from [left out] was wounded.")]
+    [InlineData("Orry of Kvernes wept at Wold.", "{0} of [left out] wept at Wold.")]
+    [InlineData("The Kvernes-born Tomas Orry wept.", "The [left out]-born {0} wept.")]
+    [InlineData("A Port Vell resident, Tomas Orry, wept.", "A [left out] resident, {0}, wept.")]
+    [InlineData("Tomas Orry, eldest son of Bea Lund, wept.", "{0}, eldest son of [left out], wept.")]
+    [InlineData("On Monday Bea Lund’s nine-year-old son, Tomas Orry, wept.", "On Monday [left out]’s nine-year-old son, {0}, wept.")]
+    [InlineData("Tomas Orry and his sister, Pia Orry, fled to Wold.", "{0} and his sister, [left out], fled to Wold.")]
+    [InlineData("Tomas Orry, son of Li, wept.", "{0}, son of {2}, wept.")]
+    public void Hide_WithDetails_LeavesOutUnitHomeAndFamilyBesideTheName(string text, string expected) => Assert.Equal(Format(expected), Fen.Hide(text, withDetails: true));
+
+    [Theory]
+    [InlineData("They took Tomas Orry from Kvernes to Wold.")]
+    [InlineData("They freed Tomas Orry from Kvernes on Monday.")]
+    [InlineData("Tomas Orry fled from Kvernes with the 3rd Brigade.")]
+    [InlineData("The 3rd Brigade freed Tomas Orry at Kvernes.")]
+    [InlineData("Kvernes fell. Tomas Orry, a baker, wept. The 3rd Brigade left Kvernes.")]
+    [InlineData("Bea Lund of Kvernes, a medic in the 3rd Brigade, saw Tomas Orry.")]
+    [InlineData("Tomas Orry, his sister said, was in Wold.")]
+    public void Hide_WithDetails_LeavesWhatIsToldOfPlacesAndOthers(string text) => Assert.Equal(Fen.Hide(text), Fen.Hide(text, withDetails: true));
 
     [Fact]
     public void Of_AnotherDossierOrMorePersons_KeepsEachPseudonymItsOwn()
@@ -41,6 +71,7 @@ public sealed class PseudonymsTests
             var hidden = Fen.Hide($"{before} {name}{after}{before}");
             Assert.DoesNotContain(name, hidden, StringComparison.Ordinal);
             Assert.Equal(hidden, Fen.Hide(hidden));
+            Assert.DoesNotContain(name, Fen.Hide($"{before} {name}{after}{before}", withDetails: true), StringComparison.Ordinal);
         });
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Model;
 
 namespace Hearsay.People;
 
@@ -12,6 +13,7 @@ namespace Hearsay.People;
 public sealed class Pseudonyms
 {
     private const char Cut = '…';
+    private const string LeftOut = "[left out]";
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private readonly Dictionary<string, List<(string Words, string Pseudonym)>> _byFirstWord = new(StringComparer.Ordinal);
@@ -47,31 +49,31 @@ public sealed class Pseudonyms
     }
 
     /// <summary>The text with every name, and every part of one, replaced.</summary>
-    public string Hide(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="withDetails">True leaves out the unit, the home town and relatives by name right beside a name as well, where plain words tell them.</param>
+    public string Hide(string text, bool withDetails = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (_names.Count == 0) return text;
+        var found = Found(text);
+        if (found.Count == 0) return text;
+        var details = withDetails ? Details(text, found) : [];
         var hidden = new StringBuilder(text.Length);
-        var (last, behind) = ("", -1);
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        foreach (var (span, instead) in found.Where(name => !details.Exists(name.Span.Overlaps)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start))
         {
-            var end = WordEnd(text, at);
-            if (end > at && (Find(text, at, end) ?? Begun(text, at, end)) is var (words, pseudonym))
-            {
-                // The parts of one name that were found one after the other are one person, named once.
-                if (pseudonym == last && IsBlank(hidden, behind)) hidden.Length = behind;
-                else hidden.Append(pseudonym);
-                (last, behind) = (pseudonym, hidden.Length);
-                at += words.Length;
-                continue;
-            }
-
-            end = Math.Max(end, at + 1);
-            hidden.Append(text, at, end - at);
-            at = end;
+            hidden.Append(text, at, span.Start - at).Append(instead);
+            at = span.End;
         }
 
-        return hidden.ToString();
+        return hidden.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Where a text tells the unit, the home town or a relative of somebody hidden, right beside the name; in order.</summary>
+    public IReadOnlyList<TextSpan> Details(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _names.Count == 0 ? [] : Details(text, Found(text));
     }
 
     /// <summary>The text with every pseudonym replaced by the whole name.</summary>
@@ -98,6 +100,37 @@ public sealed class Pseudonyms
         return null;
     }
 
+    // The parts of one name that are found one after the other are one person, named once.
+    private List<(TextSpan Span, string Instead)> Found(string text)
+    {
+        var found = new List<(TextSpan Span, string Instead)>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = WordEnd(text, at);
+            if (end > at && (Find(text, at, end) ?? Begun(text, at, end)) is var (words, pseudonym))
+            {
+                var span = TextSpan.FromLength(at, words.Length);
+                if (found is [.., var last] && last.Instead == pseudonym && IsBlank(text, last.Span.End, at)) found[^1] = (last.Span.Cover(span), pseudonym);
+                else found.Add((span, pseudonym));
+                at = span.End;
+                continue;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return found;
+    }
+
+    // A relative who is hidden too has a pseudonym, which tells more than nothing.
+    private static List<TextSpan> Details(string text, List<(TextSpan Span, string Instead)> found)
+    {
+        var details = new List<TextSpan>();
+        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span)).Order())
+            if (!details.Exists(detail.Overlaps) && !found.Exists(name => name.Span.Contains(detail))) details.Add(detail);
+        return details;
+    }
+
     private static int WordEnd(string text, int at)
     {
         var end = at;
@@ -106,7 +139,7 @@ public sealed class Pseudonyms
     }
 
     // HTML may write a line end as a number.
-    private static bool IsBlank(StringBuilder text, int from) => string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(text.ToString(from, text.Length - from)));
+    private static bool IsBlank(string text, int from, int to) => string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(text[from..to]));
 
     private void Add(string words, string pseudonym)
     {

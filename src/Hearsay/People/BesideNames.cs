@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Hearsay.Model;
+
+namespace Hearsay.People;
+
+/// <summary>
+/// Words right beside the name of a person that tell the unit, the home town or a relative by name. Examples, of Tomas Orry: <c>Tomas Orry, a sniper in the 3rd
+/// Brigade,</c> · <c>3rd Brigade medic Tomas Orry</c> · <c>Tomas Orry, 19, from Kvernes,</c> · <c>Tomas Orry of Kvernes</c> · <c>Tomas Orry, son of Ada Marn,</c> ·
+/// <c>Ada Marn's son Tomas Orry</c>. A place that is only named near it is no home town: <c>took Tomas Orry from Kvernes to Wold</c> stays.
+/// </summary>
+internal static partial class BesideNames
+{
+    private const int MostBefore = 160;
+    private const string Word = @"(?!(?:The|An|In|On|At|By|And|But|For|From|After|Before|When|While|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}\p{M}](?>['’]\p{Lu}|[\p{L}\p{M}-])*";
+    private const string Place = $@"(?>(?:(?:St|Mt)\.?\s)?{Word}(?:\s(?:(?:of|de|la|le|el|upon)\s)?{Word}){{0,4}})";
+    private const string Person = $@"{Word}(?:\s{Word}){{0,3}}";
+    private const string Kin = "(?:(?:grand|step|half-)?(?:son|daughter|child|mother|father|brother|sister)|wife|husband|widow|widower|niece|nephew|cousin|uncle|aunt|fiancée?|partner|twin)";
+    private const string Rank = "(?i:soldier|private|corporal|sergeant|lieutenant|captain|major|colonel|general|sniper|medic|driver|gunner|pilot|sapper|conscript|recruit|volunteer|fighter|officer|commander|marine|paratrooper|reservist)";
+    private const string Numbered = @"(?:[\p{Lu}\d][\p{L}\p{M}\d'’-]*|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
+    private const string Force = "(?i:brigade|regiment|battalion|division|corps|company|squadron|platoon|squad|army|fleet|guards?|legion|rangers|fusiliers|rifles|flotilla|militia|detachment)";
+    private const string Arm = $@"(?:[\p{{Lu}}\d][\p{{L}}\p{{M}}\d'’-]*|(?i:mechani[sz]ed|motori[sz]ed|infantry|armou?red|tank|rifle|air|airborne|assault|artillery|marine|naval|mountain|light|heavy|separate|special))\s";
+    private const string Unit = $@"{Numbered}\s(?:{Arm}){{0,4}}?{Force}\b(?:\s(?:of|in)\sthe\s{Numbered}\s(?:{Arm}){{0,4}}?{Force}\b)?";
+    private const string Age = @"(?:,\s(?:aged\s)?\d{1,3}(?=,))?";
+    private const string Aside = @"(?:,\s(?:an?|the)\s(?:[\p{L}\p{M}\d-]+\s){1,4}?|,\swho\s(?:[\p{Ll}]+\s){1,2}?|,?\s)";
+
+    /// <summary>The stretches of such words beside a name, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">Where it has the name.</param>
+    public static IEnumerable<TextSpan> Of(string text, TextSpan name)
+    {
+        var from = Math.Max(0, name.Start - MostBefore);
+        Match[] matches = [Before().Match(text, from, name.Start - from), UnitAfter().Match(text, name.End), HomeAfter().Match(text, name.End), KinAfter().Match(text, name.End)];
+        return matches.SelectMany(match => match.Groups["words"].Captures).Select(words => TextSpan.FromLength(words.Index, words.Length)).Order();
+    }
+
+    /// <summary>True for a role that tells more of a person than what one does: "mayor of Kvernes", no "baker".</summary>
+    public static bool IsTelling(string role) => role.Any(c => char.IsUpper(c) || char.IsDigit(c));
+
+    [GeneratedRegex($@"(?:(?<words>{Unit})(?:['’]s)?(?:\s{Rank}){{1,2}}|(?<words>{Place})(?:-born|\s(?:native|resident)s?)(?:\s\p{{Ll}}+){{0,2}},?|(?<words>{Person})['’]s\s(?:[\p{{Ll}}\d-]+\s){{0,2}}{Kin},?)\s\z", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Before();
+
+    [GeneratedRegex($@"\G{Age}{Aside}(?:of|in|with|from)\s(?:(?:the|his|her|their)\s)?(?<words>{Unit})(?!['’]s)", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitAfter();
+
+    [GeneratedRegex($@"\G{Age}(?:,?\sof|,\s(?:who\s(?:is|was|comes|came|hails)\s)?(?:originally\s)?from|,\s(?:an?|the)\s(?:[\p{{Ll}}-]+\s){{1,4}}?(?:from|(?:native|resident|citizen)\sof)|\sfrom(?=\s{Place}(?:\s(?:was|were|is|had|has|said|says|told|who|died)\b|,\s(?:who|was|said|\d))))\s(?<words>{Place})(?!\sto\s\p{{Lu}})", RegexOptions.CultureInvariant)]
+    private static partial Regex HomeAfter();
+
+    [GeneratedRegex($@"\G{Age}(?:,?\s(?:(?:an?|the|only|eldest|elder|youngest|younger)\s){{0,2}}{Kin}\sof\s(?<words>{Person})(?:\sand\s(?<words>{Person}))?|(?:,|\sand|\swith)\s(?:his|her|their)\s(?:[\p{{Ll}}\d-]+\s){{0,2}}{Kin},?\s(?<words>{Person}))", RegexOptions.CultureInvariant)]
+    private static partial Regex KinAfter();
+}

@@ -31,7 +31,7 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
         var found = new Dictionary<Entity, (Protection Reason, TextSpan Because)>();
         foreach (var (range, entity) in sightings)
         {
-            if (found.ContainsKey(entity) || !IsPerson(entity)) continue;
+            if (found.ContainsKey(entity) || !(IsPerson(entity) || IsShownToBe(entity, range))) continue;
             if (ReasonOf(range) is { } reason) found.Add(entity, reason);
         }
 
@@ -43,6 +43,10 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
     }
 
     private static bool IsPerson(Entity entity) => entity is { IsNamed: true, IsPublisher: false, Kind: SourceKind.Person };
+
+    // A name that nothing else tells of may be taken for a body's; nobody but a person has an age of few years or is told of with "who".
+    private bool IsShownToBe(Entity entity, TokenRange name) =>
+        entity is { IsNamed: true, IsPublisher: false, Kind: SourceKind.Organization } && words[name.End] == "," && (words[name.End + 1] == "who" || AgeBehind(name) is not null);
 
     private (Protection, TextSpan)? ReasonOf(TokenRange name)
     {

@@ -87,7 +87,7 @@ public sealed class ClaimLinker
         var readings = Settle(dossier, decisions, memory);
         var directory = SourceDirectory.Of(readings, decisions.Sources);
         var reader = new PropositionReader(_lexicon, directory, memory);
-        var propositions = SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]);
+        var propositions = HurtAndTreated.Settle(SameNumber.Settle([.. readings.SelectMany(r => r.Statements.Select(s => reader.Read(r.Report, s))).DistinctBy(p => p.Id)]));
         if (propositions.Count == 0) return null;
         var nesting = Nesting.Of(propositions, directory, decided);
         var reuse = memory?.Reuse ?? new ReuseFinder();

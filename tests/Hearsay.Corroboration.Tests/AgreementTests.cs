@@ -23,6 +23,25 @@ public sealed class AgreementTests
         "some homes in the Tarn valley have no electricity", Count("homes without power", first, one),
         "homes in the Tarn valley are without electricity", Count("homes without power", second, other)).Level);
 
+    [Theory]
+    [InlineData(5, "2040-05-02", Level.Corroborated)]
+    [InlineData(9, "2040-05-02", Level.Corroborated)]
+    [InlineData(90, "2040-05-02", Level.Repeated)]
+    [InlineData(4, "2040-05-02", Level.Disputed)]
+    public void Link_LaterCountOfTheDead_BearsOutALowerOne(double later, string day, Level level) => Assert.Equal(level, Of(
+        "five people were killed when the brewery in Aldby burned down", Count("people killed", 5, asOf: "2040-05-01", scope: "killed"),
+        $"{later} people have been killed by the blaze that burned down the brewery in Aldby", Count("people killed", later, asOf: day, scope: "killed")).Level);
+
+    [Fact]
+    public void Link_OneCountOfOneThing_ConfirmsThoughItsPartIsNotSaid() => Assert.Equal(Level.Corroborated, Of(
+        "a convoy of 22 lorries had reached Aldby", Count("lorries", 22),
+        "he had received 22 lorries of grain in Aldby", Count("lorries", 22)).Level);
+
+    [Fact]
+    public void Link_OneCountOfOneThingBySomebodyWhoSaysWe_ConfirmsNothing() => Assert.Equal(Level.Repeated, Of(
+        "a convoy of 22 lorries had reached Aldby", Count("lorries", 22),
+        "we had received 22 lorries of grain in Aldby", Count("lorries", 22)).Level);
+
     [Fact]
     public void Link_SameCountToldWithANegation_StillConfirms() => Assert.Equal(Level.Corroborated, Of(
         "at six tables in Aldby voting did not begin until ten", Count("tables that opened late", 6),
@@ -33,6 +52,10 @@ public sealed class AgreementTests
     [InlineData("the jet that slid into a lagoon with the loss of five lives was flying with one engine", true)]
     [InlineData("two men were detained after the accident that killed five people in the market", true)]
     [InlineData("the fire, which killed five people, began in the tower", true)]
+    [InlineData("the wall, which is five metres high, gave way", true)]
+    [InlineData("three were killed at once and two died later, which brings the dead to five", false)]
+    [InlineData("it hauled 35 wagons, which is five hundred tonnes, for the mill", false)]
+    [InlineData("we estimate that about five percent of the flock have died", false)]
     [InlineData("the fire at the brewery killed five people", false)]
     [InlineData("the cabin that fell on Monday killed five people", false)]
     [InlineData("the office found that five people were killed", false)]

@@ -11,6 +11,9 @@ internal static class FigureComparison
     /// <summary>A bound tells of a value as far as this from it: "at least 40" of 43, not of 900.</summary>
     private const double BoundTells = 2;
 
+    /// <summary>A count that has grown more than so often may be of something else.</summary>
+    private const double GrowthTells = 4;
+
     /// <summary>
     /// True when one figure confirms the other: equal, one within the other and near its bound, or two measured roughly and within a tenth of one another, "about
     /// 800 metres" and "770 metres".
@@ -20,6 +23,14 @@ internal static class FigureComparison
         FigureRelation.Equal => true,
         FigureRelation.Narrower => AreNear(a.Figure, b.Figure),
         FigureRelation.Compatible => AreRough(a.Figure, b.Figure),
+        _ => false,
+    };
+
+    /// <summary>True when one count of what can only grow confirms another, or is a later and higher one that the earlier may well have grown to.</summary>
+    public static bool BearsOut(Measure a, Measure b) => Relate(a, b, sameSource: false) switch
+    {
+        FigureRelation.Equal => true,
+        FigureRelation.Narrower or FigureRelation.Update => AreWithin(GrowthTells, a.Figure, b.Figure),
         _ => false,
     };
 
@@ -42,6 +53,9 @@ internal static class FigureComparison
 
     /// <summary>True when the values do not clash, whatever they count.</summary>
     public static bool AllowsAValue(Figure a, Figure b) => Values(a, b) is var (x, y) && !Clash(a, b, x, y);
+
+    /// <summary>True when the values do not clash and neither is far from the other, whatever they count.</summary>
+    public static bool AreClose(Figure a, Figure b) => AllowsAValue(a, b) && AreNear(a, b);
 
     /// <summary>True when both allow the same values, or are about the same.</summary>
     public static bool AreEqual(Figure a, Figure b) => Values(a, b) is var (x, y) && (x == y || (a.Low is not null && b.Low is not null && a.High is not null && b.High is not null && !Clash(a, b, x, y)));
@@ -86,11 +100,13 @@ internal static class FigureComparison
 
     private static bool AreRough(Figure a, Figure b) => (a.Bound, b.Bound) is (Bound.About, Bound.About) or (Bound.About, Bound.Exactly) or (Bound.Exactly, Bound.About);
 
-    private static bool AreNear(Figure a, Figure b)
+    private static bool AreNear(Figure a, Figure b) => AreWithin(BoundTells, a, b);
+
+    private static bool AreWithin(double factor, Figure a, Figure b)
     {
         var (p, q) = Factors(a.Unit, b.Unit);
         var (m, n) = ((a.Low ?? a.High ?? 0) * p, (b.Low ?? b.High ?? 0) * q);
-        return m <= BoundTells * n && n <= BoundTells * m;
+        return m <= factor * n && n <= factor * m;
     }
 
     // Dates that overlap, or one that is not known, are one time.

@@ -12,6 +12,8 @@ internal static class FigureContext
     private const int Reach = 12;
 
     private const int Window = 60;
+    private const int SumReach = 5;
+    private static readonly HashSet<string> Summing = new(StringComparer.Ordinal) { "brings", "brought", "makes", "made", "takes", "took", "raises", "raised", "means", "adds", "comes" };
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
 
     // "There are five of them" tells of five in all.
@@ -22,7 +24,8 @@ internal static class FigureContext
     // After these "that" opens what is said, not what the word before is.
     private static readonly HashSet<string> Complementing = new(StringComparer.Ordinal)
     {
-        "said", "says", "say", "found", "shown", "showed", "estimated", "confirmed", "believed", "knew", "known", "thought", "learned", "told", "announced", "reported", "so", "fact", "clear", "certain", "likely",
+        "said", "says", "say", "found", "shown", "showed", "estimated", "confirmed", "believed", "knew", "known", "thought", "learned", "told", "announced", "reported", "estimate", "estimates", "calculate", "calculated", "believe", "believes", "think", "thinks", "know", "knows", "hear", "heard", "see", "saw", "say", "means", "mean", "suggests", "suggest",
+        "shows", "show", "indicates", "indicate", "reveals", "revealed", "claims", "claimed", "states", "stated", "added", "adds", "wrote", "noted", "notes", "insists", "insisted", "admits", "admitted", "agreed", "learnt", "counted", "fear", "fears", "so", "fact", "clear", "certain", "likely",
         "possible", "sign", "signs", "evidence", "us", "him", "her", "them", "me",
     };
 
@@ -78,7 +81,7 @@ internal static class FigureContext
         var start = Math.Min(at, content.Length);
         if (IsAllThereAre(content, start)) return false;
         var words = Word.Split(content[start..Math.Min(content.Length, at + Window)]);
-        return words.Count > 2 && words[1].Lower == "of" && Whole.Contains(words[2].Lower);
+        return words.Count > 2 && words[1].Lower == "of" && words[0].Lower != "both" && Whole.Contains(words[2].Lower);
     }
 
     /// <summary>True for "there are five of them": a count of all, whatever "of" makes of it.</summary>
@@ -104,8 +107,20 @@ internal static class FigureContext
         if (here <= 0) return false;
         var first = ClauseStart(words, here);
         var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));
-        if (opener < 0 || (opener == first && !words[first].AfterComma) || opener == 0 || Complementing.Contains(words[opener - 1].Lower)) return false;
+        if (opener < 0 || MakesASum(words, opener, here) || (opener == first && !words[first].AfterComma) || opener == 0 || Complementing.Contains(words[opener - 1].Lower)) return false;
         return (opener == first && words[opener].Lower is not "that") || SaysMoreAfter(words, here) || SaidMoreBefore(words, opener);
+    }
+
+    // "Four were killed at once and one died later, which brings the dead to five", "35 wagons, which is 2,100 tonnes": the sum is what the sentence is for.
+    private static bool MakesASum(List<Word> words, int opener, int here) =>
+        words[opener].AfterComma && opener + 1 < here
+        && (Summing.Contains(words[opener + 1].Lower) || (words[opener + 1].Lower is "is" && here - opener <= SumReach && !SaysMoreBehind(words, here)));
+
+    // A verb behind the next comma: "the wall, which is 12 metres high, gave way".
+    private static bool SaysMoreBehind(List<Word> words, int here)
+    {
+        var comma = words.FindIndex(here, w => w.AfterComma || (w.AtStart && w.Start > words[here].Start));
+        return comma >= 0 && words[comma] is { AtStart: false } && !words[comma].Lower.EndsWith("ing", StringComparison.Ordinal) && words.Skip(comma).TakeWhile((w, i) => i == 0 || !w.AtStart).Take(SumReach).Any(w => Predicating.Contains(w.Lower) || w.Lower.EndsWith("ed", StringComparison.Ordinal) || w.Lower is "gave" or "fell" or "sank");
     }
 
     private static int ClauseStart(List<Word> words, int here)

@@ -106,6 +106,9 @@ internal sealed class Measure
     /// <summary>This number, counting what another counts: a guess, told by <see cref="IsGuessed"/>.</summary>
     public Measure Counting(Measure other) => new(Figure, [.. other.Concepts], IsPart, IsAside, Setting, (other.Head, other.Kind)) { IsGuessed = true };
 
+    /// <summary>The same figure, with one part of a whole told by the name of another.</summary>
+    public Measure Renamed(string scope, string to) => With(Figure, Concepts.Select(c => c == scope ? to : c));
+
     /// <summary>True when what it counts was inferred from its value alone: it links, and confirms nothing.</summary>
     public bool IsGuessed { get; private init; }
 

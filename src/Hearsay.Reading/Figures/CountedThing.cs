@@ -85,6 +85,8 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         if (Scopes.IsOfPeople(scope) && (per is not null || Lifeless.Contains(noun[(noun.LastIndexOf(' ') + 1)..]))) scope = null;
         var said = unit is null ? scope is null && noun.Length > 0 ? Predicates.Of(words, at, next, floor, end) : null : Quantities.Of(words, unit.Base, at, next, floor, end);
         if (said is not null && Fates.ContainsKey(said)) said = null;
+        // "The hospital had admitted seven people": of a minister it would be a confession.
+        if (said == "admitted" && noun is "people" or "persons" or "patients" or "men" or "women" or "children" or "casualties") (scope, said) = ("treated", null);
         return new CountedThing(noun, scope, unit, per, next) { Said = said, Share = unit is { Base: "percent" } && words[next] == "of" ? ShareOf(words, next + 1, end) : "" };
     }
 

@@ -38,6 +38,10 @@ internal static class Roles
         return false;
     }
 
+    // "Three out of the 12", "two out of them"; not "26 pupils out of the school".
+    private static bool IsWhole(TokenWords words, int at) =>
+        NumberWords.IsNumber(words, at) || words[at] is "them" or "these" or "those" or "us" or "which" or "whom" || (Whole.Contains(words[at]) && (NumberWords.IsNumber(words, at + 1) || CountWords.IsPlural(words[at + 1])));
+
     private static bool IsPart(TokenWords words, BoundedNumber number, CountedThing thing, int end)
     {
         if (words[number.Start] == "both") return false;
@@ -45,7 +49,7 @@ internal static class Roles
         foreach (var at in (ReadOnlySpan<int>)[number.End, thing.Next])
         {
             if (at + 1 >= end) continue;
-            if (words[at] == "out" && words[at + 1] == "of") return true;
+            if (words[at] == "out" && words[at + 1] == "of" && IsWhole(words, at + 2)) return true;
             if (words[at] == "of" && (Whole.Contains(words[at + 1]) || NumberWords.IsNumber(words, at + 1))) return at == number.End;
         }
 

@@ -10,7 +10,10 @@ internal static class CustodyWords
         "army custody", "police custody", "taken prisoner", "behind bars",
         "in a cell", "from his cell", "from her cell", "in jail", "in gaol", "in prison", "on remand", "in the lock-up", "under house arrest", "convict", "convicts", "inmate", "inmates", "internee", "internees", "abducted", "kidnapped", "has been held", "have been held",
         "held since", "held by", "held without", "held on suspicion", "accused of being", "detenu", "detenus", "in irons", "awaiting trial", "in the dock", "under interrogation",
-        "is being held", "are being held", "was being held");
+        "is being held", "are being held", "was being held", "in the hands of", "in captivity", "recaptured", "handcuffed", "in handcuffs", "arrested on", "was arrested", "were arrested", "been arrested", "interned", "in the cells", "produced before", "house of investigation", "remanded");
+
+    private static readonly Phrases Arrest = new("after his arrest", "after her arrest", "after their arrest", "since his arrest", "since her arrest", "since their arrest", "after his capture", "after her capture", "after their capture", "handcuffed", "in handcuffs");
+    private static readonly Phrases Questioners = new("investigators", "his captors", "her captors", "their captors", "interrogators", "the investigators", "his interrogators", "her interrogators", "their interrogators");
 
     private static readonly HashSet<string> Kin = new(StringComparer.Ordinal)
         { "brother", "brothers", "sister", "sisters", "wife", "husband", "mother", "father", "parents", "son", "daughter", "widow", "cousin", "uncle", "aunt", "friend", "friends", "family", "relative", "relatives", "neighbour", "colleague", "lawyer", "lawyers", "counsel", "solicitor", "attorney", "guard", "guards" };
@@ -18,7 +21,21 @@ internal static class CustodyWords
     private static readonly Phrases Exempt = new("prisoner exchange", "prisoner swap", "captured by surprise");
 
     /// <summary>True when such words stand in a range of tokens, and are not said of somebody else: "the brother of a prisoner" is free.</summary>
-    public static bool AnyIn(TokenWords words, int start, int end) => Held.AnyIn(words, start, end) && !Exempt.AnyIn(words, start, end) && !IsKinOf(words, start, end);
+    public static bool AnyIn(TokenWords words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (Held.At(words, i, end) && !(IsHeld(words[i]) && IsSpokenOf(words, start, i))) return !Exempt.AnyIn(words, start, end) && !IsKinOf(words, start, end);
+        return false;
+    }
+
+    /// <summary>"the commissioner for prisoners", "the Prisoners' Aid Society", "a lawyer who met 140 detainees": the held are those whom another is about.</summary>
+    private static bool IsSpokenOf(TokenWords words, int start, int at)
+    {
+        if (words[at + 1] is "'" or "'s" or "aid" or "affairs" or "rights" || words[at - 1] is "former" or "ex" or "for" or "with" or "about") return true;
+        for (var i = start; i < at; i++)
+            if (words[i] is "for" or "who" or "which" or "with" or "on" or "about") return true;
+        return false;
+    }
 
     private static bool IsKinOf(TokenWords words, int start, int end)
     {
@@ -36,8 +53,8 @@ internal static class CustodyWords
     {
         if (end >= words.Count || words[end] is not ("," or "who")) return false;
         var at = words[end] == "," ? end + 1 : end;
-        var limit = Math.Min(words.Sentence(end).End, at + 4);
-        while (at < limit && words[at] is "who" or "was" or "is" or "has" or "had" or "been" or "now" or "then" or "himself" or "herself" or "being") at++;
+        var limit = Math.Min(words.Sentence(end).End, at + 5);
+        while (at < limit && words[at] is "who" or "was" or "is" or "has" or "had" or "been" or "now" or "then" or "himself" or "herself" or "being" or "likewise" or "also" or "still" or "already" or "currently" or "since") at++;
         return Held.LengthAt(words, at, words.Sentence(end).End) > 0;
     }
 
@@ -45,9 +62,11 @@ internal static class CustodyWords
     public static bool SpeaksFrom(TokenWords words, int at, int end)
     {
         if (words[at] is "under" && words[at + 1] is "interrogation" or "questioning" or "arrest" or "guard") return true;
+        if (Arrest.At(words, at, end) || (words[at] is "told" && Questioners.At(words, at + 1, end))) return true;
         if (words[at] is not ("from" or "in")) return false;
         for (var i = at + 1; i < Math.Min(end, at + 5); i++)
         {
+            if (words.IsCapital(i)) return false;
             if (words[i] is "cell" or "jail" or "gaol" or "prison" or "custody" or "detention" or "dock" or "lock-up" or "remand") return words[i + 1] is not ("officials" or "director" or "governor" or "service" or "guards" or "authorities" or "staff");
             if (words[i] is "," or "." or "and") return false;
         }

@@ -25,6 +25,8 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
     private static readonly Phrases Before = new("the body of", "the bodies of", "the death of", "the killing of", "the murder of", "killed", "the funeral of", "who killed", "wounding", "killing");
     private static readonly HashSet<string> Young = new(StringComparer.Ordinal) { "boy", "girl", "child", "schoolboy", "schoolgirl", "pupil", "toddler", "infant", "baby", "schoolchild" };
 
+    private const int LongestAside = 16;
+
     /// <summary>Each protected person once, in order of first mention; what the text says first gives the reason.</summary>
     public IReadOnlyList<ProtectedPerson> Find()
     {
@@ -56,7 +58,17 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
         var at = AfterAside(name.End, sentence.End);
         if (Suffered.LengthAt(words, at, sentence.End) is > 0 and var length) return (Protection.Victim, words.SpanOf(at, at + length));
         if (Held.LengthAt(words, at, sentence.End) is > 0 and var held) return (Protection.Captive, words.SpanOf(at, at + held));
+        if (HeldBehind(name.End, sentence.End) is { } captive) return (Protection.Captive, captive);
         return Before.LengthBefore(words, name.Start, sentence.Start) is > 0 and var before ? (Protection.Victim, words.SpanOf(name.Start - before, name.Start)) : null;
+    }
+
+    /// <summary>"Tomas Orry, a rigger from Drey who is in the hands of the army": a clause of "who" behind what the name is said to be.</summary>
+    private TextSpan? HeldBehind(int end, int limit)
+    {
+        if (words[end] != ",") return null;
+        for (var i = end + 1; i < Math.Min(limit, end + LongestAside) && words[i] is not (";" or ":" or "and"); i++)
+            if (words[i] == "who") return CustodyWords.Follows(words, i) ? words.SpanOf(i, Math.Min(limit, i + 3)) : null;
+        return null;
     }
 
     /// <summary>"Tomas Orry, 9," · "Tomas Orry (9)" · "Tomas Orry, aged nine".</summary>

@@ -11,7 +11,9 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
 {
     private const int Reach = 3;
 
-    private static readonly Phrases Reporters = new("told reporters", "told journalists", "told a press conference", "told a news conference");
+    private static readonly Phrases Reporters = new("told a press conference", "told a news conference", "tells a press conference", "tells a news conference", "told a briefing", "told the news conference", "told the press conference");
+    private static readonly Phrases Tellings = new("told", "tells", "telling", "has told", "had told");
+    private static readonly Phrases InIt = new("in it", "in the letter", "in that letter", "in the message", "in the video", "in the recording", "in the note", "in the leaflet");
 
     /// <summary>The channel of an act by the source that was found for it, or null when no word names one.</summary>
     public string? Of(Act act, Source? source)
@@ -20,8 +22,39 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
         if (clause.Length <= 0) return null;
         var cue = clauses.CueOf(act);
         var isPerson = source?.Kind != SourceKind.Document;
-        return Platform(act, clause) ?? Verb(act) ?? Nearest(act, clause, cue) ?? (isPerson ? Account(act) : null) ?? (ToReporters(act, clause) ? "press conference" : null);
+        var channel = Platform(act, clause) ?? Verb(act) ?? Nearest(act, clause, cue) ?? (isPerson ? Account(act) : null) ?? (ToReporters(act, clause) ? "press conference" : null);
+        return channel is null or "interview" ? Broadcast(act, clause) ?? channel ?? Writing(act, clause) : channel;
     }
+
+    /// <summary>"told state television", "in an interview with Radio Orm", "in a televised address": the medium that carried the voice.</summary>
+    private string? Broadcast(Act act, TokenRange clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (clauses.IsSaid(act, i)) continue;
+            if (words[i] == "televised") return "television";
+            if (!(Tellings.At(words, i, clause.End) || words[i] == "interview") || IsSpeaker(act, i)) continue;
+            for (var k = Math.Max(clause.Start, words[i] == "interview" ? i - 2 : i + 1); k < Math.Min(clause.End, i + 7) && (k < i || words[k] is not ("," or "that")) && !clauses.IsSaid(act, k); k++)
+                if (words[k] is "radio" or "television" or "tv") return words[k] == "radio" ? "radio" : "television";
+        }
+
+        return null;
+    }
+
+    /// <summary>"A letter has come. In it Orry admits ...", "a voice message in which a guard says": the writing or recording that was just named.</summary>
+    private string? Writing(Act act, TokenRange clause)
+    {
+        var before = act.Found.Speaker.Count > 0 ? words.At(act.Found.Speaker[0].Start) - 1 : -1;
+        if (before > clause.Start && words[before] == "which" && words[before - 1] == "in") return Thing(before - 2);
+        if (!InIt.At(words, clause.Start, clause.End) || words.SentenceAt(clause.Start) is 0) return null;
+        var sentence = words.Text.Sentences[words.SentenceAt(clause.Start) - 1];
+        for (var i = sentence.End - 1; i >= sentence.Start; i--)
+            if (Thing(i) is { } thing) return thing;
+        return null;
+    }
+
+    private string? Thing(int noun) =>
+        (ChannelWords.OfNoun($"{words[noun - 1]}-{words[noun]}") ?? ChannelWords.OfNoun(words[noun])) is { } channel && channel is not ("statement" or "interview" or "report" or "study" or "article" or "book" or "broadcast" or "programme" or "press conference") ? channel : null;
 
     private bool ToReporters(Act act, TokenRange clause) => Indices(clause).Any(i => Reporters.At(words, i, clause.End) && !clauses.IsSaid(act, i));
 
@@ -91,7 +124,7 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
         "radio" or "television" or "loudspeaker" or "broadcast" or "telephone" => preposition is not ("at" or "from") && (preposition != "in" || hasArticle) && (word != "line" || preposition == "on"),
         "press conference" => preposition is "at" or "in",
         "post" or "book" or "article" or "report" or "study" or "notice" or "speech" => preposition == "in" && hasArticle,
-        _ => preposition is "in" or "by" or "via" or "through" or "over" && (hasArticle || preposition is "by" or "via" or "through"),
+        _ => preposition is "in" or "by" or "via" or "through" or "over" && (hasArticle || preposition is "by" or "via" or "through" || channel == "court filing" || (preposition == "in" && word.EndsWith('s'))),
     };
 
     /// <summary>"her e-mail says", "Orry's letter": what the speaker's words name is the writing that somebody is known by. "VASK (by telephone)" is another.</summary>

@@ -34,8 +34,25 @@ internal sealed class SayingDays
         if (act.Found.Cue.Count == 0 || _clauses.Of(act) is not { Length: > 0 } clause) return null;
         var cue = _clauses.CueOf(act);
         if (!_bySentence.TryGetValue(_words.SentenceAt(cue.Start), out var times) || IsAhead(act)) return null;
-        return times.Where(t => !t.HoldsCount && Tells(act, clause, cue, t)).OrderBy(t => t.Day is null).ThenBy(t => Math.Abs(t.Tokens.Start - cue.Start)).FirstOrDefault();
+        return times.Where(t => !t.HoldsCount && Tells(act, clause, cue, t)).OrderBy(t => t.Day is null).ThenBy(t => !IsOfWriting(t)).ThenBy(t => Math.Abs(t.Tokens.Start - cue.Start)).Select(Past).FirstOrDefault();
     }
+
+    /// <summary>"promised on Friday that he would pay": what has been said was said before the report, whatever the promise makes of its words.</summary>
+    private FoundTime Past(FoundTime time)
+    {
+        if (ReportDay is not { } today || time.Mention is not { From: { } from, To: { } to, Anchor: not null } mention || from <= today || (from.Month is { } month && !from.IsFull && from.Year == today.Year && month == today.Month)) return time;
+        return mention.Rule switch
+        {
+            "coming weekday" when from.Year > 1 => time with { Mention = mention with { From = Before(from), To = Before(to) } },
+            "month" when PartialDate.TryCreate(from.Year - 1, from.Month, null, out var year) => time with { Mention = mention with { From = year, To = year } },
+            _ => time,
+        };
+
+        static PartialDate Before(PartialDate day) => PartialDate.Of(day.First.AddDays(-7));
+    }
+
+    /// <summary>"Orry last night accused": a day that stands between the name and the verb, taken in with the name.</summary>
+    private bool Closes(TextSpan speaker, FoundTime time) => time.Mention.Rule == "day word" && _words.RangeOf(speaker).End == time.Tokens.End;
 
     /// <summary>"will tell the court".</summary>
     private bool IsAhead(Act act) => act.Found.Cue.Select(_words.RangeOf).Any(r => Enumerable.Range(r.Start, Math.Max(0, r.Length)).Any(i => _words[i] is "will" or "'ll" or "shall"));
@@ -43,12 +60,24 @@ internal sealed class SayingDays
     /// <summary>"On Monday Orry": a date before the speaker's name that was taken in with it.</summary>
     private bool Opens(TextSpan speaker, int at) => at - _words.At(speaker.Start) is 0 or 1;
 
+    /// <summary>"in a letter of 2019, printed last year": the date of the writing comes before any other.</summary>
+    private bool IsOfWriting(FoundTime time) => _words[time.Tokens.Start - 1] is "of" or "dated" && ChannelWords.OfNoun(_words[time.Tokens.Start - 2]) is not null;
+
+    /// <summary>"the nurse, who went aboard on Friday, said": a date of a clause of "who" or "which".</summary>
+    private bool IsRelative(int floor, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(floor, at - 9) && _words[i] is not ("," or ";") && !_isCue[i]; i--)
+            if (_words[i] is "who" or "which") return true;
+        return false;
+    }
+
     private bool Tells(Act act, TokenRange clause, TokenRange cue, FoundTime time)
     {
         var at = time.Tokens.Start;
         if (at < clause.Start || at >= clause.End || _clauses.IsSaid(act, at)) return false;
         if (_words[at - 1] is "since" or "until" or "till" or "before" or "after" or "from" || (_words[at - 1] == "of" && _words[at - 2] == "as")) return false;
-        if (act.Found.Speaker.Any(s => s.Overlaps(time.Mention.Span) && !Opens(s, at)) && _words[at - 1] is not ("of" or "dated")) return false;
+        if (act.Found.Speaker.Any(s => s.Overlaps(time.Mention.Span) && !Opens(s, at) && !Closes(s, time)) && _words[at - 1] is not ("of" or "dated")) return false;
+        if (IsRelative(clause.Start, at)) return false;
         for (var i = Math.Min(at, cue.End); i < Math.Max(at, cue.Start); i++)
             if (_isCue[i] && (i < cue.Start || i >= cue.End) && !_clauses.IsSaid(act, i) && _words[i] is not ("in" or "on" or "to" or "a")) return false;
         return true;

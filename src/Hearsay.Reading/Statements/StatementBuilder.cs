@@ -44,6 +44,7 @@ public static class StatementBuilder
         var made = new RelatedAct[acts.Count];
         foreach (var (act, i) in acts.Select((act, i) => (act, i)).OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1))
             made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act, sources[i].Source), ids) with { Hedges = hedges.Of(i) });
+        Scenes.Carry(made, words);
         var statements = StatedRelations.Of(made, words)
             .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
         return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons, Sources = mentioned };

@@ -50,7 +50,7 @@ public sealed class StanceTests
 
     [Theory]
     [InlineData("Orry wrote on Telegram that it fell.", "Telegram")]
-    [InlineData("Orry told reporters that it fell.", "press conference")]
+    [InlineData("Orry told a news conference that it fell.", "press conference")]
     [InlineData("Orry said in a statement that it fell.", "statement")]
     [InlineData("Orry said that it fell on Telegram.", null)]
     public void Build_MeansBesideTheCue_IsTheChannel(string text, string? channel)

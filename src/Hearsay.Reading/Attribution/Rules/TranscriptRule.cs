@@ -35,9 +35,10 @@ internal sealed class TranscriptRule : IPassageRule
 
             if (labels[p] is { } label) (speaker, start) = ([label.Speaker], label.Colon + 1);
             else if (passage[start] == Tag.Open && char.IsDigit(passage.Text[passage.Tokens[Math.Min(start + 1, end - 1)].Span.Start])) speaker = [];
-            else if (Aside(passage, start, end) is { } aside) (speaker, start) = (IsVoice(passage, aside) ? [aside] : speaker, aside.End + 1);
-            if (speaker.Count == 0 || start >= end || (passage[start] == Tag.Open && passage[end - 1] == Tag.Close)) continue;
-            findings.Add("transcript", speaker, null, new TokenRange(start, end));
+            var voice = speaker;
+            if (labels[p] is null && Aside(passage, start, end) is { } aside) (voice, start) = (IsVoice(passage, aside) ? [aside] : speaker, aside.End + 1);
+            if (voice.Count == 0 || start >= end || (passage[start] == Tag.Open && passage[end - 1] == Tag.Close)) continue;
+            findings.Add("transcript", voice, null, new TokenRange(start, end));
         }
     }
 

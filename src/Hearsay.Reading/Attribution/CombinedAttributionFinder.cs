@@ -29,8 +29,9 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var candidates = _model.Value.All(text).Select(c => c.Attribution).ToList();
-        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c) && !NotSpeech.Is(text, c));
+        var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c) && !NotSpeech.Is(text, c)).ConvertAll(c => Neighbours.WithoutHearer(text, c));
         var sureCues = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        sure.RemoveAll(s => IsQuotedBy(text, s) && sure.Exists(o => o != s && o.Speaker.Any(who => who.Contains(s.Cue[0]))));
         sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);
         var disowned = Disowned.Among(ruled);
@@ -38,10 +39,14 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
         sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
-        var chosen = sure.Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
+        var surely = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely)).Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
         return Disowned.Settle([.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)], disowned);
     }
+
+    /// <summary>"An official [quoted by] Halyard said": part of the words for the speaker.</summary>
+    private static bool IsQuotedBy(AnnotatedText text, Attribution found) => found.Cue is [var cue] && cue.In(text.Text) is "quoted by" or "cited by" or "interviewed by";
 
     /// <summary>"The warning sirens": a form in -ing between article and noun, with nobody who speaks, reports nothing.</summary>
     private static bool IsPartOfName(AnnotatedText text, Attribution found)

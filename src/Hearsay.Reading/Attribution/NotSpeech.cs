@@ -18,10 +18,13 @@ internal static class NotSpeech
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
     private static readonly WordSet Pointing = new("it this that these those them so");
-    private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant");
+    private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant regret regrets regretted");
+    private static readonly WordSet Doing = new("ignored ignores ignoring");
+    private static readonly WordSet Clausal = new("that is are was were has have had will would said says say could should may might");
     private static readonly WordSet Talking = new("speak speaks spoke spoken speaking talk talks talked talking");
     private static readonly WordSet Whom = new("to with");
     private static readonly WordSet Citing = new("citing quoting");
+    private static readonly WordSet Quoted = new("quoted cited interviewed");
     private const int FewWords = 3;
 
     // "Is now out of service": how something stands. What "is to be" is meant, and "is not" may be denied.
@@ -42,9 +45,19 @@ internal static class NotSpeech
         if (Knowing.Contains(verb) && verb.Length == cueWords.Length) return Pointing.Contains(first) && IsWhole(first, words);
         if (Talking.Contains(verb)) return Whom.Contains(first);
         if (Whom.Contains(verb) && Talking.Contains(FirstWord(Before(cueWords)))) return true;
-        if (Citing.Contains(verb)) return found.Speaker.Count == 0;
+        if (Citing.Contains(verb)) return found.Speaker.Count == 0 || (found.Content.Count == 1 && NamesOnly(words));
+        if (Quoted.Contains(verb) && verb.Length == cueWords.Length && text.Text.AsSpan(cue.End).StartsWith(" by ", StringComparison.Ordinal)) return NamesOnly(words);
+        if (Doing.Contains(verb)) return !Clausal.Contains(first);
         if (SaysNothing(cueWords)) return true;
         return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    /// <summary>"citing two engineers": whom it cites, and nothing of what they say.</summary>
+    private static bool NamesOnly(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+            if (Clausal.Contains(words[range]) || words[range].ContainsAny("”\"“")) return false;
+        return true;
     }
 
     private static bool IsWhole(ReadOnlySpan<char> first, ReadOnlySpan<char> words) => first.Length + 1 >= words.TrimEnd('.').Length;

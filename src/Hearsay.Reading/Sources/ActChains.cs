@@ -35,7 +35,7 @@ internal sealed class ActChains(
             foreach (var carrier in carriers[at]) Add(via, speaker, carrier);
         }
 
-        if (via.Count == 0 && (speaker is { IsHeld: true } || held.IsAskedOfCaptive(i))) Add(via, speaker, held.Custodian() ?? held.Teller(i));
+        if (via.Count == 0 && (speaker is { IsHeld: true } || (speakers[i] is null && held.IsAskedOfCaptive(i)))) Add(via, speaker, held.Custodian() ?? held.Teller(i));
         if (!acts[i].IsNarrated && voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
         if (speaker is not null) _sources.Add(speaker);
         _sources.UnionWith(via);

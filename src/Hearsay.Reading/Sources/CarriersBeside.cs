@@ -38,13 +38,21 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         var act = acts[i];
         if (act.Found.Cue.Count == 0 || words.RangeOf(act.Found.Cue[0]) is not { Length: > 0 } cue) return;
         if (Chains.CarrierIn(words, cue, IsContent) is { } carrier && !act.Found.Speaker.Any(carrier.Overlaps) && !IsOuters(act, carrier)) AddCarrier(found, carrier);
-        else if (Chains.CitedIn(words, cue, IsContent) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
+        else if (!IsSilent(cue) && Chains.CitedIn(words, cue, IsContent) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
         if (Chains.QuotedIn(words, words.RangeOf(act.Found.Cue[0].Cover(act.Found.Cue[^1]))) is { } quoted && book.Resolve(quoted, Setting.None) is { } voice && voice != found.Speaker) found.Cite(voice);
         if (Chains.AccordingBefore(words, words.RangeOf(act.Found.Speaker[0])) is { } teller) AddCarrier(found, teller);
         if (found is { Speaker: { IsMedia: true, IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteDoer(found, act, cue);
         if (found is { Speaker: { IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteWitness(found, act, cue);
         AddHearer(found, i, cue);
         AddRelays(found, act);
+    }
+
+    /// <summary>"Declined to comment, citing the inquiry": a reason, and nobody's word.</summary>
+    private bool IsSilent(TokenRange cue)
+    {
+        for (var i = cue.Start; i < cue.End; i++)
+            if (words[i] is "declined" or "declines" or "refused" or "refuses" or "not" or "n't") return true;
+        return false;
     }
 
     /// <summary>"The board has closed the pier, Halyard reported": the board's deed is the board's to tell.</summary>

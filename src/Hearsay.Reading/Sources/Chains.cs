@@ -15,10 +15,15 @@ internal static class Chains
     private static readonly Phrases OnWord = new("citing", "quoting", "on the word of", "on the strength of", "on the authority of", "on the evidence of", "on the say-so of");
     private static readonly Phrases Citing = new(", citing", "citing", ", quoting", "quoting", ", referring to", "has quoted", "have quoted", "had quoted", "quoted", "quotes", "cited", "has cited", "cites");
 
-    /// <summary>The words behind a speaker that name who quoted it, or null.</summary>
+    /// <summary>True at "quoted by" and "cited by".</summary>
+    public static bool IsQuotedBy(TokenWords words, int at) => words[at] is "quoted" or "cited" or "interviewed" && words[at + 1] == "by";
+
+    /// <summary>The words behind a speaker, or at the end of it, that name who quoted it, or null.</summary>
     public static TextSpan? CarrierBehind(TokenWords words, TokenRange speaker)
     {
         var end = words.Sentence(speaker.Start).End;
+        for (var i = speaker.Start + 1; i + 2 < speaker.End; i++)
+            if (IsQuotedBy(words, i)) return Phrase(words, i + 2, speaker.End);
         return QuotedBy.LengthAt(words, speaker.End, end) is > 0 and var length ? Phrase(words, speaker.End + length, end) : null;
     }
 

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Names;
+using Hearsay.Reading.Places;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
@@ -142,11 +143,14 @@ internal sealed class NameBook(NameKinds kinds)
     private void AddShortForms(Entity entity, string[] parts)
     {
         if (parts.Length < 2) return;
-        if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0])) _byWord.TryAdd(parts[0], entity);
-        if (BodyWords.KindOf(parts[^1].ToLowerInvariant()) is not null || parts.Length > 2) _byWord.TryAdd(parts[^1], entity);
+        if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0]) && !IsCountry(parts[0])) _byWord.TryAdd(parts[0], entity);
+        if (BodyWords.KindOf(parts[^1].ToLowerInvariant()) is not null || (parts.Length > 2 && parts[^2] is not ("of" or "in" or "for" or "at"))) _byWord.TryAdd(parts[^1], entity);
         var initials = Initials(parts);
         if (initials.Length > 1) _byWord.TryAdd(initials, entity);
     }
+
+    // "Ukraine" is not the Security Service of Ukraine, nor "France" France Telecom.
+    private static bool IsCountry(string word) => Gazetteer.Shipped.Named(word).Any(p => p.Kind == PlaceKind.Country);
 
     private static string[] PartsOf(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts ? parts : [name];
 

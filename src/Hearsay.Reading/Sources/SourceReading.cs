@@ -76,10 +76,20 @@ internal sealed class SourceReading
         var span = act.Found.Speaker[0].Cover(act.Found.Speaker[^1]);
         var hasRelative = act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]);
         if (act.Whole.Overlaps(span) || hasRelative) span = act.Found.Speaker[hasRelative && _book.IsDecided(act.Found.Speaker[1]) ? 1 : 0];
+        if (hasRelative && span == act.Found.Speaker[0] && NameBefore(span) is { } named) span = named;
         _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
         if (hasRelative && span != act.Found.Speaker[1] && _speakers[i] is { } known) _book.NoteRelative(act.Found.Speaker[1], span, known);
         if (act.Found.FoundBy == "quotation alone" && IsThing(_speakers[i])) _speakers[i] = _book.Nearest(_words.At(act.Content[0].Start)) ?? _speakers[i];
         (_speakers[i], _carriers[i]) = _beside.Of(i, _speakers[i], _words.RangeOf(span));
+    }
+
+    /// <summary>"Halyard, [a hotline for sailors], which said ...": the name that the words tell of.</summary>
+    private TextSpan? NameBefore(TextSpan span)
+    {
+        var range = _words.RangeOf(span);
+        if (range.Length == 0 || _words[range.Start] is not ("a" or "an") || _words[range.Start - 1] != ",") return null;
+        var run = NameRuns.In(_words, _words.Sentence(range.Start).Start, range.Start - 1).LastOrDefault();
+        return run.Length > 0 && run.End == range.Start - 1 && _words[run.Start - 1] is not ("in" or "at" or "near" or "from" or "of" or "to" or "on") ? _words.SpanOf(run.Start, run.End) : null;
     }
 
     /// <summary>"It was his turn. “I was late.”": what opens the sentence before a quotation is nobody who speaks.</summary>

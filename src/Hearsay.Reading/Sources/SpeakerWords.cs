@@ -45,11 +45,14 @@ internal static class SpeakerWords
         return start + 1 < end ? start + 1 : start;
     }
 
-    /// <summary>"the ministry | no sailor": a second phrase that begins without a comma right behind a voice is the subject of what it says.</summary>
+    /// <summary>
+    /// "the ministry | no sailor": a second phrase that begins without a comma right behind a voice is the subject of what it says. "An official | quoted by Halyard": who quotes is no part of the name.
+    /// </summary>
     private static int BeforeOther(TokenWords words, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
-            if (words[i] is "the" or "a" or "an" or "no" or "nobody" or "its" or "their" && (RoleWords.IsPerson(words[i - 1]) || RoleWords.ArePersons(words[i - 1]) || BodyWords.KindOf(words[i - 1]) is SourceKind.Government or SourceKind.Organization)) return i;
+            if (Chains.IsQuotedBy(words, i)) return i;
+            else if (words[i] is "the" or "a" or "an" or "no" or "nobody" or "its" or "their" && (RoleWords.IsPerson(words[i - 1]) || RoleWords.ArePersons(words[i - 1]) || BodyWords.KindOf(words[i - 1]) is SourceKind.Government or SourceKind.Organization)) return i;
         return end;
     }
 

@@ -24,7 +24,7 @@ internal sealed class DisownedRule : IPassageRule
         "deny denies denied dispute disputes disputed reject rejects rejected refute refutes refuted dismiss dismisses dismissed contest contests contested challenge challenges challenged "
         + "confirm confirms confirmed corroborate corroborates corroborated");
 
-    private static readonly WordSet Degrees = new("firmly flatly repeatedly strongly categorically vehemently always long consistently all both still since later also strenuously angrily hotly");
+    private static readonly WordSet Degrees = new("firmly flatly repeatedly strongly categorically vehemently always long consistently all both still since later also yet strenuously angrily hotly");
 
     /// <inheritdoc/>
     public void Read(Passage passage, Findings findings)
@@ -38,7 +38,7 @@ internal sealed class DisownedRule : IPassageRule
     {
         if (SubjectAfter(passage, mark + 1, sentence.End) is not (> 0 and var start) || VerbAfter(passage, start, sentence.End) is not (> 0 and var verb)) return;
         var cue = verb;
-        while (cue > start && (passage[cue - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not || passage.Is(cue - 1, Degrees))) cue--;
+        while (cue > start && (passage[cue - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not or Tag.To || passage.Is(cue - 1, Degrees))) cue--;
         if (cue == start || !NounPhrases.StartsPhrase(passage[start]) || !HasClause(passage, sentence, mark)) return;
         findings.Add(Name, [new TokenRange(start, cue)], new TokenRange(cue, verb + 1), Bounds.Of(passage, sentence, mark) with { End = mark });
     }

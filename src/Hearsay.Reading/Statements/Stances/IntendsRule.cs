@@ -42,11 +42,14 @@ internal sealed class IntendsRule : IStanceRule
         {
             var length = Coming.LengthAt(words, i, end);
             if (length == 0) continue;
-            return !Passive.Contains(words[i + length]) && IsSelf(act, words, start, i);
+            return !Passive.Contains(words[i + length]) && !IsSomewhere(words, i + length) && IsSelf(act, words, start, i);
         }
 
         return false;
     }
+
+    // "Was going to Russia", "is going to the market".
+    private static bool IsSomewhere(TokenWords words, int at) => words[at - 2] == "going" && (words.IsCapital(at) || words[at] is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "school" or "work" or "sea" or "war");
 
     /// <summary>In its own voice a publisher names itself by its last word or its initials.</summary>
     private static bool IsPublisher(string word, string? publisher)

@@ -141,6 +141,40 @@ public sealed class BrowserTests(Browsing browsing)
 
     [Theory]
     [MemberData(nameof(Looks))]
+    public async Task People_ProtectedAndExposedByKeyboard_HaveNoBarrierAndFitTheirWidth(bool dark, bool phone)
+    {
+        await using var desk = await NameTests.OpenAsync();
+        await using var watched = await browsing.OpenAsync(dark, phone);
+        var look = $"{(dark ? "-dark" : "")}{(phone ? "-phone" : "")}";
+        await watched.Page.GotoAsync(new Uri(desk.Address, "/d/Fen%20fire/review").AbsoluteUri);
+        await watched.Page.FillAsync("#reviewer", "Ana Roe");
+        await watched.Page.PressAsync("#reviewer", "Enter");
+        await watched.Page.Locator("form.reviewer").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        await watched.Page.GotoAsync(new Uri(desk.Address, "/d/Fen%20fire/people").AbsoluteUri);
+        await watched.Page.FillAsync("#person", "Pia Orry");
+        await watched.Page.FillAsync("#why-person", "she is hunted");
+        await watched.Page.PressAsync("#why-person", "Enter");
+
+        await watched.Page.Locator(".decisions", new() { HasText = "she is hunted" }).WaitForAsync();
+        Assert.Equal(2, await watched.Page.Locator("section.protected .flag").CountAsync());
+        Assert.Empty(await watched.BarriersAsync());
+        Assert.Equal(0, await watched.OverhangAsync());
+        await watched.ShootAsync($"people-decided{look}");
+
+        var pia = watched.Page.Locator("section.protected", new() { HasText = "she is hunted" });
+        await pia.Locator("input[name=why]").FillAsync("she is safe");
+        await pia.Locator("input[name=why]").PressAsync("Enter");
+        await watched.Page.Locator(".decisions", new() { HasText = "she is safe" }).WaitForAsync();
+        Assert.Equal(1, await watched.Page.Locator("section.protected .flag").CountAsync());
+        Assert.Empty(await watched.BarriersAsync());
+        await watched.Page.GotoAsync(new Uri(desk.Address, "/d/Fen%20fire/sources/one?name=Pia%20Orry&kind=person").AbsoluteUri);
+        Assert.Empty(await watched.BarriersAsync());
+        await watched.ShootAsync($"source-exposed{look}");
+        Assert.Empty(watched.Complaints);
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
     public async Task Grades_GivenByKeyboard_StandInTheListsWithoutABarrier(bool dark, bool phone)
     {
         await using var desk = await Breweries.OpenAsync();

@@ -63,10 +63,10 @@ internal static class BorderChoice
     private static bool IsRelative(AnnotatedText text, Attribution model) =>
         model.Speaker is [var only] && only.In(text.Text) is "who" or "which" or "that";
 
-    /// <summary>True when a dash that ends a dateline stands between where the model and the rules see the content begin.</summary>
+    /// <summary>True when a dash or a colon that ends a dateline stands between where the model and the rules see the content begin.</summary>
     private static bool HasDateline(AnnotatedText text, Attribution model, Attribution ruled)
     {
         var (early, late) = (model.Content[0], ruled.Content[0].Start);
-        return early.Start < late && late < early.End && text.Text.AsSpan(early.Start, late - early.Start).TrimEnd() is [.., '-' or '–' or '—'];
+        return early.Start < late && late < early.End && text.Text.AsSpan(early.Start, late - early.Start).TrimEnd() is [.., '-' or '–' or '—' or ':'];
     }
 }

@@ -36,13 +36,17 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var ruled = _rules.Find(text);
         var disowned = Disowned.Among(ruled);
         sure.RemoveAll(s => s.Cue.Any(disowned.Overlaps));
+        // "Neither the mill nor its owner replied": one cue of two speakers, of which the model sees one.
+        var shared = new SpanIndex<Attribution>(ruled.Where(r => r.FoundBy == Rules.SilenceRule.Name && r.Cue.Count == 1).GroupBy(r => r.Cue[0]).Where(g => g.Count() > 1).Select(g => (g.Key, g.First())));
+        sure.RemoveAll(s => s.Cue.Any(shared.Overlaps));
         var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
         sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
         var surely = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
-        var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely)).Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
+        var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely))
+            .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
-        return Disowned.Settle([.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)], disowned);
+        return Disowned.Settle(Neighbours.WithoutOthersPieces(text, [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)]), disowned);
     }
 
     /// <summary>"An official [quoted by] Halyard said": part of the words for the speaker.</summary>

@@ -1,4 +1,6 @@
+using Hearsay.Model;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Sources;
 
 namespace Hearsay.Reading.Attribution;
 
@@ -19,12 +21,13 @@ internal static class NotSpeech
     private static readonly WordSet Objects = new("me you him her it us them");
     private static readonly WordSet Pointing = new("it this that these those them so");
     private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant regret regrets regretted");
-    private static readonly WordSet Doing = new("ignored ignores ignoring");
     private static readonly WordSet Clausal = new("that is are was were has have had will would said says say could should may might");
     private static readonly WordSet Talking = new("speak speaks spoke spoken speaking talk talks talked talking");
     private static readonly WordSet Whom = new("to with");
     private static readonly WordSet Citing = new("citing quoting");
-    private static readonly WordSet Quoted = new("quoted cited interviewed");
+    private static readonly WordSet Quoted = new("quoted cited interviewed submitted prepared written published released issued compiled drafted drawn signed");
+    private static readonly WordSet Questioning = new("questioned quizzed interrogated interviewed");
+    private static readonly WordSet Investigators = new("police gendarmes detectives investigators prosecutors officers officials agents carabinieri interrogators magistrate judge prosecutor inspector");
     private const int FewWords = 3;
 
     // "Is now out of service": how something stands. What "is to be" is meant, and "is not" may be denied.
@@ -45,12 +48,24 @@ internal static class NotSpeech
         if (Knowing.Contains(verb) && verb.Length == cueWords.Length) return Pointing.Contains(first) && IsWhole(first, words);
         if (Talking.Contains(verb)) return Whom.Contains(first);
         if (Whom.Contains(verb) && Talking.Contains(FirstWord(Before(cueWords)))) return true;
-        if (Citing.Contains(verb)) return found.Speaker.Count == 0 || (found.Content.Count == 1 && NamesOnly(words));
+        if (Citing.Contains(verb)) return found.Speaker.Count == 0 || (found.Content.Count == 1 && NamesOnly(words) && NamesSomebody(words));
+        if (cueWords is ":" && found.Speaker is [var town]) return IsTown(text, town);
+        if (verb is "by" && Quoted.Contains(LastWord(Before(cueWords)))) return Before(cueWords).IndexOf(' ') < 0 && NamesOnly(words);
         if (Quoted.Contains(verb) && verb.Length == cueWords.Length && text.Text.AsSpan(cue.End).StartsWith(" by ", StringComparison.Ordinal)) return NamesOnly(words);
-        if (Doing.Contains(verb)) return !Clausal.Contains(first);
+        if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(LastWord(text.Text.AsSpan(asking.Start, asking.Length)));
         if (SaysNothing(cueWords)) return true;
         return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
     }
+
+    private static bool NamesSomebody(ReadOnlySpan<char> words)
+    {
+        var last = LastWord(words.TrimEnd('.')).ToString().ToLowerInvariant();
+        return char.IsUpper(words[0]) || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last);
+    }
+
+    /// <summary>"MALKAPUR: The toll rose": capitals at the head of the text are a place, where no transcript begins.</summary>
+    private static bool IsTown(AnnotatedText text, TextSpan speaker) =>
+        text.Paragraphs is [var first, ..] && text.SpanOf(first).Start == speaker.Start && !speaker.In(text.Text).Any(char.IsLower) && speaker.Length > 3;
 
     /// <summary>"citing two engineers": whom it cites, and nothing of what they say.</summary>
     private static bool NamesOnly(ReadOnlySpan<char> words)

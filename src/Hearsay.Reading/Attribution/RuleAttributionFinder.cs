@@ -44,13 +44,14 @@ public sealed class RuleAttributionFinder : IAttributionFinder
         ArgumentNullException.ThrowIfNull(text);
         var passage = new Passage(text);
         var findings = new Findings(passage);
-        // First, for its verbs look like others' to the rules by cue.
+        // First, for their verbs look like others' to the rules by cue.
         new DisownedRule().Read(passage, findings);
+        new NeitherRule().Read(passage, findings);
         foreach (var sentence in text.Sentences)
             foreach (var site in CueSites.Of(passage, sentence))
                 if (!findings.IsCue(site.Head)) _ = Array.Exists(CueRules, rule => rule.Read(passage, site, findings));
         foreach (var rule in PassageRules) rule.Read(passage, findings);
         var found = findings.All().Where(f => !NotSpeech.Is(text, f)).ToList();
-        return Disowned.Settle(found, Disowned.Among(found));
+        return Disowned.Settle(Neighbours.WithoutOthersPieces(text, found), Disowned.Among(found));
     }
 }

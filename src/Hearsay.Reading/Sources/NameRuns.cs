@@ -22,7 +22,7 @@ internal static class NameRuns
         "because", "although", "though", "once", "whatever", "across", "near", "inside", "outside", "above", "below", "upstairs", "question", "such", "another", "other", "us", "me", "him", "them", "well", "oh", "good", "thank", "never", "nor", "yet", "despite", "citing",
     };
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "van", "von", "bin", "al", "la", "del", "der", "den", "di", "da", "dos", "el", "ibn", "ter", "ag", "ben", "abu", "bint", "ould", "af", "zu", "du", "des", "do", "das", "ap", "ul", "ur", "op", "á", "við", "av", "til", "y", "ja", "s/o", "d/o", "della", "degli", "le", "ten", "te", "'t", "mac", "nic", "ní", "ó", "uí" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "van", "von", "bin", "al", "la", "del", "der", "den", "di", "da", "dos", "el", "ibn", "ter", "ag", "ben", "abu", "bint", "ould", "af", "zu", "du", "des", "do", "das", "ap", "ul", "ur", "op", "á", "við", "av", "til", "y", "ja", "s/o", "d/o", "della", "degli", "le", "ten", "te", "'t", "mac", "nic", "ní", "ó", "uí", "et", "und", "och", "og" };
 
     /// <summary>The runs in a range of tokens, in text order.</summary>
     public static IEnumerable<TokenRange> In(TokenWords words, int start, int end)

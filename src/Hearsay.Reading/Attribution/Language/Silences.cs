@@ -24,6 +24,9 @@ internal static class Silences
     private static readonly WordSet Own = new("his her its their my our very quite");
     private static readonly WordSet Kept = new("reply answer opinion position judgment judgement comment");
 
+    /// <summary>True for "responded", "commented", "answer": what who is silent does not do.</summary>
+    public static bool IsReply(Passage passage, int at) => passage.Is(at, Replying);
+
     /// <summary>The token of the last word of a silence that begins here, or 0.</summary>
     public static int Tail(Passage passage, int at)
     {

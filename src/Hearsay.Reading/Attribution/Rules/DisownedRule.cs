@@ -36,7 +36,14 @@ internal sealed class DisownedRule : IPassageRule
 
     private static void Read(Passage passage, TokenRange sentence, int mark, Findings findings)
     {
-        if (SubjectAfter(passage, mark + 1, sentence.End) is not (> 0 and var start) || VerbAfter(passage, start, sentence.End) is not (> 0 and var verb)) return;
+        if (SubjectAfter(passage, mark + 1, sentence.End) is not (> 0 and var start)) return;
+        if (AgentAfter(passage, start, sentence.End) is var (passive, agent))
+        {
+            if (HasClause(passage, sentence, mark)) findings.Add(Name, [agent], passive, Bounds.Of(passage, sentence, mark) with { End = mark });
+            return;
+        }
+
+        if (VerbAfter(passage, start, sentence.End) is not (> 0 and var verb)) return;
         var cue = verb;
         while (cue > start && (passage[cue - 1] is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not or Tag.To || passage.Is(cue - 1, Degrees))) cue--;
         if (cue == start || !NounPhrases.StartsPhrase(passage[start]) || !HasClause(passage, sentence, mark)) return;
@@ -50,6 +57,15 @@ internal sealed class DisownedRule : IPassageRule
         for (var i = at; i < Math.Min(limit, at + LongestHead) && passage[i] is Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Pronoun or Tag.Participle or Tag.Number or Tag.Verb; i++)
             if (passage.Is(i, Heads) && (i > at || !passage.Is(i, "report"))) return passage.Is(i + 1, "that") || passage.Is(i + 1, "which") ? i + 2 : i + 1;
         return 0;
+    }
+
+    /// <summary>"a charge [denied] by [the navy]", "[which was rejected] by [both]".</summary>
+    private static (TokenRange Cue, TokenRange Agent)? AgentAfter(Passage passage, int start, int limit)
+    {
+        var verb = start;
+        while (verb < limit && (passage[verb] is Tag.Auxiliary or Tag.Adverb || passage.Is(verb, WordSets.Be) || passage.Is(verb, Degrees))) verb++;
+        if (!passage.Is(verb, Judging) || !passage.Is(verb + 1, "by") || Subjects.After(passage, verb + 2, limit) is not { } agent) return null;
+        return (new TokenRange(start, verb + 1), agent);
     }
 
     /// <summary>The verb, which ends its clause.</summary>

@@ -19,7 +19,7 @@ internal static class BorderChoice
         if (ruled is null) return model;
         if (Array.Exists(OwnBorders, c => ruled.FoundBy.StartsWith(c, StringComparison.Ordinal)) || InSingleMarks(text, ruled))
             return ruled with { Confidence = model.Confidence };
-        if (IsRelativeClause(text, ruled) || HoldsItself(model) || (model.Speaker.Count == 0 && ruled.Speaker.Count > 0)) return ruled with { Confidence = model.Confidence };
+        if (IsRelativeClause(text, ruled) || HoldsItself(model) || (model.Speaker.Count == 0 && ruled.Speaker.Count > 0) || IsBareArticle(text, model)) return ruled with { Confidence = model.Confidence };
         model = WithoutTail(text, model, ruled);
         if (ruled.Speaker.Count > 0 && (IsRelative(text, model) || IsPassedOver(model, ruled))) model = model with { Speaker = ruled.Speaker };
         if (ruled.FoundBy == "parenthesis behind" && model.Content.Count == 1 && ruled.Content[0].Start < model.Content[0].Start && ruled.Content[0].Contains(model.Content[0])) model = model with { Content = ruled.Content };
@@ -29,6 +29,9 @@ internal static class BorderChoice
     /// <summary>"Drey, which says it holds nine, counted ten": the clause ends before the main verb.</summary>
     private static bool IsRelativeClause(AnnotatedText text, Attribution ruled) =>
         ruled.Speaker.Count == 2 && ruled.Speaker[1].In(text.Text) is "who" or "which" or "that";
+
+    /// <summary>"In [a] statement it said": an article is nobody.</summary>
+    private static bool IsBareArticle(AnnotatedText text, Attribution model) => model.Speaker is [var only] && only.In(text.Text) is "a" or "an" or "the" or "A" or "An" or "The";
 
     /// <summary>A content that runs over its own cue, as a parenthesis within a longer clause makes the model do.</summary>
     private static bool HoldsItself(Attribution model) => model.Cue.Count > 0 && model.Content.Any(c => c.Contains(model.Cue[0]));

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Network;
 
 namespace Hearsay.Reading.Attribution;
@@ -43,14 +44,24 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         sure.RemoveAll(s => CrossesTurn(s, turns));
         var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
         var surely = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        var ruledContents = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Content.Select(c => (c, r))));
         var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely))
-            .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault()));
+            .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault() ?? Saying(text, s, ruledContents)));
         var added = new RuleAdditions(sure, candidates, text).Of(ruled);
         return Disowned.Settle(Neighbours.WithoutOthersPieces(text, [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)]), disowned);
     }
 
     /// <summary>"An official [quoted by] Halyard said": part of the words for the speaker.</summary>
     private static bool IsQuotedBy(AnnotatedText text, Attribution found) => found.Cue is [var cue] && cue.In(text.Text) is "quoted by" or "cited by" or "interviewed by";
+
+    /// <summary>"The mill said in a faxed statement that": the saying that the rules read before a noun which has no speaker for the model.</summary>
+    private static Attribution? Saying(AnnotatedText text, Attribution found, SpanIndex<Attribution> ruled)
+    {
+        if (found is not { Speaker.Count: 0, Cue: [var cue], Content: [var content, ..] } || !WordSets.Channels.Contains(text.Text.AsSpan(cue.Start, cue.Length))) return null;
+        return ruled.Overlapping(content).FirstOrDefault(r => r is { Speaker.Count: > 0, Cue.Count: > 0 } && r.Cue[^1].End <= cue.Start && cue.Start - r.Cue[^1].End < LongestBetween);
+    }
+
+    private const int LongestBetween = 48;
 
     /// <summary>"The warning sirens": a form in -ing between article and noun, with nobody who speaks, reports nothing.</summary>
     private static bool IsPartOfName(AnnotatedText text, Attribution found)

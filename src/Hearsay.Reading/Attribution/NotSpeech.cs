@@ -42,6 +42,7 @@ internal static class NotSpeech
         var verb = LastWord(cueWords);
         var words = text.Text.AsSpan(content.Start, content.Length);
         var first = FirstWord(words);
+        if (IsJudge(text, found, cue)) return true;
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
         if (Seeing.Contains(verb)) return (Objects.Contains(first) && IsWhole(first, words)) || (Pointing.Contains(first) && first is not "it" && Count(words) < FewWords);
@@ -88,6 +89,13 @@ internal static class NotSpeech
             if (!(count++ == 0 ? Being : Small).Contains(cue[range])) return false;
         return count > 1;
     }
+
+    /// <summary>"told an investigating judge that": a noun that looks like a verb ends the phrase that "a" opens.</summary>
+    private static bool IsJudge(AnnotatedText text, Attribution found, TextSpan cue) =>
+        found.Speaker is [var who] && Nouns.Contains(text.Text.AsSpan(cue.Start, cue.Length)) && cue.Start - who.End is 1 or 2 && Articles.Contains(FirstWord(text.Text.AsSpan(who.Start, who.Length)));
+
+    private static readonly WordSet Nouns = new("judge report state guide witness claim doubt");
+    private static readonly WordSet Articles = new("a an");
 
     /// <summary>"has", and "has about" where a finder took the bound of a number into the cue.</summary>
     private static bool OwnsOnly(ReadOnlySpan<char> cue)

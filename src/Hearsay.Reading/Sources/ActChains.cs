@@ -44,11 +44,19 @@ internal sealed class ActChains(
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
-        if (carrier is { IsPublisher: false, IsOwnReporter: false } && !IsReader(carrier) && !IsPublishers(carrier) && !IsOwnPaper(carrier) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
+        if (carrier is { IsPublisher: false, IsOwnReporter: false } && !IsReader(carrier) && !IsPublishers(carrier) && !IsOwnPaper(carrier) && !IsVoiceOf(carrier, speaker) && !voice.IsSpokenForBy(carrier) && carrier != speaker && !via.Contains(carrier)) via.Add(carrier);
     }
 
     /// <summary>"The institute found rust, according to its report": nobody stands between somebody and their own paper.</summary>
     private static bool IsOwnPaper(Entity carrier) => carrier is { Kind: Model.SourceKind.Document, IsNamed: false } && carrier.Name.Split(' ')[0].ToLowerInvariant() is "its" or "his" or "her" or "their";
+
+    /// <summary>"Orry, counsel for the line, said [the line] would pay", "his office said [he] would not": who speaks for a source carries nothing of it.</summary>
+    private static bool IsVoiceOf(Entity carrier, Entity? speaker)
+    {
+        if (speaker is null) return false;
+        if (speaker.Kind == Model.SourceKind.Person || speaker.IsPerson) return carrier.Name.ToLowerInvariant() is "his office" or "her office";
+        return carrier is { Kind: Model.SourceKind.Person, Role: { } role } && (RoleWords.SpeaksFor(role) || role.StartsWith("counsel for", StringComparison.OrdinalIgnoreCase)) && role.EndsWith(speaker.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool IsPublishers(Entity carrier) => carrier.Kind != Model.SourceKind.Person && voice.IsShortOfPublisher(carrier.Name);
 

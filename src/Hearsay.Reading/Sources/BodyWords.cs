@@ -17,6 +17,7 @@ internal static class BodyWords
         "institute", "mission", "commission", "service", "society", "church", "club", "team", "radio", "press", "times", "post", "tribune", "media", "network", "desk", "relief", "corporation", "inc", "ltd", "plc", "board", "office",
         "monitor", "watchdog", "lobby", "movement", "league", "alliance", "front", "columns", "airline", "line", "lines", "ferries", "power", "energy", "imaging", "wire", "daily", "journal", "gazette", "herald", "observer", "courier", "mercury", "rocket", "owner", "regulator", "publisher", "website", "blog", "magazine",
         "insurer", "supplier", "manufacturer", "maker", "provider", "contractor", "trust", "fund", "centre", "center", "laboratory", "faculty", "college", "school", "museum", "academy", "observatory", "clinic", "library", "archive", "theatre", "cooperative", "co-operative", "syndicate", "guild", "chamber", "confederation", "consortium", "collective", "coalition", "forum", "venture", "partnership", "brewery", "refinery", "plant", "factory", "studio", "diocese", "parish", "monastery", "embassy", "news", "packet", "shipping", "harbour", "port",
+        "works", "waterworks", "steelworks", "shipyard", "foundry", "smelter", "hotel", "airport", "railway", "railroad", "dairy", "metro", "tramway", "kindergarten", "orphanage", "hospice",
     };
 
     private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)

@@ -52,7 +52,7 @@ internal static class NameRuns
 
     /// <summary>"Residents said": a common noun that has its capital from opening the sentence.</summary>
     private static bool IsCommonOpener(TokenWords words, int at) =>
-        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && ((!words.MayBeName(at) && !words.IsCapital(at + 2) && words.Raw(at).Any(char.IsLower)) || RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
+        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && !(words[at] == "channel" && words.Kind(at + 1) == TokenKind.Number) && ((!words.MayBeName(at) && !words.IsCapital(at + 2) && words.Raw(at).Any(char.IsLower)) || RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
 
     private static int EndOf(TokenWords words, int start, int end)
     {

@@ -68,6 +68,8 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         if (words[start] is "the" || (start > range.Start && words[range.Start] is "a" or "an" && !words.IsCapital(head - 1))) return null;
         var comma = Enumerable.Range(range.Start, range.Length).FirstOrDefault(i => words[i] == ",", range.End);
         if (NameEndingAt(start, Math.Min(head, comma)) is { } name && Reads(name, range.Start < start) is { } entity) return entity;
+        // "the campaign of the mayor, Ilsa Orry": the name is the mayor's.
+        if (head < comma && !RoleWords.IsPerson(words[head - 1]) && RoleWords.IsPerson(words[comma - 1])) return null;
         var behind = words[comma + 1] == "the" ? comma + 2 : comma + 1;
         if (behind < range.End && NameRuns.Starts(words, behind))
         {
@@ -82,10 +84,11 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     /// <summary>"a firm that looks at pictures, Orbvue", "the company, Ferrovia del Sur": the name that ends a phrase, behind a comma, is the body it describes.</summary>
     private Resolved? ApposedBody(TokenRange range, int start, int head)
     {
-        if (start == range.Start || words.IsCapital(start) || BodyWords.KindOf(words[head - 1]) is not SourceKind.Organization || RoleWords.IsPerson(words[head - 1])) return null;
+        if (start == range.Start || words.IsCapital(start) || !(BodyWords.KindOf(words[head - 1]) is SourceKind.Organization || OutletWords.IsLabel(words[head - 1])) || RoleWords.IsPerson(words[head - 1])) return null;
         var comma = Enumerable.Range(range.Start, range.Length).LastOrDefault(i => words[i] == ",", -1);
-        if (comma < head || comma + 1 >= range.End || !NameRuns.Starts(words, comma + 1)) return null;
-        var run = NameRuns.In(words, comma + 1, range.End).First();
+        var at = words[comma + 1] == "the" ? comma + 2 : comma + 1;
+        if (comma < head || at >= range.End || !NameRuns.Starts(words, at)) return null;
+        var run = NameRuns.In(words, at, range.End).First();
         if (run.End != range.End || NamePhrase.Of(words, run) is not { Name.Length: > 0, Title: null } phrase || names.IsPlace(phrase.Name)) return null;
         return names.Named(phrase.Name, names.Get(phrase with { Kind = phrase.Kind ?? SourceKind.Organization }), run) with { Reason = MentionReason.Apposition };
     }

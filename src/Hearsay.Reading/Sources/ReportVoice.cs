@@ -126,9 +126,9 @@ internal sealed class ReportVoice
         return null;
     }
 
-    /// <summary>"(HLD)" and "(Halyard)" sign a text; "(Applause)" and "(Anthem)" that close a line of their own tell what was heard.</summary>
+    /// <summary>"(HLD)" and "(Halyard)" sign a text; "(Applause)" and "(Anthem)" that close a line of their own tell what was heard, "Manager (Stores)" an office.</summary>
     private bool IsCredit(TokenWords words, int open, string name) =>
-        NamePhrase.IsAcronym(name) || OutletWords.IsName(name) || _names.Find(name) is not null || !words.StartsParagraph(open);
+        NamePhrase.IsAcronym(name) || OutletWords.IsName(name) || _names.Find(name) is not null || !(words.StartsParagraph(open) || RoleWords.IsPerson(words[open - 1]));
 
     private Entity? Known(string name) => _names.Find(name) ?? EntityOf(name);
 }

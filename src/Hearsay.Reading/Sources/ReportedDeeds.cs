@@ -19,9 +19,10 @@ internal static class ReportedDeeds
     {
         if (!Enumerable.Range(cue.Start, cue.Length).Any(i => Vocabulary.Find(words[i])?.Verb is { } verb && Carrying.Contains(verb))) return null;
         var start = words[content.Start] == "that" ? content.Start + 1 : content.Start;
-        if (words[start] is not ("the" or "its" or "their") && !words.IsCapital(start)) return null;
+        if (words[start] is not ("the" or "its" or "their" or "his" or "her") && !words.IsCapital(start)) return null;
         for (var i = start + 1; i < Math.Min(content.End - 1, start + LongestSubject); i++)
         {
+            if (words[i] == "," && AfterAside(words, i, content.End) is > 0 and var behind) i = behind;
             if (words.Kind(i) != TokenKind.Word && words[i] is not "'s") return null;
             if (words[i] is "is" or "are" or "was" or "were" or "will" or "would" or "can" or "could" or "that" or "which" or "who" or "and" or "by") return null;
             var isPerfect = words[i] is "has" or "have" or "had" && words[i + 1] != "been" && words.Kind(i + 1) == TokenKind.Word;
@@ -78,6 +79,15 @@ internal static class ReportedDeeds
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal) { "company", "firm", "club", "team", "union", "group", "charity", "party", "organisation", "organization", "association", "institute", "office", "department", "committee", "school", "hospital" };
 
     private static readonly HashSet<string> Perceiving = new(StringComparer.Ordinal) { "found", "saw", "seen", "heard", "noticed", "counted", "measured", "traced", "received", "registered", "discovered", "observed", "watched", "detected", "concluded", "established" };
+
+    /// <summary>", the Harbour Union, | has": one past the comma that closes a name set beside the subject, or 0.</summary>
+    private static int AfterAside(TokenWords words, int comma, int end)
+    {
+        var at = words[comma + 1] == "the" ? comma + 2 : comma + 1;
+        if (!words.IsCapital(at)) return 0;
+        while (at < Math.Min(end, comma + LongestSubject) && words.Kind(at) == TokenKind.Word) at++;
+        return words[at] == "," ? at + 1 : 0;
+    }
 
     private static bool IsPast(TokenWords words, int at) => Vocabulary.Find(words[at]) is { Tag: Tag.Verb, Form: VerbForm.Past } && words[at + 1] != "by";
 }

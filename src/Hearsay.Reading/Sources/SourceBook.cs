@@ -13,6 +13,8 @@ namespace Hearsay.Reading.Sources;
 internal sealed class SourceBook
 {
     private static readonly HashSet<string> Accounts = new(StringComparer.Ordinal) { "account", "words", "testimony", "version", "statement", "statements", "estimate", "story", "telling", "evidence", "letter", "e-mail", "email", "reply", "post", "tweet", "message", "answer" };
+    // What a body puts out: "its report" is its word.
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "report", "reports", "communiqué", "communique", "note", "release", "bulletin", "notice", "website", "newsletter", "memorandum", "update", "figures" };
     private static readonly HashSet<string> Staff = new(StringComparer.Ordinal) { "staff", "clinic", "clinics", "team", "teams", "crews", "doctors", "nurses", "technicians", "observers", "experts", "specialists", "laboratory", "branch", "branches", "engineers", "officials", "executives", "managers", "representatives", "spokespeople", "spokesmen", "leaders", "leadership", "bosses", "management", "commanders", "inspectors" };
 
     private readonly TokenWords _words;
@@ -210,7 +212,7 @@ internal sealed class SourceBook
     }
 
     /// <summary>"his account": the one who gave it.</summary>
-    private Resolved? Teller(int at, string head, Setting setting) => Accounts.Contains(head) && Owner(at, setting) is { } owner ? owner with { Reason = MentionReason.Possessive } : null;
+    private Resolved? Teller(int at, string head, Setting setting) => (Accounts.Contains(head) || (_words[at] is "its" or "their" && Papers.Contains(head))) && Owner(at, setting) is { } owner ? owner with { Reason = MentionReason.Possessive } : null;
 
     private Resolved? Owner(int at, Setting setting) => _words[at] switch
     {

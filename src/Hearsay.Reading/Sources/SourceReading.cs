@@ -16,6 +16,7 @@ internal sealed class SourceReading
     private readonly List<Entity>[] _carriers;
     private readonly CarriersBeside _beside;
     private readonly Voices _voices;
+    private readonly UnspokenActs _unspoken;
     private readonly bool[] _isResolved;
     private readonly int[] _holders;
     private readonly Dictionary<Attribution.Attribution, int> _continued = new(ReferenceEqualityComparer.Instance);
@@ -25,6 +26,7 @@ internal sealed class SourceReading
         (_words, _acts, _book) = (words, acts, new SourceBook(words, decided));
         _beside = new CarriersBeside(words, acts, isContent, _book);
         _voices = new Voices(words, acts);
+        _unspoken = new UnspokenActs(words, _book.Voice);
         _isResolved = new bool[acts.Count];
         _holders = new int[acts.Count];
         _speakers = new Entity?[acts.Count];
@@ -67,9 +69,9 @@ internal sealed class SourceReading
             return;
         }
 
-        if (act.Found.Speaker.Count == 0)
+        if (act.Found.Speaker.Count == 0 || _unspoken.IsNobody(act) || _unspoken.IsOwnDeed(act))
         {
-            _speakers[i] = act.IsNarrated ? _book.Voice.Narrator : Unspoken(act);
+            _speakers[i] = act.IsNarrated || _unspoken.IsOwnDeed(act) ? _book.Voice.Narrator : Unspoken(act);
             return;
         }
 
@@ -115,7 +117,7 @@ internal sealed class SourceReading
 
     /// <summary>A quotation without speaker or cue belongs to the latest person, when one stands in its paragraph or the one before.</summary>
     private Entity? Unspoken(Act act) =>
-        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.At(act.Start) is var at && at < _words.Count ? _book.Nearest(at) : IsReportersQuestion(act) ? _book.Voice.Publisher : null;
+        act.Mode == Mode.Direct && act.Found.Cue.Count == 0 && _words.At(act.Start) is var at && at < _words.Count ? _book.Nearest(at) : IsReportersQuestion(act) || _unspoken.IsIssuers(act) ? _book.Voice.Publisher : null;
 
     /// <summary>"Asked whether it would hold, she laughed": nobody but the report's own people is said to have asked.</summary>
     private bool IsReportersQuestion(Act act) =>

@@ -25,8 +25,8 @@ internal static class SpeakerWords
         if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };
         start = AfterOther(words, start, range.End);
         if (words[start] == "to" && words[start - 1] == "according") start = AfterComma(words, start, range.End);
-        if (words[range.Start - 1] == ":" && words[start + 1] == "," && RoleWords.IsTitle(words[start]) && words[start + 2] == "the") start += 2;
-        return new TokenRange(start, BeforeOther(words, start, Whole(words, start, range.End)));
+        if ((words[range.Start - 1] == ":" || words.Sentence(start).Start == start) && words[start + 1] == "," && RoleWords.IsTitle(words[start]) && words[start + 2] == "the") start += 2;
+        return new TokenRange(start, BeforeOther(words, start, WithDay(words, Whole(words, start, range.End))));
     }
 
     /// <summary>"tea by a woman": a bare common noun that is no voice stands before the phrase for one.</summary>
@@ -53,6 +53,14 @@ internal static class SpeakerWords
         for (var i = start + 1; i < end; i++)
             if (Chains.IsQuotedBy(words, i)) return i;
             else if (words[i] is "the" or "a" or "an" or "no" or "nobody" or "its" or "their" && (RoleWords.IsPerson(words[i - 1]) || RoleWords.ArePersons(words[i - 1]) || BodyWords.KindOf(words[i - 1]) is SourceKind.Government or SourceKind.Organization)) return i;
+        return end;
+    }
+
+    /// <summary>"one of the women freed on | Thursday": a phrase that ends in a preposition takes the name behind it.</summary>
+    private static int WithDay(TokenWords words, int end)
+    {
+        if (words[end - 1] is not ("on" or "in" or "at" or "of" or "from" or "near") || !words.IsCapital(end)) return end;
+        while (words.IsCapital(end)) end++;
         return end;
     }
 

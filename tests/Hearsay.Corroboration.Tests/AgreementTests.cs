@@ -60,7 +60,7 @@ public sealed class AgreementTests
     [InlineData("the cabin that fell on Monday killed five people", false)]
     [InlineData("the office found that five people were killed", false)]
     public void IsByTheWay_CountInAClauseThatSaysWhichThingIsMeant_Is(string content, bool expected) =>
-        Assert.Equal(expected, FigureContext.IsByTheWay(content, content.IndexOf("five", StringComparison.Ordinal)));
+        Assert.Equal(expected, FigureContext.IsByTheWay(FigurePlace.In(content, content.IndexOf("five", StringComparison.Ordinal))));
 
     [Fact]
     public void Link_CountOfTheWholeBesideWhatIsCounted_ConfirmsNothing() => Assert.DoesNotContain(new ClaimLinker().Link(

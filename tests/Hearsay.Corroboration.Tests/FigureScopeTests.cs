@@ -125,11 +125,20 @@ public sealed class FigureScopeTests
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Harbour Office"), "287 people were aboard the Merle", figures: Count("people aboard", 287, scope: "aboard")))).Origins);
 
     [Theory]
+    [InlineData("five of them were in the hut", true)]
+    [InlineData("there are five of them", false)]
+    [InlineData("there's five of them", false)]
+    [InlineData("both of those who died", false)]
+    [InlineData("five of marble", false)]
+    public void IsPartOfACount_SomeOfThem_Is(string content, bool expected) =>
+        Assert.Equal(expected, Figures.FigureContext.IsPartOfACount(Figures.FigurePlace.In(content, Math.Max(0, content.IndexOf("five", StringComparison.Ordinal)))));
+
+    [Theory]
     [InlineData("the ferry lost power and ran onto a reef, killing nine people", "nine", true)]
     [InlineData("nine people died when the ferry ran onto a reef", "nine", false)]
     [InlineData("after the storm, nine people were missing", "nine", false)]
     public void IsAside_NumberInAClauseThatHangsOn_IsNotWhatTheContentTells(string content, string number, bool isAside) =>
-        Assert.Equal(isAside, Figures.FigureContext.IsAside(content, content.IndexOf(number, StringComparison.Ordinal)));
+        Assert.Equal(isAside, Figures.FigureContext.IsAside(Figures.FigurePlace.In(content, content.IndexOf(number, StringComparison.Ordinal))));
 
     [Fact]
     public void Link_TallyDatedByTheEvent_HoldsForTheDayItIsTold()

@@ -60,6 +60,6 @@ public sealed class MeasureTests
     private static Measure Of(string measure, string? scope, double value, FigureUnit? unit = null)
     {
         var figure = Count($"{measure} {scope}".TrimEnd(), value, scope: scope) with { Unit = unit, Population = unit is null ? measure.Split(' ')[0] : null };
-        return Measure.Of(figure, $"{value} {measure}", 0, Lexicon.Default);
+        return Measure.Of(figure, FigurePlace.In($"{value} {measure}", 0), Lexicon.Default);
     }
 }

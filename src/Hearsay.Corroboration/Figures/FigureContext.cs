@@ -11,13 +11,9 @@ internal static class FigureContext
     // Far from the number a word belongs to something else.
     private const int Reach = 12;
 
-    private const int Window = 60;
     private const int SumReach = 5;
     private static readonly HashSet<string> Summing = new(StringComparer.Ordinal) { "brings", "brought", "makes", "made", "takes", "took", "raises", "raised", "means", "adds", "comes" };
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
-
-    // "There are five of them" tells of five in all.
-    private static readonly string[] ThereAre = ["there are", "there were", "there's", "there is", "there was"];
 
     private static readonly HashSet<string> Relative = new(StringComparer.Ordinal) { "that", "which", "who", "where" };
 
@@ -63,11 +59,10 @@ internal static class FigureContext
 
     private static readonly HashSet<string> Help = new(StringComparer.Ordinal) { "help", "saving", "aid", "rescue", "recovery" };
 
-    /// <summary>The scope's concept for the number at a code unit of the content, or null: first what follows to the comma, then what stands before.</summary>
-    public static string? ScopeAt(string content, int at, Lexicon lexicon)
+    /// <summary>The scope's concept for the number at a place, or null: first what follows to the comma, then what stands before.</summary>
+    public static string? ScopeAt(FigurePlace place, Lexicon lexicon)
     {
-        var words = Word.Split(content);
-        var here = words.FindIndex(w => w.Start >= at);
+        var (words, here) = place;
         if (here < 0) return null;
         var (first, last) = (here, here);
         while (first > 0 && here - first < Reach && !words[first].AtStart) first--;
@@ -76,23 +71,20 @@ internal static class FigureContext
     }
 
     /// <summary>True for "two of the dead": the number counts some of them, clashes with no count of all and confirms none.</summary>
-    public static bool IsPartOfACount(string content, int at)
-    {
-        var start = Math.Min(at, content.Length);
-        if (IsAllThereAre(content, start)) return false;
-        var words = Word.Split(content[start..Math.Min(content.Length, at + Window)]);
-        return words.Count > 2 && words[1].Lower == "of" && words[0].Lower != "both" && Whole.Contains(words[2].Lower);
-    }
+    public static bool IsPartOfACount(FigurePlace place) =>
+        place is (var words, >= 0 and var here) && here + 2 < words.Count && words[here + 1].Lower == "of" && words[here].Lower != "both" && Whole.Contains(words[here + 2].Lower) && !IsAllThereAre(place);
 
     /// <summary>True for "there are five of them": a count of all, whatever "of" makes of it.</summary>
-    public static bool IsAllThereAre(string content, int at) =>
-        ThereAre.Any(t => content.AsSpan(0, Math.Min(at, content.Length)).TrimEnd().EndsWith(t, StringComparison.OrdinalIgnoreCase));
+    public static bool IsAllThereAre(FigurePlace place) => place is (var words, > 0 and var here)
+        && (IsShortened(words[here - 1]) || (here > 1 && words[here - 1].Lower is "are" or "were" or "is" or "was" && words[here - 2].Lower == "there"));
+
+    // "There's": folding took the ending off.
+    private static bool IsShortened(Word word) => word.Lower == "there" && word.Text.Length > word.Lower.Length;
 
     /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine") or leads to a part ("of the 40 boats, nine ..."): the content speaks of something else.</summary>
-    public static bool IsAside(string content, int at)
+    public static bool IsAside(FigurePlace place)
     {
-        var words = Word.Split(content);
-        var here = words.FindIndex(w => w.Start >= at);
+        var (words, here) = place;
         if (here <= 0) return false;
         var first = ClauseStart(words, here);
         if (here > 1 && words[here - 1].Lower == "the" && words[here - 2] is { Lower: "of" } of && (of.AtStart || of.AfterComma)) return true;
@@ -100,10 +92,9 @@ internal static class FigureContext
     }
 
     /// <summary>True for a number that only says which thing is meant: "the fire that killed <i>nine</i> people began in the store". What the sentence says comes after.</summary>
-    public static bool IsByTheWay(string content, int at)
+    public static bool IsByTheWay(FigurePlace place)
     {
-        var words = Word.Split(content);
-        var here = words.FindIndex(w => w.Start >= at);
+        var (words, here) = place;
         if (here <= 0) return false;
         var first = ClauseStart(words, here);
         var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));

@@ -18,11 +18,10 @@ internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Pl
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "night" };
     private static readonly HashSet<string> Spells = new(StringComparer.Ordinal) { "week", "month", "year", "season", "quarter" };
 
-    /// <summary>The setting of a figure that stands at a code unit of a content: what reading found of it, else what the words around show.</summary>
-    public static FigureSetting Of(Figure figure, string content, int at)
+    /// <summary>The setting of a figure at a place of a content: what reading found of it, else what the words around show.</summary>
+    public static FigureSetting Of(Figure figure, FigurePlace place)
     {
-        var words = Word.Split(content);
-        var here = words.FindIndex(w => w.Start >= at);
+        var (words, here) = place;
         if (here < 0) return new FigureSetting(null, NameIn(figure.Place), figure.Per);
         var (first, last) = (here, here);
         while (first > 0 && here - first < Reach && !words[first].AtStart) first--;

@@ -73,22 +73,21 @@ internal sealed class Measure
     /// <summary>The concepts in one word.</summary>
     public string Named => string.Join('+', Concepts.Order(StringComparer.Ordinal));
 
-    /// <summary>The measure of a figure that stands at a code unit of a content; the sentence gives the scope where the figure has none.</summary>
+    /// <summary>The measure of a figure at a place of a content; the sentence gives the scope where the figure has none.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="content">The content it stands in.</param>
-    /// <param name="at">Where it stands in the content.</param>
+    /// <param name="place">Where it stands in the content.</param>
     /// <param name="lexicon">The lists of words.</param>
-    /// <param name="around">The sentence of the report around the content, with where the figure stands in it; asked where the content tells nothing.</param>
-    public static Measure Of(Figure figure, string content, int at, Lexicon lexicon, (string Text, int At)? around = null)
+    /// <param name="around">Finds the place in the sentence of the report around the content; asked where the content tells nothing.</param>
+    public static Measure Of(Figure figure, FigurePlace place, Lexicon lexicon, Func<FigurePlace?>? around = null)
     {
-        if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(content, at)) figure = figure with { Role = FigureRole.Count };
+        if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(place)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
-        if (concepts.Count == 0 && (FigureContext.ScopeAt(content, at, lexicon) ?? (around is { } wide ? FigureContext.ScopeAt(wide.Text, wide.At, lexicon) : null)) is { } scope)
+        if (concepts.Count == 0 && (FigureContext.ScopeAt(place, lexicon) ?? (around?.Invoke() is { } wide ? FigureContext.ScopeAt(wide, lexicon) : null)) is { } scope)
             concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(content, at), FigureContext.IsAside(content, at), FigureSetting.Of(figure, content, at), HeadOf(figure, lexicon))
+        return new Measure(figure, concepts, FigureContext.IsPartOfACount(place), FigureContext.IsAside(place), FigureSetting.Of(figure, place), HeadOf(figure, lexicon))
         {
-            IsByTheWay = FigureContext.IsByTheWay(content, at),
+            IsByTheWay = FigureContext.IsByTheWay(place),
         };
     }
 

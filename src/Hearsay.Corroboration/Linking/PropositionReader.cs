@@ -36,7 +36,7 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
         var (terms, contrary) = TermsOf(words);
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
-        var measures = MeasuresOf(report, statement, content, words, asked);
+        var measures = MeasuresOf(report, statement, words, asked);
         var (compared, scope) = MainFigure.Of(measures);
         return new Proposition
         {
@@ -108,33 +108,33 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
         foreach (var (concept, term) in asked) Add(terms, concept, term with { Share = term.Share * AskedShare });
     }
 
-    private List<Measure> MeasuresOf(Report report, Statement statement, string content, List<Word> words, string? asked)
+    private List<Measure> MeasuresOf(Report report, Statement statement, List<Word> words, string? asked)
     {
         if (statement.Figures.Count == 0) return [];
         var told = statement.SaidOn ?? report.Header.Published?.Date;
         var scene = statement.Times
-            .Where(t => t.From is not null && TallyDay.SetsTheScene(words, words.FindIndex(w => w.Start >= PlaceIn(report.Text, statement, t.Span))))
+            .Where(t => t.From is not null && TallyDay.SetsTheScene(words, FigurePlace.In(words, PlaceIn(report.Text, statement, t.Span)).Here))
             .Select(t => t.From!.Value).ToList();
         return statement.Figures
-            .Select((f, i) => MeasureOf(report, f, content, PlaceIn(report.Text, statement, f.Span), i == 0 ? asked : null))
+            .Select((f, i) => MeasureOf(report, f, FigurePlace.In(words, PlaceIn(report.Text, statement, f.Span)), i == 0 ? asked : null))
             .Select(m => TallyDay.Settle(m, scene, told)).ToList();
     }
 
     // "How many have died?" "Five." The question says what the number counts.
-    private Measure MeasureOf(Report report, Figure figure, string content, int at, string? asked)
+    private Measure MeasureOf(Report report, Figure figure, FigurePlace place, string? asked)
     {
-        var measure = Measure.Of(figure, content, at, lexicon, SentenceAt(report, figure.Span.Start));
-        return measure.Concepts.Count == 0 && !measure.IsPart && asked is not null ? Measure.Of(figure, asked, 0, lexicon) : measure;
+        var measure = Measure.Of(figure, place, lexicon, () => InSentence(report, figure.Span.Start));
+        return measure.Concepts.Count == 0 && !measure.IsPart && asked is not null ? Measure.Of(figure, FigurePlace.In(asked, 0), lexicon) : measure;
     }
 
-    private static (string Text, int At)? SentenceAt(Report report, int place)
+    private static FigurePlace? InSentence(Report report, int place)
     {
         var text = report.Text;
         if (place < 0 || place >= text.Length) return null;
         var (from, to) = (place, place);
         while (from > 0 && !IsEnd(text, from - 1)) from--;
         while (to < text.Length && !IsEnd(text, to)) to++;
-        return (text[from..to], place - from);
+        return FigurePlace.In(text[from..to], place - from);
     }
 
     // A point within a number ends nothing.

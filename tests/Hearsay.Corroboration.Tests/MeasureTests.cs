@@ -40,6 +40,18 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void IsSameAs_SpeedInOtherWords_IsTrueWhateverTheValue()
+    {
+        var hourly = new FigureUnit("kilometre per hour", "metre per second", 1 / 3.6);
+        Assert.True(AreSame(Of("speed in kilometres per hour", null, 45, hourly), Of("kph", null, 78, hourly)));
+        Assert.False(AreSame(Of("wind in kilometres per hour", null, 45, hourly), Of("kph", null, 78, hourly)));
+    }
+
+    [Fact]
+    public void IsSameAs_MembersOfACrew_ArePeople() =>
+        Assert.True(AreSame(Of("members", "aboard", 23), Of("people", "aboard", 22)));
+
+    [Fact]
     public void IsSameAs_AnotherQuantityInOneUnit_IsFalse() =>
         Assert.False(AreSame(Of("depth in metres", null, 4, Metre), Of("width in metres", null, 4, Metre)));
 

@@ -83,12 +83,20 @@ internal sealed class Measure
         if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(place)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
+        if (figure.Unit is { Base: "metre per second" }) AsSpeed(concepts);
         if (concepts.Count == 0 && (FigureContext.ScopeAt(place, lexicon) ?? (around?.Invoke() is { } wide ? FigureContext.ScopeAt(wide, lexicon) : null)) is { } scope)
             concepts.Add(scope);
         return new Measure(figure, concepts, FigureContext.IsPartOfACount(place), FigureContext.IsAside(place), FigureSetting.Of(figure, place), HeadOf(figure, lexicon))
         {
             IsByTheWay = FigureContext.IsByTheWay(place),
         };
+    }
+
+    // "78 kilometres per hour", "78 kph" and "a speed of 78 kilometres per hour" measure one thing.
+    private static void AsSpeed(HashSet<string> concepts)
+    {
+        concepts.RemoveWhere(c => MeasureWords.IsUnit(c) || MeasureWords.IsSpeed(c));
+        concepts.Add(MeasureWords.Speed);
     }
 
     // The last word of the counted noun: "miners" of "Karaganda coal miners".

@@ -5,7 +5,7 @@ internal static class MeasureWords
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian", "name", "soul", "list", "tally", "registr", "entri", "payment", "valu", "other",
+        "peopl", "person", "number", "total", "amount", "count", "individu", "human", "figur", "least", "civilian", "name", "soul", "list", "tally", "registr", "entri", "payment", "valu", "other", "member", "rate", "level",
     };
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
@@ -20,7 +20,7 @@ internal static class MeasureWords
     private static readonly HashSet<string> Scopes = new(StringComparer.Ordinal)
     {
         "kill", "injure", "missing", "casualty", "rescue", "survive", "captive", "detain", "evacuate", "aboard", "treat", "deploy", "ill",
-        "destroy", "damage", "kidnap", "flee", "return", "find", "leak", "test", "arrive", "convict", "charge", "outage",
+        "destroy", "damage", "kidnap", "flee", "return", "find", "leak", "test", "arrive", "convict", "charge", "outage", "partake",
     };
 
     private static readonly HashSet<string> Growing = new(StringComparer.Ordinal)
@@ -37,6 +37,12 @@ internal static class MeasureWords
     {
         "animal", "fish", "bird", "dog", "cow", "insect", "sheep", "cattl", "livestock", "hors", "goat", "pig", "poultri", "trout", "salmon", "cod", "deer", "ship", "vehicle", "aircraft", "building", "house", "weapon", "tree",
     };
+
+    /// <summary>What kilometres per hour, knots and the like measure.</summary>
+    public const string Speed = "speed";
+
+    /// <summary>True for a word that says no more than such a unit does.</summary>
+    public static bool IsSpeed(string concept) => concept is Speed or "speeding" or "kph" or "mph" or "kmh" or "knot" or "veloc";
 
     /// <summary>True for a word of amounts, or of people at large.</summary>
     public static bool IsGeneric(string concept) => Generic.Contains(concept);

@@ -19,6 +19,7 @@ internal static class ClockTimes
         if (IsBeforeTail(words, after)) return true;
         if (words[after] is "this" or "in" or "on" && (words[after + 1], words[after + 2]) is ("morning" or "afternoon" or "evening", _) or ("the", "morning" or "afternoon" or "evening") && (Leads.Contains(words[at - 1]) || words[at - 1] == "of")) return !CountWords.HasSettingVerb(words, at - 1);
         if (words[at - 1] == "past" || (words[at - 1] == "to" && words[at - 2] is "quarter" or "half" or "ten" or "five" or "twenty" && number.Low <= 12)) return true;
+        if (words[at - 1] == "by" && words[after] == "to" && NumberWords.IsNumber(words, after + 1)) return false; // "voted by seven to two"
         return Leads.Contains(words[at - 1]) && CountWords.EndPhrase(words, after, end) && IsLed(words, at, number, after);
     }
 

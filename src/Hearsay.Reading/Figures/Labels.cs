@@ -71,7 +71,7 @@ internal static class Labels
     /// <summary>A plural, or a unit, stands where the counted thing would.</summary>
     private static bool IsCounting(TokenWords words, int after, int end)
     {
-        if (after < end && words.Kind(after) == TokenKind.Symbol) return true;
+        if (after < end && (words.Kind(after) == TokenKind.Symbol || (words[after] == "per" && words[after + 1] == "cent"))) return true;
         for (var i = after; i < Math.Min(end, after + 3) && words.Kind(i) == TokenKind.Word && !CountedThing.IsStop(words[i]); i++)
             if (CountWords.IsPlural(words[i]) || Units.Of(words[i]) is not null) return true;
         return false;

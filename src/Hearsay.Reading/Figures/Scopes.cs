@@ -9,11 +9,11 @@ namespace Hearsay.Reading.Figures;
 internal static class Scopes
 {
     private const string Resource = "scopes.txt";
-    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "treated", "returned", "registered", "sheltered" };
+    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "treated", "returned", "registered", "sheltered", "took part" };
 
     private static readonly HashSet<string> OfPeople = new(StringComparer.Ordinal)
     {
-        "killed", "wounded", "killed or wounded", "missing", "survived", "rescued", "evacuated", "displaced", "sheltered", "captured", "detained", "abducted", "treated", "infected", "vaccinated", "charged", "convicted", "laid off",
+        "killed", "wounded", "killed or wounded", "missing", "survived", "rescued", "evacuated", "displaced", "sheltered", "captured", "detained", "abducted", "treated", "infected", "vaccinated", "charged", "convicted", "laid off", "took part",
     };
 
     private static readonly List<(string Scope, Phrases Words)> Known = Load();

@@ -81,6 +81,8 @@ public sealed class FigureTests
     [InlineData("nine rockets killed four people", "Exactly 9 9 rockets|Exactly 4 4 people killed")]
     [InlineData("300 jobs were eliminated", "Exactly 300 300 jobs eliminated")]
     [InlineData("212 people sailed", "Exactly 212 212 people aboard")]
+    [InlineData("bread costs people in Aldby 31 per cent more", "Exactly 31 31 cost in percent")]
+    [InlineData("the board voted against it by seven to two", "Exactly 7 7 number|Exactly 2 2 number")]
     [InlineData("a pair of blue vans", "Exactly 2 2 blue vans")]
     [InlineData("12 fishermen drowned", "Exactly 12 12 fishermen killed")]
     [InlineData("none of the six servicemen came", "Exactly 6 6 servicemen")]

@@ -32,6 +32,13 @@ internal static class Earlier
         return one < words.Count && two < words.Count && Math.Abs(words.SentenceAt(one) - words.SentenceAt(two)) <= sentences;
     }
 
+    /// <summary>True when the two begin in one paragraph.</summary>
+    public static bool IsOneParagraph(RelatedAct a, RelatedAct b, TokenWords words)
+    {
+        var (one, two) = (words.At(a.Act.Start), words.At(b.Act.Start));
+        return one < words.Count && two < words.Count && words.ParagraphAt(one) == words.ParagraphAt(two);
+    }
+
     private static HashSet<string> Telling(RelatedAct act, TokenWords words)
     {
         var range = act.Act.Tokens(words);

@@ -17,7 +17,7 @@ internal sealed class RivalCountRule : IRelationRule
     {
         var own = acts[at];
         if (own.Statement.Figures.Count == 0 || own.Statement.Stance is not (Stance.Asserts or Stance.Doubts)) return null;
-        var target = Earlier.Nearest(acts, at, a => !a.SharesSource(own) && Earlier.IsClose(a, own, words, 1) && Clash(a, own, words) && IsSetAgainst(a, own, words));
+        var target = Earlier.Nearest(acts, at, a => !a.SharesSource(own) && (Earlier.IsClose(a, own, words, 1) || (Earlier.IsClose(a, own, words, 2) && Earlier.IsOneParagraph(a, own, words))) && Clash(a, own, words) && IsSetAgainst(a, own, words));
         return target is null ? null : new StatedRelation(Relation.Contradicts, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
 
@@ -25,7 +25,7 @@ internal sealed class RivalCountRule : IRelationRule
     {
         // A bare number takes its measure from the one before it: "the widows count eleven".
         var isBare = IsBare(one, words) || IsBare(two, words);
-        return one.Statement.Figures.Any(f => two.Statement.Figures.Any(g => (isBare || (f.Measure == g.Measure && f.Scope == g.Scope)) && IsApart(f, g)));
+        return one.Statement.Figures.Any(f => two.Statement.Figures.Any(g => (isBare || (IsOneMeasure(f.Measure, g.Measure) && (f.Scope == g.Scope || f.Scope is null || g.Scope is null))) && IsApart(f, g)));
     }
 
     private static bool IsBare(RelatedAct act, TokenWords words) => act.Act.Tokens(words).Length is > 0 and <= LongestBare;
@@ -34,5 +34,8 @@ internal sealed class RivalCountRule : IRelationRule
 
     /// <summary>One sentence holds both, or a word of contrast stands between, or the two sentences follow each other.</summary>
     private static bool IsSetAgainst(RelatedAct one, RelatedAct two, TokenWords words) =>
-        Earlier.IsClose(one, two, words, 0) || Contrast.AnyIn(words, words.At(one.Act.Whole.End), words.At(two.Act.Whole.Start)) || words.ParagraphAt(words.At(one.Act.Start)) == words.ParagraphAt(words.At(two.Act.Start));
+        Earlier.IsClose(one, two, words, 0) || Contrast.AnyIn(words, words.At(one.Act.Whole.End), words.At(two.Act.Whole.Start)) || Earlier.IsOneParagraph(one, two, words);
+
+    /// <summary>The same words, or the same last word: "boats lost" and "fishing boats lost"; a number without a thing is of whatever the other counts.</summary>
+    private static bool IsOneMeasure(string one, string two) => one == two || one == "number" || two == "number" || one.Split(' ')[^1] == two.Split(' ')[^1] || one.Split(' ')[0] == two.Split(' ')[0];
 }

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Statements.Relations;
 /// </summary>
 internal static class StatedRelations
 {
-    private static readonly IRelationRule[] InOrder = [new NamedRelationRule(), new AnswersRule(), new AboutRule(), new CorrectsRule(), new SupportsRule(), new RivalCountRule()];
+    private static readonly IRelationRule[] InOrder = [new NamedRelationRule(), new AnswersRule(), new CorrectsRule(), new RetortRule(), new AboutRule(), new SupportsRule(), new RivalCountRule()];
 
     /// <summary>The statements of acts that come in order of their first character, each with the relation it states.</summary>
     public static IReadOnlyList<Statement> Of(IReadOnlyList<RelatedAct> acts, TokenWords words)

@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Statements.Relations;
 internal sealed class SupportsRule : IRelationRule
 {
     private static readonly Phrases Agreeing = new(
-        "confirmed", "confirms", "confirm", "confirming", "echoed", "echoing", "echoes", "agreed", "agrees", "corroborated", "corroborates", "bore out", "bears out", "backed up", "backs up", "seconded", "said the same", "says the same", "say the same", "told the same", "also says", "also said");
+        "confirmed", "confirms", "confirm", "confirming", "echoed", "echoing", "echoes", "agreed", "agrees", "corroborated", "corroborates", "bore out", "bears out", "backed up", "backs up", "seconded", "said the same", "says the same", "say the same", "told the same", "also says", "also said", "shares", "shared", "backed", "backs", "back", "supports", "supported", "to the same effect", "bears him out", "bears her out", "bears them out", "bore him out", "admits as much", "told us the same", "told me the same");
 
     private static readonly Phrases Not = new("not confirm", "n't confirm", "not confirmed", "neither confirm", "refused to confirm", "declined to confirm", "not agree", "n't agree");
 

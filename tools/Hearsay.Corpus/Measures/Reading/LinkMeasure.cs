@@ -28,11 +28,11 @@ internal sealed class LinkMeasure(MarkedReport marked, MarkedReport read, Action
         var statements = marked.Statements.ToDictionary(s => s.Number);
         foreach (var (from, relation, to) in given.Where(g => !wanted.Contains(g)))
             if (statements[from] is var s && s.Cue.Concat(s.Content).ToList() is { Count: > 0 } spans)
-                miss($"relation extra, {Words.Of(relation)}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]; marked {string.Join(' ', s.Links.Select(l => $"{Words.Of(l.Relation)}={l.Target}"))}, target {to}");
+                miss($"relation extra, {Words.Of(relation)}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]; {Words.Of(s.Stance)}; marked {string.Join(' ', s.Links.Select(l => $"{Words.Of(l.Relation)}={l.Target}"))}, target {to}");
         var found = numbers.Values.ToHashSet();
         count("6 stated relations, both sides found", given.Count(wanted.Contains), wanted.Count(w => found.Contains(w.From) && found.Contains(w.To)), given.Count);
         foreach (var (from, relation, to) in wanted.Except(given))
             if (statements[from] is var s && s.Cue.Concat(s.Content).ToList() is { Count: > 0 } spans)
-                miss($"relation missed, {Words.Of(relation)}{(found.Contains(from) && found.Contains(to) ? "" : ", a side not found")}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]{(found.Contains(from) ? "" : "; itself not found")}{(found.Contains(to) ? "" : "; target not found")}");
+                miss($"relation missed, {Words.Of(relation)}{(found.Contains(from) && found.Contains(to) ? "" : ", a side not found")}", marked, spans.Min().Cover(spans.MaxBy(x => x.End)), $"to [{marked.Words(statements[to].Cue)}: {marked.Words(statements[to].Content)}]; {Words.Of(s.Stance)}{(found.Contains(from) ? "" : "; itself not found")}{(found.Contains(to) ? "" : "; target not found")}");
     }
 }

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Places;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -12,6 +13,8 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
 {
     private const int DemonymStem = 4;
 
+    private static readonly HashSet<string> Distancing = new(StringComparer.Ordinal) { "shadow", "former", "ex", "then", "deputy", "acting", "opposition", "rival", "assistant", "previous", "late", "retired", "outgoing" };
+
     private readonly Dictionary<string, (Entity Entity, TokenRange First)> _described = new(StringComparer.Ordinal);
 
     /// <summary>Whom a phrase with this head takes up, else someone new.</summary>
@@ -20,17 +23,23 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         var head = words[headEnd - 1];
         var isIndefinite = words[range.Start] is "a" or "an" or "one" or "another";
         var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
-        if (!isIndefinite && mentions.ByHead(head, range.Start) is { Entity: var known } taken && known.IsPlural == isPlural && Agrees(known, start, headEnd - 1) && !IsOtherOnes(known, range, headEnd)) return TakenUp(taken, range, start, headEnd - 1);
+        if (!isIndefinite && mentions.ByHead(head, range.Start, e => e.IsPlural == isPlural && Agrees(e, start, headEnd - 1) && !IsOtherOnes(e, range, headEnd)) is { } taken) return TakenUp(taken, range, start, headEnd - 1);
+        if (head == "agency" && words[range.Start] == "the" && headEnd == start + 1 && range.Length == 2 && mentions.Latest(range.Start, IsServing) is { } serving) return new Resolved(serving, MentionReason.KindOfBody);
         if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld(range.Start) is { } held) return held;
         return Describe(range, head, isPlural, isIndefinite);
     }
+
+    /// <summary>"The agency" of a named service, bureau or office: one that is no outlet.</summary>
+    private static bool IsServing(Entity entity) =>
+        entity is { IsNamed: true, IsMedia: false, IsPublisher: false, Kind: SourceKind.Government or SourceKind.Organization }
+        && entity.Name.ToLowerInvariant().Split(' ').Any(w => w is "service" or "bureau" or "office" or "administration" or "authority" or "directorate" or "agency" or "inspectorate" or "organisation" or "organization");
 
     /// <summary>The entity that a description makes; the same words find it again, unless they bring in someone new.</summary>
     public Resolved Describe(TokenRange range, string head, bool isPlural, bool isIndefinite)
     {
         var end = range.Start;
         while (end < range.End && words[end] is not ("," or "(")) end++;
-        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head) is { } fuller && Names(fuller, range.Start + 1, end)) return new Resolved(fuller, MentionReason.KindOfBody);
+        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head, range.Start) is { } fuller && Names(fuller, range.Start + 1, end)) return new Resolved(fuller, MentionReason.KindOfBody);
         var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
         if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
@@ -59,16 +68,29 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     {
         if (head <= start) return true;
         var description = DescriptionOf(known);
+        if (IsAnothers(description, start, head)) return false;
         if (!known.IsNamed && words.SpanOf(start, head + 1).In(words.Text.Text).EndsWith(Bare(known.Name), StringComparison.OrdinalIgnoreCase)) return true;
         for (var i = start; i < head; i++)
             if (words[i].Length > 2 && HoldsStem(description, words[i])) return true;
         return CustodyWords.AnyIn(words, start, head + 1) && known.IsHeld;
     }
 
+    /// <summary>"The British prime minister" is not the Polish one, nor the shadow secretary the secretary.</summary>
+    private bool IsAnothers(string description, int start, int head)
+    {
+        for (var i = start; i < head; i++)
+            if ((Distancing.Contains(words[i]) || (words.IsCapital(i) && words.Sentence(i).Start != i && !RoleWords.IsTitle(words[i]) && !RoleWords.IsPortfolio(words[i]))) && !HoldsStem(description, words[i]) && !IsByCountry(description, words.Raw(i))) return true;
+        return false;
+    }
+
+    /// <summary>"The Dutch minister" of the minister of the Netherlands.</summary>
+    private static bool IsByCountry(string description, string adjective) =>
+        Gazetteer.Shipped.CountriesOf(adjective).Any(c => description.Contains(c, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"the note of the Harbour Mission" is no note that was not said to be the mission's.</summary>
     private bool IsOtherOnes(Entity known, TokenRange range, int headEnd)
     {
-        if (known.IsNamed || words[headEnd] is not ("of" or "by" or "from" or "for") || headEnd + 1 >= range.End) return false;
+        if (known.IsNamed || words[headEnd] is not ("of" or "by" or "from" or "for" or "in" or "at" or "near") || headEnd + 1 >= range.End) return false;
         for (var i = headEnd + 1; i < range.End; i++)
             if (words.IsCapital(i) && !known.Name.Contains(words.Raw(i), StringComparison.OrdinalIgnoreCase)) return true;
         return false;
@@ -126,6 +148,9 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     }
 
     /// <summary>"the army" when the report names one army: a named body that ends in the same word, or holds it as the end of its own ("Dovarbank", a bank; "king" is no end of "Politicking").</summary>
-    private Entity? FullerBody(string head) =>
-        names.All.Find(e => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.Length > head.Length + 1 && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(e.Name[^(head.Length + 1)]) || BodyWords.IsBody(head)));
+    private Entity? FullerBody(string head, int token)
+    {
+        bool Ends(Entity e) => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.Length > head.Length + 1 && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(e.Name[^(head.Length + 1)]) || BodyWords.IsBody(head));
+        return mentions.Latest(token, Ends) ?? names.All.Find(Ends);
+    }
 }

@@ -35,13 +35,13 @@ internal sealed class MentionBook(NameBook names)
     /// <summary>True when a mention begins at a token.</summary>
     public bool IsAt(int token) => Before(token) is var at && at < All.Count && All[at].Token == token;
 
-    /// <summary>The latest entity before a token that has been described by a head noun, else the first of the report.</summary>
-    public Resolved? ByHead(string head, int token)
+    /// <summary>The latest entity before a token that has been described by a head noun and fits, else the first of the report.</summary>
+    public Resolved? ByHead(string head, int token, Predicate<Entity>? fits = null)
     {
         var last = Before(token) - 1;
         for (var k = last; k >= Math.Max(0, last - 200); k--)
-            if (All[k].Entity.Heads.Contains(head)) return TakenUp(All[k], MentionReason.Role);
-        return names.All.Find(e => e.Heads.Contains(head)) is { } named ? new Resolved(named, MentionReason.Role) : null;
+            if (All[k].Entity is var entity && entity.Heads.Contains(head) && fits?.Invoke(entity) != false) return TakenUp(All[k], MentionReason.Role);
+        return names.All.Find(e => e.Heads.Contains(head) && fits?.Invoke(e) != false) is { } named ? new Resolved(named, MentionReason.Role) : null;
     }
 
     /// <summary>The entity last mentioned so far that has this name, or was called so, or null.</summary>

@@ -14,6 +14,7 @@ internal sealed class NameBook(NameKinds kinds)
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity?> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Country, string Body), Entity> _byCountry = [];
     private readonly Dictionary<string, MentionReason> _reasons = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameVariants _variants = new();
 
@@ -23,11 +24,23 @@ internal sealed class NameBook(NameKinds kinds)
     /// <summary>The entity of a name, made when there is none yet.</summary>
     public Entity Get(NamePhrase phrase)
     {
-        var entity = Find(phrase.Name) ?? Variant(phrase) ?? Add(phrase);
+        var country = OfCountry(phrase.Name);
+        var entity = Find(phrase.Name) ?? (country is { } key ? _byCountry.GetValueOrDefault(key) : null) ?? Variant(phrase) ?? Add(phrase);
+        if (country is { } body && _byCountry.TryAdd(body, entity) is false && !entity.Name.Equals(WithoutArticle(phrase.Name), StringComparison.OrdinalIgnoreCase)) AddName(entity, WithoutArticle(phrase.Name));
         if (phrase.Title is not { } title) return entity;
         if (!entity.IsPublisher && WithoutArticle(phrase.Name) == entity.Name) entity.Title ??= title;
         AddTitle(entity, title);
         return entity;
+    }
+
+    /// <summary>"Russia's Defence Ministry" and "the Russian Defence Ministry": the country and the body of a name that begins with one; null for any other.</summary>
+    private static (string Country, string Body)? OfCountry(string name)
+    {
+        var words = WithoutArticle(name).Split(' ', 2);
+        if (words.Length < 2) return null;
+        var first = words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal) ? words[0][..^2] : words[0];
+        var country = Gazetteer.Shipped.CountriesOf(first) is [var only] ? only : first != words[0] && IsCountry(first) ? first : null;
+        return country is null ? null : (country, words[1].ToLowerInvariant());
     }
 
     /// <summary>The entity that a name or a short form of one means, or null.</summary>
@@ -143,7 +156,7 @@ internal sealed class NameBook(NameKinds kinds)
     private void AddShortForms(Entity entity, string[] parts)
     {
         if (parts.Length < 2) return;
-        if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0]) && !IsCountry(parts[0])) _byWord.TryAdd(parts[0], entity);
+        if (BodyWords.KindOf(parts[0].ToLowerInvariant()) is null && parts[0].Length > 3 && !IsCommon(parts[0]) && OfCountry(entity.Name) is null && !IsCountry(parts[0])) _byWord.TryAdd(parts[0], entity);
         if (BodyWords.KindOf(parts[^1].ToLowerInvariant()) is not null || (parts.Length > 2 && parts[^2] is not ("of" or "in" or "for" or "at"))) _byWord.TryAdd(parts[^1], entity);
         var initials = Initials(parts);
         if (initials.Length > 1) _byWord.TryAdd(initials, entity);

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Names;
+using Hearsay.Reading.Places;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -27,6 +28,7 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
         if (cut == 0)
         {
             var kind = BodyWords.KindOfName(lower);
+            if (IsOfACountry(words, run)) return new NamePhrase(words.SpanOf(run.Start - 2, run.End).In(text), null, kind ?? SourceKind.Government);
             return new NamePhrase(words.SpanOf(run.Start, run.End).In(text), null, kind ?? (IsAcronym(words.Raw(run.Start)) && run.Length == 1 ? SourceKind.Organization : null));
         }
 
@@ -39,6 +41,21 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
 
     /// <summary>True for two to six capital letters.</summary>
     public static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsLetter(word[0]);
+
+    /// <summary>"Russia's Defence Ministry" and "Ukraine's Defence Ministry" are two: a body whose words are those of many has its country in its name.</summary>
+    private static bool IsOfACountry(TokenWords words, TokenRange run)
+    {
+        if (run.Start < 2 || words[run.Start - 1] is not ("'s" or "'" or "’s") || Gazetteer.Shipped.Named(words.Raw(run.Start - 2)).All(p => p.Kind != PlaceKind.Country)) return false;
+        for (var i = run.Start; i < run.End; i++)
+            if (BodyWords.KindOf(words[i]) is not (SourceKind.Government or SourceKind.Organization) && !RoleWords.IsPortfolio(words[i]) && !OfMany.Contains(words[i])) return false;
+        return true;
+    }
+
+    private static readonly HashSet<string> OfMany = new(StringComparer.Ordinal)
+    {
+        "finance", "justice", "education", "agriculture", "transport", "energy", "environment", "labour", "labor", "economy", "trade", "intelligence", "security", "national", "central", "supreme", "general", "air", "civil", "emergency", "emergencies", "federal", "and", "of",
+        "mod", "mfa", "moh", "armed", "statistics", "election", "electoral", "border", "culture", "affairs", "naval",
+    };
 
     /// <summary>"Mayor of New Drey Ilsa Orry": where the person's name begins that was found behind a title, or null.</summary>
     private static int? PersonIn(TokenWords words, TokenRange run, int of)

@@ -16,7 +16,7 @@ internal static class RoleWords
 
     private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
     {
-        "spokesman", "spokeswoman", "spokesperson", "mouthpiece", "official", "officer", "head", "boss", "woman", "man", "boy", "girl", "person", "witness", "resident", "expert", "survivor", "victim", "prisoner", "detainee", "captive", "soldier",
+        "spokesman", "spokeswoman", "spokesperson", "mouthpiece", "counterpart", "official", "officer", "head", "boss", "woman", "man", "boy", "girl", "person", "witness", "resident", "expert", "survivor", "victim", "prisoner", "detainee", "captive", "soldier",
         "fighter", "hydrologist", "surgeon", "baker", "farmer", "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "source", "aide", "diplomat", "lawyer", "clerk", "skipper", "pilot", "mate",
         "correspondent", "presenter", "host", "anchor", "guest", "nurse", "priest", "cook", "chef", "student", "pensioner", "passerby", "bystander", "guard", "medic", "paramedic", "insider", "member", "founder", "owner",
         "employee", "staffer", "volunteer", "academic", "scientist", "economist", "politician", "lawmaker", "mp", "legislator", "parliamentarian", "candidate", "rebel", "militant", "hostage", "suspect", "defendant", "judge", "coroner",

@@ -162,6 +162,7 @@ internal sealed class SourceBook
         var first = _words[range.Start];
         if (first is "i" or "we" or "me" or "us") return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;
         if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start, setting);
+        if (first is "our" or "my" && (range.Length == 1 || (range.Length == 2 && _words[range.Start + 1] == "own"))) return (setting.Holder ?? Voice.Publisher) is { } speaker ? new Resolved(speaker, MentionReason.FirstPerson) : null;
         if (range.Length == 2 && first is "its" or "his" or "her" or "their" && _words[range.Start + 1] == "own") return ResolveTokens(range with { End = range.Start + 1 }, setting);
         if (first is "who" or "which") return Antecedent(range.Start, setting) ?? _pronouns.Resolve(first, range.Start, setting);
         if (range.Length == 1 && Pronouns.IsPronoun(first)) return _pronouns.Resolve(first, range.Start, setting);

@@ -18,6 +18,9 @@ internal sealed class AboutRule : IRelationRule
         "rumor", "rumors", "toll", "footage", "video", "information", "matter", "case", "incident", "remark", "remarks", "words",
     };
 
+    /// <summary>True for a word that means what somebody said: "account", "claim".</summary>
+    public static bool IsThing(string word) => Things.Contains(word);
+
     private static readonly Phrases Comments = new(
         "called", "calls", "described", "describes", "dismissed", "dismisses", "termed", "terms", "labelled", "labels", "named", "names", "qualified", "qualifies", "characterised", "characterized", "attributes", "attributed", "explains", "explained", "welcomed", "welcomes", "criticised", "criticized",
         "regrets", "regretted", "laughs at", "laughed at", "scoffed at", "shrugged off", "objects to", "objected to", "rectifies");
@@ -27,7 +30,7 @@ internal sealed class AboutRule : IRelationRule
     {
         var own = acts[at];
         if (own.Statement.Stance is not (Stance.Denies or Stance.Doubts or Stance.Declines or Stance.CannotVerify) && !IsComment(own, words)) return null;
-        var target = Inside(acts, at) ?? OwnWord(acts, at, words) ?? (IsPointing(own, words) || IsBare(own, words) || IsComment(own, words) ? Pointed(acts, at, words) : Same(acts, at, words) ?? Before(acts, at, words));
+        var target = Inside(acts, at) ?? OwnWord(acts, at, words) ?? NamedRelationRule.OfNamed(acts, at, words) ?? (IsPointing(own, words) || IsBare(own, words) || IsComment(own, words) ? Pointed(acts, at, words) : Same(acts, at, words) ?? Before(acts, at, words));
         return target is null ? null : new StatedRelation(Relation.About, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
 

@@ -15,12 +15,12 @@ internal sealed class NamedRelationRule : IRelationRule
 
     private static readonly (Relation Relation, Phrases Verbs)[] Verbs =
     [
-        (Relation.Supports, new("corroborate", "corroborates", "corroborated", "corroborating", "bear out", "bears out", "bore out", "is consistent with", "are consistent with", "was consistent with", "were consistent with", "tally with", "tallies with", "tallied with", "match", "matches", "matched", "agree with", "agrees with", "agreed with")),
+        (Relation.Supports, new("corroborate", "corroborates", "corroborated", "corroborating", "bear out", "bears out", "bore out", "is consistent with", "are consistent with", "was consistent with", "were consistent with", "tally with", "tallies with", "tallied with", "match", "matches", "matched", "agree with", "agrees with", "agreed with", "is in line with", "was in line with", "are in line with", "were in line with", "confirmed", "confirms", "confirm", "supports", "supported", "backs up", "backed up", "echoes", "echoed", "squares with", "squared with")),
         (Relation.Contradicts, new("contradict", "contradicts", "contradicted", "contradicting", "is at odds with", "are at odds with", "was at odds with", "were at odds with", "at odds with", "conflict with", "conflicts with", "conflicted with", "belie", "belies", "belied", "do not tally with", "does not tally with", "disagree with", "disagrees with", "disagreed with")),
     ];
 
     private static readonly Phrases Contrary = new("contrary to what", "contrary to", "in contrast to what", "despite what", "in spite of what");
-    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal) { "statement", "statements", "account", "accounts", "version", "report", "reports", "claim", "claims", "words", "testimony", "log", "record", "records", "figures", "figure", "evidence", "story", "intelligence", "findings", "data", "images", "what", "count", "counts", "toll", "letter", "footage" };
+    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal) { "statement", "statements", "account", "accounts", "version", "report", "reports", "claim", "claims", "words", "testimony", "log", "record", "records", "figures", "figure", "evidence", "story", "intelligence", "findings", "data", "images", "finding", "conclusion", "conclusions", "result", "results", "recording", "photographs", "autopsy", "what", "count", "counts", "toll", "letter", "footage" };
 
     /// <inheritdoc/>
     public StatedRelation? Find(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
@@ -68,6 +68,16 @@ internal sealed class NamedRelationRule : IRelationRule
         var named = acts.Skip(first).Take(own.Index + Reach - first).Where(a => a.Index != own.Index && a.Statement.Source is { } source && Names(words, side, source))
             .OrderBy(a => Math.Abs(a.Index - own.Index)).ThenBy(a => a.Index).FirstOrDefault();
         return new RelationSide(named?.Statement.Id, words.SpanOf(side.Start, side.End));
+    }
+
+    /// <summary>The nearest earlier statement of whoever is named with its matter: "the captain's account", "what Orry said"; null where nobody is.</summary>
+    public static RelatedAct? OfNamed(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
+        var range = acts[at].Act.Tokens(words);
+        if (range.Length is < 3 or > 9 || !IsMatter(words, range)) return null;
+        for (var k = at - 1; k >= Math.Max(0, at - Reach); k--)
+            if (acts[k].Statement.Source is { } source && !acts[k].SharesSource(acts[at]) && !acts[k].IsWithin(acts[at]) && Names(words, range, source)) return acts[k];
+        return null;
     }
 
     /// <summary>A word of the side, long enough to tell, is a word of the source's name or of another name of it.</summary>

@@ -8,20 +8,35 @@ namespace Hearsay.Reading.Statements.Relations;
 /// </summary>
 internal static class StatedRelations
 {
-    private static readonly IRelationRule[] InOrder = [new NamedRelationRule(), new AnswersRule(), new CorrectsRule(), new RetortRule(), new AboutRule(), new SupportsRule(), new RivalCountRule()];
+    private static readonly IRelationRule[] InOrder = [new AnswersRule(), new NamedRelationRule(), new CorrectsRule(), new RetortRule(), new SupportsRule(), new AboutRule(), new RivalCountRule()];
 
     /// <summary>The statements of acts that come in order of their first character, each with the relation it states.</summary>
     public static IReadOnlyList<Statement> Of(IReadOnlyList<RelatedAct> acts, TokenWords words)
     {
         var done = new Statement[acts.Count];
+        var numbers = acts.ToDictionary(a => a.Statement.Id, a => a.Index, StringComparer.Ordinal);
         for (var i = 0; i < acts.Count; i++)
         {
             StatedRelation? found = null;
             foreach (var rule in InOrder)
                 if ((found = rule.Find(acts, i, words)) is not null) break;
+            if (found is not null) found = Through(found, acts[i], acts, done, numbers, words);
             done[i] = found is null ? acts[i].Statement : acts[i].Statement with { Relations = [found] };
         }
 
         return done;
     }
+
+    /// <summary>
+    /// "Orry said it fell. Vask backed her account. Tesk denied the claim": what points to words that only point themselves means what these mean.
+    /// </summary>
+    private static StatedRelation Through(StatedRelation found, RelatedAct own, IReadOnlyList<RelatedAct> acts, Statement[] done, Dictionary<string, int> numbers, TokenWords words)
+    {
+        if (found.Kind is not (Relation.About or Relation.Supports) || found.First.Statement != own.Statement.Id || found.Second.Statement is not { } id || !numbers.TryGetValue(id, out var at) || at >= own.Index || !IsMatterAlone(acts[at], words)) return found;
+        if (done[at].Relations is not [{ Second.Statement: { } further } through] || through.First.Statement != id || numbers[further] >= at || acts[numbers[further]].SharesSource(own)) return found;
+        return found with { Second = new RelationSide(further, found.Second.Words) };
+    }
+
+    /// <summary>"his account", "the claim", "this": no matter of its own.</summary>
+    private static bool IsMatterAlone(RelatedAct act, TokenWords words) => act.Act.Tokens(words) is { Length: <= 4 } range && (range.Length <= 1 || AboutRule.IsThing(words[range.End - 1]) || words[range.Start] is "this" or "that" or "it");
 }

@@ -165,6 +165,19 @@ public sealed class FigureTests
     [InlineData("One of his boats had fired.")]
     public void Find_NumberThatCountsNothing_IsNoFigure(string text) => Assert.Empty(Find(text));
 
+    [Theory]
+    [InlineData("In 1998 a slide killed 11 people.", "1998")]
+    [InlineData("In March 2030 a slide killed 11 people.", "2030-03")]
+    [InlineData("A slide killed 11 people.", "2031-05-04")]
+    [InlineData("A slide may kill 11 people in 2040.", "2031-05-04")]
+    public void Find_MonthOrYearGoneBy_IsWhatTheCountHoldsFor(string text, string expected)
+    {
+        var words = Words(text);
+        var all = new TokenRange(0, words.Count);
+        var day = PartialDate.Of(2031, 5, 4);
+        Assert.Equal(expected, Assert.Single(FigureFinder.Find(words, all, TimeFinder.Find(words, all, day), day)).AsOf?.ToString());
+    }
+
     [Fact]
     public void Read_NumberWords_RoundTrip() =>
         Gen.Int[0, 10_000].Sample(n => NumberReader.Read(Words(InWords(n)), 0, int.MaxValue) is { } read && read.Low == n && read.High == n);

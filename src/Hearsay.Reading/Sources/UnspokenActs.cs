@@ -25,10 +25,10 @@ internal sealed class UnspokenActs(TokenWords words, ReportVoice voice)
     /// </summary>
     public bool IsOwnDeed(Act act)
     {
-        if (!voice.IsRelease || act.Outer >= 0 || act.IsNarrated || act.Mode != Mode.Indirect || act.Found.Cue.Count == 0 || act.Found.FoundBy == "count") return false;
+        if (!IsOwnText || act.Outer >= 0 || act.IsNarrated || act.Mode != Mode.Indirect || act.Found.Cue.Count == 0 || act.Found.FoundBy == "count") return false;
         var cue = CueOf(act);
         for (var i = cue.Start; i < cue.End; i++)
-            if (Vocabulary.Find(words[i]) is not ({ Tag: Tag.Verb or Tag.Participle or Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not, Cue: null } or null) || words[i] is "according" or "to" or "for" or "of" or "about") return false;
+            if ((i == cue.End - 1 && Giving.Contains(words[i])) || Vocabulary.Find(words[i]) is not ({ Tag: Tag.Verb or Tag.Participle or Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Not, Cue: null } or null) || words[i] is "according" or "to" or "for" or "of" or "about") return false;
         return cue.Length > 0 && !act.Found.Speaker.Any(HasFullName);
     }
 
@@ -42,8 +42,14 @@ internal sealed class UnspokenActs(TokenWords words, ReportVoice voice)
         if (words[cue.End - 1] is "expected" or "due" or "planned") return true;
         var verb = cue.End - 1;
         if (words[verb] is "to" or "in") verb--;
-        return voice.IsRelease && verb > cue.Start && Enumerable.Range(cue.Start, verb - cue.Start).Any(i => IsBe(words[i])) && words[verb] is not ("said" or "alleged" or "claimed" or "rumoured" or "believed" or "thought") && !act.Content.Any(OpensWithInfinitive);
+        return IsOwnText && verb > cue.Start && Enumerable.Range(cue.Start, verb - cue.Start).Any(i => IsBe(words[i])) && words[verb] is not ("said" or "alleged" or "claimed" or "rumoured" or "believed" or "thought") && !act.Content.Any(OpensWithInfinitive);
     }
+
+    // "The club gives 8,914", "the dealer has a signature": what somebody gives or has to show is theirs to tell.
+    private static readonly HashSet<string> Giving = new(StringComparer.Ordinal) { "give", "gives", "gave", "given", "has", "have", "had", "hold", "holds", "held", "offer", "offers", "offered", "produced", "counts" };
+
+    // A post on a channel tells of the world, not of its writer's doings.
+    private bool IsOwnText => voice.IsRelease && words.Text.Report.Header.Channel is null;
 
     private TokenRange CueOf(Act act) => words.RangeOf(act.Found.Cue[0].Cover(act.Found.Cue[^1]));
 

@@ -61,6 +61,7 @@ internal static class Bounds
 
     private static bool IsInCapitals(Passage passage, int start, int end)
     {
+        if (end <= start) return false;
         var words = passage.SpanOf(new TokenRange(start, end)).In(passage.Text);
         return words.Length > 3 && !words.Any(char.IsLower);
     }

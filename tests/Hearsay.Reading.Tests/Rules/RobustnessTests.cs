@@ -53,6 +53,7 @@ public sealed class RobustnessTests
     [InlineData("He said the dam had held, and \"it will hold.\n\nThe mayor said the road was open.", "the road was open")]
     [InlineData("It was 6\" wide. \"It held,\" said Marn.", "It held")]
     [InlineData("”“ ” She said nobody had slept.", "nobody had slept")]
+    [InlineData("DREY: The gate held.\n\n: nobody.\n\nShe said nobody had slept.", "nobody had slept")]
     public void Find_UnbalancedMarks_StillReadsTheRest(string text, string content) =>
         Assert.Contains(content, Finder.Find(Texts.Annotate(text)).SelectMany(a => a.Content).Select(c => c.In(text)));
 

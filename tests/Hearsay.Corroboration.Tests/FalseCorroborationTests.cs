@@ -133,4 +133,14 @@ public sealed class FalseCorroborationTests
         var other = new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard").Build();
         Assert.Equal(independent, Assert.Single(new ClaimLinker().Link([other, said])).Independence.Min);
     }
+
+    [Fact]
+    public void Link_SameNumberInAnotherPlace_IsAnotherClaim()
+    {
+        var claims = Link(
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Ordova's Defence Ministry"), "40 drones were shot down over Belmar overnight", figures: Count("drones shot", 40)),
+            new ReportBuilder("b.txt", "Radio Fen").Says(Body("Sarvenia's Defence Ministry"), "40 drones were shot down over Sulm overnight", figures: Count("drones shot", 40)));
+        AssertNotCorroborated(claims);
+        Assert.Equal(2, claims.Count);
+    }
 }

@@ -139,4 +139,17 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Lomond Herald").Text("ALDBY, May 3 (KRA) -").Says(Person("ALDBY"), Here).Build(),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Fenland Coastguard"), There).Build(),
     ])).Level);
+
+    [Theory]
+    [InlineData("Ordova's Defence Ministry", "Ordovan Defence Ministry", 1)]
+    [InlineData("Poland's Health Ministry", "the Polish Health Ministry", 1)]
+    [InlineData("Tazhmir's Border Service", "Tazhmiri Border Service", 1)]
+    [InlineData("Ordova's Defence Ministry", "Sarvenia's Defence Ministry", 2)]
+    [InlineData("Northern Health Service", "Northwest Health Service", 2)]
+    [InlineData("Ordovan Defence Ministry", "Ordovan Health Ministry", 2)]
+    public void Link_BodyByCountryOrByItsAdjective_IsOne(string first, string second, int origins) => Assert.Equal(origins, Assert.Single(new ClaimLinker().Link(
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body(first), "the brewery tower fell into the yard at Aldby").Build(),
+        new ReportBuilder("b.txt", "Radio Fen").Says(Body(second), "the tower of the brewery at Aldby fell into the yard").Build(),
+    ])).Origins.Count);
 }

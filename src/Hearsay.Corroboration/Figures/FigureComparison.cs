@@ -18,7 +18,7 @@ internal static class FigureComparison
     /// True when one figure confirms the other: equal, one within the other and near its bound, or two measured roughly and within a tenth of one another, "about
     /// 800 metres" and "770 metres".
     /// </summary>
-    public static bool Confirms(Measure a, Measure b) => Relate(a, b, sameSource: false) switch
+    public static bool Confirms(Measure a, Measure b) => !a.Setting.IsElsewhere(b.Setting) && Relate(a, b, sameSource: false) switch
     {
         FigureRelation.Equal => true,
         FigureRelation.Narrower => AreNear(a.Figure, b.Figure),

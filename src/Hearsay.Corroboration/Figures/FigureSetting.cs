@@ -13,7 +13,7 @@ namespace Hearsay.Corroboration.Figures;
 internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Place, string? Window)
 {
     private const int Reach = 16;
-    private static readonly HashSet<string> Here = new(StringComparer.Ordinal) { "in", "at", "near", "around", "outside", "across", "inside" };
+    private static readonly HashSet<string> Here = new(StringComparer.Ordinal) { "in", "at", "near", "around", "outside", "across", "inside", "over", "above", "off" };
     private static readonly HashSet<string> Lately = new(StringComparer.Ordinal) { "past", "last", "previous", "preceding" };
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "night" };
     private static readonly HashSet<string> Spells = new(StringComparer.Ordinal) { "week", "month", "year", "season", "quarter" };

@@ -20,6 +20,8 @@ internal sealed class ClaimGraph
 
     private const double OtherDoing = 0.4;
 
+    private const double OtherPlace = 0.4;
+
     private readonly PairEvidence _evidence;
     private readonly PairModel _model;
     private readonly IReadOnlyList<Proposition> _propositions;
@@ -100,6 +102,7 @@ internal sealed class ClaimGraph
     {
         if (_nodes[a].SaysLittle || _nodes[b].SaysLittle || Overlap(_nodes[a], _nodes[b])) return 0;
         var likely = _model.Of(EvidenceOn(a, b));
+        if (Likeness.PlacesDiffer(_nodes[a], _nodes[b])) likely *= OtherPlace;
         return Answers.IsAnswer(_nodes[a]) == Answers.IsAnswer(_nodes[b]) && Likeness.DoingsDiffer(_nodes[a], _nodes[b]) && Likeness.SameMeasure(_nodes[a], _nodes[b]) is null ? OtherDoing * likely : likely;
     }
 

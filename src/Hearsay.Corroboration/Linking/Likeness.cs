@@ -49,6 +49,10 @@ internal static class Likeness
     /// <summary>True for "the drone fired on the column" and "the drone left its field": much in common, and another thing said of it.</summary>
     public static bool DoingsDiffer(Proposition a, Proposition b) => a.Doings.Count > 0 && b.Doings.Count > 0 && !ShareADoing(a, b);
 
+    /// <summary>True when both count one thing, each in a place of its own: forty drones over one town are not the forty over another.</summary>
+    public static bool PlacesDiffer(Proposition a, Proposition b) =>
+        NamesClash(a, b) && a.Measures.Any(m => b.Measures.Any(n => m.IsSameAs(n) && m.Setting.IsElsewhere(n.Setting)));
+
     /// <summary>True when both name somebody or some place and share no name.</summary>
     public static bool NamesClash(Proposition a, Proposition b) =>
         a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.ContainsKey) && !b.Names.Any(a.Terms.ContainsKey);

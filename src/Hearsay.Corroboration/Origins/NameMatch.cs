@@ -22,10 +22,15 @@ internal static class NameMatch
     {
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.IsProper || !large.IsProper || small.IsGeneric) return small.Key == large.Key;
+        if (AreOfOneCountry(a, b)) return true;
         // "Halden Water's critics" are not Halden Water.
         if (large.IsOwned && !small.IsOwned && small.Words.Count < large.Words.Count) return false;
         return IsAcronym(small, large) || large.Words.Take(small.Words.Count).SequenceEqual(small.Words, StringComparer.Ordinal);
     }
+
+    /// <summary>"Russia's Defence Ministry" and "the Russian Defence Ministry".</summary>
+    private static bool AreOfOneCountry(NameForm a, NameForm b) =>
+        a.Words.Count > 1 && a.Words.Count == b.Words.Count && a.Words.Skip(1).SequenceEqual(b.Words.Skip(1), StringComparer.Ordinal) && CountryWords.AreOne(a.Words[0], b.Words[0]);
 
     private static bool IsAcronym(NameForm small, NameForm large) =>
         small.Words.Count == 1 && large.Words.Count > 1 && small.Words[0].Length >= 2

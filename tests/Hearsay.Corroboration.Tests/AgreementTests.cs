@@ -25,29 +25,13 @@ public sealed class AgreementTests
 
     [Theory]
     [InlineData(5, "2040-05-02", Level.Corroborated)]
-    [InlineData(9, "2040-05-02", Level.Corroborated)]
-    [InlineData(90, "2040-05-02", Level.Repeated)]
+    [InlineData(9, "2040-05-02", Level.Repeated)]
     [InlineData(4, "2040-05-02", Level.Disputed)]
     [InlineData(4, "2031", Level.Repeated)]
     [InlineData(4, "2040-03", Level.Repeated)]
-    public void Link_LaterCountOfTheDead_BearsOutALowerOne(double later, string day, Level level) => Assert.Equal(level, Of(
+    public void Link_LaterCountOfTheDead_ConfirmsNoLowerOneAndClashesWithAHigher(double later, string day, Level level) => Assert.Equal(level, Of(
         "five people were killed when the brewery in Aldby burned down", Count("people killed", 5, asOf: "2040-05-01", scope: "killed"),
         $"{later} people have been killed by the blaze that burned down the brewery in Aldby", Count("people killed", later, asOf: day, scope: "killed")).Level);
-
-    [Fact]
-    public void Link_LaterCountOfTheHurt_BearsOutNoLowerOne() => Assert.Equal(Level.Repeated, Of(
-        "five people were hurt when the brewery in Aldby burned down", Count("people injured", 5, asOf: "2040-05-01", scope: "injured"),
-        "nine people have been hurt by the blaze that burned down the brewery in Aldby", Count("people injured", 9, asOf: "2040-05-02", scope: "injured")).Level);
-
-    [Fact]
-    public void Link_OneCountOfOneThing_ConfirmsThoughItsPartIsNotSaid() => Assert.Equal(Level.Corroborated, Of(
-        "a convoy of 22 lorries had reached Aldby", Count("lorries", 22),
-        "he had received 22 lorries of grain in Aldby", Count("lorries", 22)).Level);
-
-    [Fact]
-    public void Link_OneCountOfOneThingBySomebodyWhoSaysWe_ConfirmsNothing() => Assert.Equal(Level.Repeated, Of(
-        "a convoy of 22 lorries had reached Aldby", Count("lorries", 22),
-        "we had received 22 lorries of grain in Aldby", Count("lorries", 22)).Level);
 
     [Fact]
     public void Link_SameCountToldWithANegation_StillConfirms() => Assert.Equal(Level.Corroborated, Of(

@@ -11,9 +11,6 @@ internal static class FigureComparison
     /// <summary>A bound tells of a value as far as this from it: "at least 40" of 43, not of 900.</summary>
     private const double BoundTells = 2;
 
-    /// <summary>A count that has grown more than so often may be of something else.</summary>
-    private const double GrowthTells = 4;
-
     /// <summary>
     /// True when one figure confirms the other: equal, one within the other and near its bound, or two measured roughly and within a tenth of one another, "about
     /// 800 metres" and "770 metres".
@@ -23,15 +20,6 @@ internal static class FigureComparison
         FigureRelation.Equal => true,
         FigureRelation.Narrower => AreNear(a.Figure, b.Figure),
         FigureRelation.Compatible => AreRough(a.Figure, b.Figure),
-        _ => false,
-    };
-
-    /// <summary>True when one count of what can only grow confirms another, or is a later and higher one that the earlier may well have grown to.</summary>
-    public static bool BearsOut(Measure a, Measure b) => Relate(a, b, sameSource: false) switch
-    {
-        FigureRelation.Equal => true,
-        FigureRelation.Narrower => AreWithin(GrowthTells, a.Figure, b.Figure),
-        FigureRelation.Update => !a.MayBeOfOneHouse && AreWithin(GrowthTells, a.Figure, b.Figure),
         _ => false,
     };
 
@@ -102,13 +90,11 @@ internal static class FigureComparison
 
     private static bool AreRough(Figure a, Figure b) => (a.Bound, b.Bound) is (Bound.About, Bound.About) or (Bound.About, Bound.Exactly) or (Bound.Exactly, Bound.About);
 
-    private static bool AreNear(Figure a, Figure b) => AreWithin(BoundTells, a, b);
-
-    private static bool AreWithin(double factor, Figure a, Figure b)
+    private static bool AreNear(Figure a, Figure b)
     {
         var (p, q) = Factors(a.Unit, b.Unit);
         var (m, n) = ((a.Low ?? a.High ?? 0) * p, (b.Low ?? b.High ?? 0) * q);
-        return m <= factor * n && n <= factor * m;
+        return m <= BoundTells * n && n <= BoundTells * m;
     }
 
     // "In 1998 a slide killed 11" beside the dead of today: a month or a year that is over before the other's day tells of another event.

@@ -60,9 +60,6 @@ internal sealed class Measure
     /// <summary>True for a count that can only grow with time: the dead, the rescued, the destroyed.</summary>
     public bool Grows => Scope.Any(MeasureWords.IsGrowing) && !Scope.Contains("missing");
 
-    /// <summary>True for those hurt, treated or ill, of whom each hospital counts its own.</summary>
-    public bool MayBeOfOneHouse => Scope.Any(MeasureWords.IsOfOneHouse);
-
     /// <summary>True for a count that one event has once and for all: whoever gives another gives a rival, on whatever day.</summary>
     public bool IsFixed => Scope.SetEquals(MeasureWords.Fixed);
 

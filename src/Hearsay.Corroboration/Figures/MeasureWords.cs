@@ -56,9 +56,6 @@ internal static class MeasureWords
     /// <summary>True for a part whose count can only grow.</summary>
     public static bool IsGrowing(string concept) => Growing.Contains(concept);
 
-    /// <summary>True for a part that hospitals count each for themselves.</summary>
-    public static bool IsOfOneHouse(string concept) => concept is "injure" or "treat" or "ill";
-
     /// <summary>True for a counted thing that is no person.</summary>
     public static bool IsNobody(string concept) => Nobody.Contains(concept);
 }

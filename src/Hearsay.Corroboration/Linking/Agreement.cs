@@ -13,7 +13,6 @@ internal static class Agreement
     private const double WordsNeeded = 2;
     private const double LikelyEnough = 0.5;
     private const double LikelyWithoutDoing = 0.7;
-    private const double LikelyCount = 0.8;
     private const double LikelyTally = 0.7;
     private const double HeldByTheShorter = 0.45;
     private const double HeldByTheLonger = 0.2;
@@ -30,7 +29,7 @@ internal static class Agreement
     {
         if (SpeakForOneReporter(a, b) || !Commits(a) || !Commits(b)) return false;
         if (Likeness.DaysClash(a, b)) return TalliesConfirm(a, b) && likelihood(a, b) >= LikelyTally;
-        if (FiguresConfirm(a, b) || (TalliesConfirm(a, b) && likelihood(a, b) >= LikelyTally) || (CountTheSame(a, b) && likelihood(a, b) >= LikelyCount)) return true;
+        if (FiguresConfirm(a, b)) return true;
         if (a.Statement.Stance != b.Statement.Stance) return false;
         if (a.IsNegated != b.IsNegated || Likeness.OnlyOneCounts(a, b) || IsByTheWay(a, b) || IsByTheWay(b, a) || FiguresDiffer(a, b) || Likeness.DoingsDiffer(a, b)) return false;
         return (SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)))) && likelihood(a, b) >= (Likeness.ShareADoing(a, b) ? LikelyEnough : LikelyWithoutDoing);
@@ -69,13 +68,7 @@ internal static class Agreement
     // A unit alone ("minutes") is no measure of the same thing, and a measure inferred from the value confirms nothing. The same unusual
     // number in a report's own voice was more likely taken over than counted again.
     private static bool FiguresConfirm(Proposition a, Proposition b) =>
-        Telling(a).Any(m => Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n) && !(IsRetold(a, b) && m.IsUnusual && n.IsUnusual)));
-
-    // One thing counted and one number, though the words do not say of what part: "22 lorries had reached the town", "he received 22 lorries of grain". Enough only
-    // for statements that are most likely of one claim, and neither the report's own voice.
-    private static bool CountTheSame(Proposition a, Proposition b) => a.IsNegated == b.IsNegated && !IsRetold(a, b) && !a.SpeaksOfSpeaker && !b.SpeaksOfSpeaker && Plain(a).Any(m => Plain(b).Any(n => FigureComparison.Confirms(m, n)));
-
-    private static IEnumerable<Measure> Plain(Proposition p) => p.Measures.Where(m => m is { IsGuessed: false, IsByTheWay: false, Concepts.Count: > 0 } && (p.Scope is null || p.Scope == m.ScopeKey));
+        Telling(a).Any(m => Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n) && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual)));
 
     // Of what the statement is mainly about: "of the 900 bottles 200 came back" confirms nobody's 900.
     private static IEnumerable<Measure> Telling(Proposition p) => p.Measures.Where(m => m is { IsTelling: true, IsGuessed: false, IsByTheWay: false } && (p.Scope is null || p.Scope == m.ScopeKey));
@@ -85,14 +78,9 @@ internal static class Agreement
 
     private static bool IsNarrated(Proposition a, Proposition b) => a.Statement.Mode == Mode.Narrated || b.Statement.Mode == Mode.Narrated;
 
-    // What can only grow is borne out by a later and higher count, and a day named beside it is more often that of the event, or of the last who died, than the count's.
+    // A day named beside a tally is more often that of the event, or of the last who died, than the count's.
     private static bool TalliesConfirm(Proposition a, Proposition b) =>
-        !IsRetold(a, b) && Telling(a).Any(m => m.Grows && Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.BearsOut(m, n)));
-
-    // What an authority's own notice tells it has counted itself.
-    private static bool IsRetold(Proposition a, Proposition b) => IsRetold(a) || IsRetold(b);
-
-    private static bool IsRetold(Proposition p) => p.Statement.Mode == Mode.Narrated && p.Statement.Source?.Kind != SourceKind.Government;
+        !IsNarrated(a, b) && Telling(a).Any(m => m.Grows && Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n)));
 
     private static bool FiguresDiffer(Proposition a, Proposition b) =>
         a.Stated.Any(m => b.Stated.Any(n => m.IsSameAs(n) && !FigureComparison.Confirms(m, n)));

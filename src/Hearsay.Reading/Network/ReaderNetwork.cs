@@ -33,7 +33,15 @@ internal sealed class ReaderNetwork
     public ModelMetadata Metadata { get; }
 
     /// <summary>Encodes passages and scores their tokens as cues. Its memory grows with their number: a batch of a few thousand tokens is read fastest.</summary>
-    public IReadOnlyList<EncodedPassage> Encode(IReadOnlyList<Passage> passages)
+    public IReadOnlyList<EncodedPassage> Encode(IReadOnlyList<Passage> passages) => Encode(passages, new float[StatesOf(passages)]);
+
+    /// <summary>Number of values in the states of some passages.</summary>
+    public int StatesOf(IReadOnlyList<Passage> passages) => passages.Sum(p => p.Count) * _encoder[0].Size;
+
+    /// <summary>As <see cref="Encode(IReadOnlyList{Passage})"/>, with the states in memory of the caller's, which must stay untouched while the passages are used.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="states">Takes <see cref="StatesOf"/> values.</param>
+    public IReadOnlyList<EncodedPassage> Encode(IReadOnlyList<Passage> passages, Memory<float> states)
     {
         var places = Places(passages);
         var rows = new int[places is [.., var last] ? last.End : 0];
@@ -41,17 +49,17 @@ internal sealed class ReaderNetwork
         using var inputs = Scratch.Of(distinct.Length * _tables.Size);
         _tables.Write(distinct, inputs.Values);
         var size = _encoder[0].Size;
-        using var states = Scratch.Of(rows.Length * size);
-        _encoder[0].Run(inputs.Values, rows, places, states.Values);
+        states = states[..(rows.Length * size)];
+        _encoder[0].Run(inputs.Values, rows, places, states.Span);
         foreach (var layer in _encoder.AsSpan(1))
         {
-            using var below = Scratch.Of(states.Values.Length);
-            states.Values.CopyTo(below.Values);
-            layer.Run(below.Values, GateRows.Each(rows.Length), places, states.Values);
+            using var below = Scratch.Of(states.Length);
+            states.Span.CopyTo(below.Values);
+            layer.Run(below.Values, GateRows.Each(rows.Length), places, states.Span);
         }
 
         var encoded = new EncodedPassage[places.Length];
-        for (var i = 0; i < encoded.Length; i++) encoded[i] = Encoded(passages[i], states.Values.Slice(places[i].Start * size, places[i].Length * size).ToArray());
+        for (var i = 0; i < encoded.Length; i++) encoded[i] = Encoded(passages[i], states.Slice(places[i].Start * size, places[i].Length * size));
         return encoded;
     }
 
@@ -70,6 +78,6 @@ internal sealed class ReaderNetwork
         return places;
     }
 
-    private EncodedPassage Encoded(Passage passage, float[] states) => new(
-        passage, states, CueScores.Mix(_cue.Probabilities(states, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share));
+    private EncodedPassage Encoded(Passage passage, ReadOnlyMemory<float> states) => new(
+        passage, states, CueScores.Mix(_cue.Probabilities(states.Span, passage.Count, states.Length / passage.Count), _lexical.Probabilities(passage), _share));
 }

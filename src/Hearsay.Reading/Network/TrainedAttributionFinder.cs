@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Model;
 using Hearsay.Reading.Attribution;
 using Hearsay.Reading.Tokens;
@@ -55,9 +56,22 @@ internal sealed class TrainedAttributionFinder(ReaderNetwork network, FinderSett
         if (batch.Count > 0) yield return batch;
     }
 
-    private IEnumerable<ReadPassage> Candidates(List<Passage> batch)
+    // Large arrays made anew for each batch would cost more than what they hold.
+    private List<ReadPassage> Candidates(List<Passage> batch)
     {
-        var encoded = network.Encode(batch);
+        var states = ArrayPool<float>.Shared.Rent(network.StatesOf(batch));
+        try
+        {
+            return [.. Candidates(network.Encode(batch, states))];
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(states);
+        }
+    }
+
+    private IEnumerable<ReadPassage> Candidates(IReadOnlyList<EncodedPassage> encoded)
+    {
         var (cues, found) = (new List<EncodedCue>(), new List<FoundCue>());
         foreach (var passage in encoded)
         {

@@ -25,11 +25,18 @@ internal sealed record Act
     public TextSpan Whole => Content[0].Cover(Content[^1]);
 
     /// <summary>Where it begins in the text: the first character of any of its spans.</summary>
-    public int Start => Found.Speaker.Concat(Found.Cue).Concat(Content).Min(s => s.Start);
+    public int Start => Math.Min(First(Content), Math.Min(First(Found.Speaker), First(Found.Cue)));
 
     /// <summary>True when the report speaks in its own voice.</summary>
     public bool IsNarrated => Mode == Mode.Narrated;
 
     /// <summary>The content's tokens, from the first to the last.</summary>
     public TokenRange Tokens(TokenWords words) => words.RangeOf(Whole);
+
+    private static int First(IReadOnlyList<TextSpan> spans)
+    {
+        var first = int.MaxValue;
+        for (var i = 0; i < spans.Count; i++) first = Math.Min(first, spans[i].Start);
+        return first;
+    }
 }

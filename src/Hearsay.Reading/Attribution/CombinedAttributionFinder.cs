@@ -31,7 +31,7 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         ArgumentNullException.ThrowIfNull(text);
         var candidates = _model.Value.All(text).Select(c => c.Attribution).ToList();
         var sure = candidates.FindAll(c => c.Confidence >= _model.Value.Threshold && !IsPartOfName(text, c) && !NotSpeech.Is(text, c)).ConvertAll(c => Neighbours.WithoutHearer(text, c));
-        var sureCues = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        var sureCues = CueIndex.Of(sure);
         sure.RemoveAll(s => IsQuotedBy(text, s) && sure.Exists(o => o != s && o.Speaker.Any(who => who.Contains(s.Cue[0]))));
         sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);
@@ -42,8 +42,8 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         sure.RemoveAll(s => s.Cue.Any(shared.Overlaps));
         var turns = new SpanIndex<TextSpan>(ruled.Where(r => r.FoundBy == "transcript").SelectMany(r => r.Content.Select(c => (c, c))));
         sure.RemoveAll(s => CrossesTurn(s, turns));
-        var ruledCues = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Cue.Select(c => (c, r))));
-        var surely = new SpanIndex<Attribution>(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        var ruledCues = CueIndex.Of(ruled);
+        var surely = CueIndex.Of(sure);
         var ruledContents = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Content.Select(c => (c, r))));
         var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely))
             .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault() ?? Saying(text, s, ruledContents)));

@@ -10,14 +10,14 @@ internal static class Disowned
 {
     /// <summary>Those of the findings that take up what was told before, by their cues.</summary>
     public static SpanIndex<Attribution> Among(IEnumerable<Attribution> found) =>
-        new(found.Where(f => f.FoundBy == DisownedRule.Name).SelectMany(f => f.Cue.Select(c => (c, f))));
+        CueIndex.Of(found.Where(f => f.FoundBy == DisownedRule.Name));
 
     /// <summary>The findings, in the same order, with the contents of such pairs cut to the one that both speak of.</summary>
     public static IReadOnlyList<Attribution> Settle(List<Attribution> found, SpanIndex<Attribution> disowned)
     {
         if (!found.Exists(f => f.FoundBy == DisownedRule.Name)) return found;
         var told = found.Where(f => f.FoundBy != DisownedRule.Name).Select(f => WithoutDenial(f, disowned)).ToList();
-        var byCue = new SpanIndex<Attribution>(told.SelectMany(t => t.Cue.Select(c => (c, t))));
+        var byCue = CueIndex.Of(told);
         var at = 0;
         return found.ConvertAll(f => f.FoundBy == DisownedRule.Name ? Narrowed(f, byCue) : told[at++]);
     }

@@ -33,7 +33,7 @@ internal static class Neighbours
     public static List<Attribution> WithoutOthersPieces(AnnotatedText text, List<Attribution> found)
     {
         if (!found.Exists(f => f.Content.Count > 1)) return found;
-        var cues = new SpanIndex<Attribution>(found.SelectMany(f => f.Cue.Select(c => (c, f))));
+        var cues = CueIndex.Of(found);
         return found.ConvertAll(f => f.Content.Count < 2 ? f : f with { Content = [.. f.Content.Where((piece, i) => i == 0 || !IsOthers(text, f, piece, cues))] });
     }
 
@@ -43,7 +43,7 @@ internal static class Neighbours
     private static bool IsContrasted(string text, int start)
     {
         var before = text.AsSpan(0, start).TrimEnd();
-        return Contrasting.Contains(before[(before.LastIndexOf(' ') + 1)..]) || Contrasting.Contains(text.AsSpan(start)[..Math.Max(0, text.AsSpan(start).IndexOf(' '))]);
+        return Contrasting.Contains(EdgeWords.Last(before)) || Contrasting.Contains(text.AsSpan(start)[..Math.Max(0, text.AsSpan(start).IndexOf(' '))]);
     }
 
     /// <summary>"Announced a grant [and ordered] an inquiry": the same speaker's next deed.</summary>
@@ -51,12 +51,12 @@ internal static class Neighbours
     {
         if (found.Speaker is not [var one] || next.Speaker is not [var other] || one != other || next.Content[0].Start < next.Cue[0].End) return false;
         var before = text.Text.AsSpan(content.Start, next.Cue[0].Start - content.Start).TrimEnd();
-        return Joining.Contains(before[(before.LastIndexOf(' ') + 1)..]);
+        return Joining.Contains(EdgeWords.Last(before));
     }
 
     private static bool IsToldTo(ReadOnlySpan<char> cue)
     {
-        if (!Telling.Contains(cue[(cue.LastIndexOf(' ') + 1)..])) return false;
+        if (!Telling.Contains(EdgeWords.Last(cue))) return false;
         foreach (var range in cue.Split(' '))
             if (Being.Contains(cue[range])) return true;
         return false;

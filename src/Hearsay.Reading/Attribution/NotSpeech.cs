@@ -39,7 +39,7 @@ internal static class NotSpeech
     {
         if (found is not { Cue: [var cue], Content: [var content, ..] }) return false;
         var cueWords = text.Text.AsSpan(cue.Start, cue.Length);
-        var verb = LastWord(cueWords);
+        var verb = EdgeWords.Last(cueWords);
         var words = text.Text.AsSpan(content.Start, content.Length);
         var first = FirstWord(words);
         if (IsJudge(text, found, cue)) return true;
@@ -51,16 +51,16 @@ internal static class NotSpeech
         if (Whom.Contains(verb) && Talking.Contains(FirstWord(Before(cueWords)))) return true;
         if (Citing.Contains(verb)) return found.Speaker.Count == 0 || (found.Content.Count == 1 && NamesOnly(words) && NamesSomebody(words));
         if (cueWords is ":" && found.Speaker is [var town]) return IsTown(text, town);
-        if (verb is "by" && Quoted.Contains(LastWord(Before(cueWords)))) return Before(cueWords).IndexOf(' ') < 0 && NamesOnly(words);
+        if (verb is "by" && Quoted.Contains(EdgeWords.Last(Before(cueWords)))) return Before(cueWords).IndexOf(' ') < 0 && NamesOnly(words);
         if (Quoted.Contains(verb) && verb.Length == cueWords.Length && text.Text.AsSpan(cue.End).StartsWith(" by ", StringComparison.Ordinal)) return NamesOnly(words);
-        if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(LastWord(text.Text.AsSpan(asking.Start, asking.Length)));
+        if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(EdgeWords.Last(text.Text.AsSpan(asking.Start, asking.Length)));
         if (SaysNothing(cueWords)) return true;
         return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
     }
 
     private static bool NamesSomebody(ReadOnlySpan<char> words)
     {
-        var last = LastWord(words.TrimEnd('.')).ToString().ToLowerInvariant();
+        var last = EdgeWords.Last(words.TrimEnd('.')).ToString().ToLowerInvariant();
         return char.IsUpper(words[0]) || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last);
     }
 
@@ -123,6 +123,4 @@ internal static class NotSpeech
         while (end < words.Length && char.IsLetter(words[end])) end++;
         return words[..(end == 0 && words.Length > 0 ? Math.Max(1, words.IndexOf(' ')) : end)];
     }
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
 }

@@ -16,9 +16,9 @@ internal sealed class RuleAdditions
     /// <summary>Sets beside the rules what the model is sure of and everything it considered.</summary>
     public RuleAdditions(List<Attribution> sure, List<Attribution> seen, AnnotatedText text)
     {
-        _sureCues = new(sure.SelectMany(s => s.Cue.Select(c => (c, s))));
+        _sureCues = CueIndex.Of(sure);
         _sureContents = new(sure.SelectMany(s => s.Content.Select(c => (c, s))));
-        _seenCues = new(seen.SelectMany(s => s.Cue.Select(c => (c, s))));
+        _seenCues = CueIndex.Of(seen);
         _quotations = new(text.Quotations.Select(q => (text.SpanOf(new TokenRange(q.Open, q.End)), true)));
     }
 

@@ -6,7 +6,9 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal sealed class CandidateIndex
 {
-    private const int LongestPosting = 64;
+    /// <summary>A concept that more wordings have brings no two together.</summary>
+    public const int LongestPosting = 64;
+
     private const int MostPartners = 24;
     private readonly IReadOnlyList<Proposition> _propositions;
     private readonly TermWeights _weights;

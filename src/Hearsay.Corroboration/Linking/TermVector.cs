@@ -1,6 +1,6 @@
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>The concepts of one proposition as numbers in rising order, with their weights and shares.</summary>
+/// <summary>The concepts of one proposition in their order, with their weights and shares.</summary>
 internal sealed class TermVector
 {
     // Words of time, of the scene, and wider kinds are no evidence that two contents speak of the same thing.
@@ -17,9 +17,9 @@ internal sealed class TermVector
     /// <summary>Weight of the whole content.</summary>
     public double Total { get; }
 
-    /// <summary>The vector of the given concepts, each number once.</summary>
-    public static TermVector Of(IEnumerable<(int Number, double Weight, Term Term)> terms) =>
-        new([.. terms.OrderBy(t => t.Number).Select(t => new Entry(t.Number, t.Weight, t.Term))]);
+    /// <summary>The vector of the given concepts, each once.</summary>
+    public static TermVector Of(IEnumerable<(string Concept, double Weight, Term Term)> terms) =>
+        new([.. terms.Select(t => new Entry(t.Concept, t.Weight, t.Term)).OrderBy(t => t.Concept, StringComparer.Ordinal)]);
 
     /// <summary>What both hold; of two shares the smaller counts, of two parts of a name the larger.</summary>
     public Overlap Common(TermVector other)
@@ -27,8 +27,9 @@ internal sealed class TermVector
         var overlap = default(Overlap);
         for (int i = 0, j = 0; i < _entries.Length && j < other._entries.Length;)
         {
-            if (_entries[i].Number < other._entries[j].Number) i++;
-            else if (_entries[i].Number > other._entries[j].Number) j++;
+            var order = string.CompareOrdinal(_entries[i].Concept, other._entries[j].Concept);
+            if (order < 0) i++;
+            else if (order > 0) j++;
             else
             {
                 var (a, b) = (_entries[i++], other._entries[j++].Term);
@@ -58,5 +59,5 @@ internal sealed class TermVector
     }
 
     /// <summary>One concept of a content.</summary>
-    internal readonly record struct Entry(int Number, double Weight, Term Term);
+    internal readonly record struct Entry(string Concept, double Weight, Term Term);
 }

@@ -6,11 +6,11 @@ namespace Hearsay.Corroboration.Tests;
 
 public sealed class PairModelTests
 {
-    private static ClaimGraph Graph() => new ClaimLinker().Graph(
+    private static GraphView Graph() => new ClaimLinker().Graph(
     [
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the boiler at Arle burst on Monday").Says(Person("Nils Aro"), "it did not", Stance.Denies).Build(),
         new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), "41 people left the brewery at Arle", figures: Count("people", 41)).Build(),
-    ])!;
+    ]);
 
     [Fact]
     public void EvidenceOn_TwoPropositions_HasANumberForEachNameFromNoneToAll()

@@ -69,7 +69,7 @@ internal sealed class GoldDossier
 
     private static IEnumerable<Example> Labelled(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<string, string> claimOf)
     {
-        if (new ClaimLinker().Graph(readings) is not { } graph) yield break;
+        if (new ClaimLinker().Graph(readings) is not { Nodes.Count: > 0 } graph) yield break;
         var nodes = Enumerable.Range(0, graph.Nodes.Count).Where(i => claimOf.ContainsKey(graph.Nodes[i].Id)).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -81,7 +81,7 @@ internal sealed class GoldDossier
     // A statement of the texts that shares no word's place with the gold is of no claim of the gold. One pair of three: they are many.
     private static IEnumerable<Example> Unlike(IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, string> paired)
     {
-        if (new ClaimLinker().Graph(read) is not { } graph) yield break;
+        if (new ClaimLinker().Graph(read) is not { Nodes.Count: > 0 } graph) yield break;
         var places = fed.ToDictionary(r => r.Report.Sha256, r => r.Statements.SelectMany(s => s.Content).ToList(), StringComparer.Ordinal);
         var nodes = Enumerable.Range(0, graph.Nodes.Count).ToLookup(i => paired.ContainsKey(graph.Nodes[i].Id));
         var others = nodes[false].Where(i => !graph.Nodes[i].Statement.Content.Any(c => places[graph.Nodes[i].Report.Sha256].Any(c.Overlaps))).ToList();

@@ -10,9 +10,9 @@ internal static class ClaimExplainer
     private const string Unsure = "It was read with little confidence and names nobody, so it makes no origin until a person accepts it.";
 
     /// <summary>The explanation of a claim; a statement that stands within another goes where that one goes.</summary>
-    public static ClaimExplanation Explain(Claim claim, IReadOnlyList<Proposition> hosts, Nesting nesting, ClaimOrigins origins, OriginFinder finder)
+    public static ClaimExplanation Explain(Claim claim, IReadOnlyList<Proposition> hosts, Nestings nestings, ClaimOrigins origins, OriginFinder finder)
     {
-        var traces = hosts.SelectMany(h => nesting.GuestsOf[h.Id].Prepend(h).Select(said => Trace(said, h, origins))).DistinctBy(t => t.Statement.Id).ToDictionary(t => t.Statement.Id, StringComparer.Ordinal);
+        var traces = hosts.SelectMany(h => nestings.GuestsOf(h).Prepend(h).Select(said => Trace(said, h, origins))).DistinctBy(t => t.Statement.Id).ToDictionary(t => t.Statement.Id, StringComparer.Ordinal);
         return new ClaimExplanation
         {
             Claim = claim,

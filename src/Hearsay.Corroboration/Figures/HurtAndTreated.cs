@@ -1,4 +1,5 @@
 using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Figures;
 
@@ -6,25 +7,33 @@ namespace Hearsay.Corroboration.Figures;
 /// Lets those treated meet the injured where nobody tells the two apart: "seven injured were taken to hospital" and, elsewhere, "seven patients were admitted" count the same
 /// people. A report that gives both keeps them apart, and so does another number: a hospital may have treated some of the injured alone.
 /// </summary>
-internal static class HurtAndTreated
+internal sealed class HurtAndTreated
 {
     private const string Treated = "treat";
     private const string Hurt = "injure";
+    private readonly Dictionary<(Bound, double?, double?), Measure> _counts = [];
+    private readonly HashSet<string> _telling = new(StringComparer.Ordinal);
+    private readonly List<(string Report, Measure Measure)> _treated = [];
 
-    /// <summary>The propositions, a count of people treated taken for one of the injured where that of another report goes with it.</summary>
-    public static List<Proposition> Settle(IReadOnlyList<Proposition> propositions)
+    /// <summary>Learns from the statements of a report, and adds the reports to <paramref name="touched"/> whose count of people treated now meets one of the injured.</summary>
+    public void Add(IReadOnlyList<Proposition> said, ISet<string> touched)
     {
-        var hurt = ReportsWith(propositions, Hurt);
-        var treated = ReportsWith(propositions, Treated);
-        var counts = propositions.Where(p => !treated.Contains(p.Report.Sha256)).SelectMany(p => p.Stated.Where(m => Counts(m, Hurt))).DistinctBy(m => (m.Figure.Bound, m.Figure.Low, m.Figure.High)).ToList();
-        if (counts.Count == 0 || treated.Count == 0) return [.. propositions];
-        return [.. propositions.Select(p => hurt.Contains(p.Report.Sha256) || !p.Stated.Any(IsMet) ? p : p.With([.. p.Stated.Select(m => IsMet(m) ? m.Renamed(Treated, Hurt) : m)]))];
-
-        bool IsMet(Measure m) => Counts(m, Treated) && counts.Exists(c => FigureComparison.AreClose(m.Figure, c.Figure));
+        var all = said.SelectMany(p => p.Stated.Select(m => (p.Report, Measure: m))).ToList();
+        var (hurt, treated) = (all.FindAll(m => Counts(m.Measure, Hurt)), all.FindAll(m => Counts(m.Measure, Treated)));
+        if (hurt.Count > 0 && treated.Count > 0) _telling.Add(said[0].Report.Sha256);
+        else if (treated.Count > 0) _treated.AddRange(treated.Select(m => (m.Report.Sha256, m.Measure)));
+        else
+        {
+            foreach (var (_, count) in hurt)
+                if (_counts.TryAdd((count.Figure.Bound, count.Figure.Low, count.Figure.High), count)) touched.UnionWith(_treated.Where(t => Meet(t.Measure, count)).Select(t => t.Report));
+        }
     }
 
-    private static HashSet<string> ReportsWith(IReadOnlyList<Proposition> propositions, string scope) =>
-        propositions.Where(p => p.Stated.Any(m => Counts(m, scope))).Select(p => p.Report.Sha256).ToHashSet(StringComparer.Ordinal);
+    /// <summary>A count of people treated as one of the injured, where that of another report goes with it; any other as it is.</summary>
+    public Measure Settle(Report report, Measure measure) =>
+        !measure.IsGuessed && Counts(measure, Treated) && !_telling.Contains(report.Sha256) && _counts.Values.Any(c => Meet(measure, c)) ? measure.Renamed(Treated, Hurt) : measure;
+
+    private static bool Meet(Measure treated, Measure hurt) => FigureComparison.AreClose(treated.Figure, hurt.Figure);
 
     private static bool Counts(Measure measure, string scope) => measure is { IsPart: false, IsQuantity: false } && measure.Scope.Count == 1 && measure.Scope.Contains(scope);
 }

@@ -2,63 +2,78 @@ namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
 /// Finds the pairs worth comparing by an inverted index of concepts and measures. Concepts that stand almost everywhere are
-/// not indexed and each proposition keeps a bounded number of partners, so the work grows with the dossier, not with its square.
+/// not looked at and each node chooses a bounded number of partners, so the work grows with the dossier, not with its square.
 /// </summary>
-internal sealed class CandidateIndex
+internal sealed class CandidateIndex(TermWeights weights)
 {
     /// <summary>A concept that more wordings have brings no two together.</summary>
     public const int LongestPosting = 64;
-
     private const int MostPartners = 24;
-    private readonly IReadOnlyList<Proposition> _propositions;
-    private readonly TermWeights _weights;
-    private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
 
-    /// <summary>Indexes propositions of different wording.</summary>
-    public CandidateIndex(IReadOnlyList<Proposition> propositions, TermWeights weights)
+    // More than sums of the same numbers in another order differ by.
+    private const double Rounding = 1e-9;
+    private readonly Dictionary<string, List<Node>> _postings = new(StringComparer.Ordinal);
+
+    /// <summary>Puts a node into the index, or takes it out, by what a statement that stands for it says; adds the nodes to <paramref name="again"/> that have to choose again for that.</summary>
+    public void Place(Node node, Proposition lead, ISet<Node> again, bool isGone = false)
     {
-        _propositions = propositions;
-        _weights = weights;
-        for (var i = 0; i < propositions.Count; i++)
+        foreach (var (key, _) in KeysOf(lead))
         {
-            foreach (var key in KeysOf(propositions[i]))
-            {
-                if (!_postings.TryGetValue(key.Key, out var list)) _postings[key.Key] = list = [];
-                list.Add(i);
-            }
+            if (!_postings.TryGetValue(key, out var posting)) _postings[key] = posting = [];
+            var was = posting.Count;
+            if (!isGone) posting.Add(node);
+            else if (posting.Remove(node) && posting.Count == 0) _postings.Remove(key);
+            if (was <= LongestPosting != posting.Count <= LongestPosting) again.UnionWith(posting);
         }
     }
 
-    /// <summary>Pairs of positions, the lower first, each once, in order.</summary>
-    public List<(int First, int Second)> Pairs()
+    /// <summary>Adds the nodes that would choose one that is new in the index.</summary>
+    public void Enter(Node node, ISet<Node> again)
     {
-        var pairs = new HashSet<(int, int)>();
-        for (var i = 0; i < _propositions.Count; i++)
-            foreach (var j in PartnersOf(i)) pairs.Add(i < j ? (i, j) : (j, i));
-        var sorted = pairs.ToList();
-        sorted.Sort();
-        return sorted;
-    }
-
-    private IEnumerable<int> PartnersOf(int at)
-    {
-        var shared = new Dictionary<int, double>();
-        foreach (var (key, weight) in KeysOf(_propositions[at]))
+        var shared = new Dictionary<Node, double>();
+        foreach (var (key, _) in KeysOf(node.Lead))
         {
             var posting = _postings[key];
             if (posting.Count > LongestPosting) continue;
             foreach (var other in posting)
-                if (other != at) shared[other] = shared.GetValueOrDefault(other) + weight;
+                if (other != node && !again.Contains(other)) shared[other] = shared.GetValueOrDefault(other) + WeightIn(other.Lead, key);
         }
 
-        return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostPartners).Select(s => s.Key);
+        foreach (var (other, weight) in shared)
+            if (other.Chosen < MostPartners || weight >= other.Least - Rounding) again.Add(other);
     }
+
+    /// <summary>The nodes that share most with one, and how much the last of them does.</summary>
+    public (IReadOnlyList<Node> Partners, double Least) PartnersOf(Node node)
+    {
+        var shared = new Dictionary<Node, double>();
+        foreach (var (key, weight) in KeysOf(node.Lead))
+        {
+            var posting = _postings[key];
+            if (posting.Count > LongestPosting) continue;
+            foreach (var other in posting)
+                if (other != node) shared[other] = shared.GetValueOrDefault(other) + weight;
+        }
+
+        var best = shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key.Lead, PlaceOrder.Default).Take(MostPartners).ToList();
+        return ([.. best.Select(b => b.Key)], best.Count == 0 ? 0 : best[^1].Value);
+    }
+
+    /// <summary>True when two statements stand in the index alike.</summary>
+    public static bool AreAlike(Proposition a, Proposition b) =>
+        ReferenceEquals(a, b) || (PlaceOrder.Default.Compare(a, b) == 0 && a.Terms.SequenceEqual(b.Terms) && Measures(a).SequenceEqual(Measures(b), StringComparer.Ordinal));
 
     private IEnumerable<(string Key, double Weight)> KeysOf(Proposition proposition)
     {
         foreach (var (concept, term) in proposition.Terms)
-            yield return (concept, _weights.Of(concept) * term.Share);
-        foreach (var measure in proposition.Measures.Select(m => string.Join('+', m.Concepts.Order(StringComparer.Ordinal))).Distinct())
-            if (measure.Length > 0) yield return ("#" + measure, _weights.Rarest);
+            yield return (concept, weights.Of(concept) * term.Share);
+        foreach (var measure in Measures(proposition))
+            yield return (measure, weights.Rarest);
     }
+
+    private static IEnumerable<string> Measures(Proposition proposition) =>
+        proposition.Measures.Where(m => m.Concepts.Count > 0).Select(m => "#" + m.Named).Distinct(StringComparer.Ordinal);
+
+    private double WeightIn(Proposition proposition, string key) =>
+        proposition.Terms.TryGetValue(key, out var term) ? weights.Of(key) * term.Share : weights.Rarest;
 }

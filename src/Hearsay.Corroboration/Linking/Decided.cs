@@ -29,14 +29,10 @@ internal sealed class Decided
     /// <summary>What was decided of two statements, or null.</summary>
     public LinkVerdict? Of(string first, string second) => _verdicts.TryGetValue(Key(first, second), out var verdict) ? verdict : null;
 
-    /// <summary>The pairs with a verdict as places in a list of nodes, in order; pairs of which one is missing are left out.</summary>
-    public List<(int First, int Second)> Pairs(LinkVerdict verdict, IReadOnlyList<Proposition> nodes)
-    {
-        if (_verdicts.Count == 0) return [];
-        var places = nodes.Select((n, i) => (n.Id, i)).Where(n => Names(n.Id)).ToDictionary(n => n.Id, n => n.i, StringComparer.Ordinal);
-        return [.. _verdicts.Where(v => v.Value == verdict && places.ContainsKey(v.Key.Item1) && places.ContainsKey(v.Key.Item2))
-            .Select(v => (places[v.Key.Item1], places[v.Key.Item2])).Select(p => p.Item1 < p.Item2 ? p : (p.Item2, p.Item1)).Order()];
-    }
+    /// <summary>The statements that one was decided on with, and what was decided.</summary>
+    public IEnumerable<(string Other, LinkVerdict Verdict)> With(string statement) => _verdicts
+        .Where(v => v.Key.Item1 == statement || v.Key.Item2 == statement)
+        .Select(v => (v.Key.Item1 == statement ? v.Key.Item2 : v.Key.Item1, v.Value));
 
     private static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 }

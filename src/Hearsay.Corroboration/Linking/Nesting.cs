@@ -4,7 +4,7 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
-/// Statements whose words stand within another statement of the same report, told by the same source or only passed on: one act
+/// The statements of one report whose words stand within another's, told by the same source or only passed on: one act
 /// of saying, read twice. "The paper quoted the mayor as saying that the pier is closed" says what the mayor says, and no more.
 /// Such a statement goes where its host goes and makes no origin of its own.
 /// </summary>
@@ -18,11 +18,14 @@ internal sealed class Nesting
 
     private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided)
     {
-        foreach (var report in all.Where(p => !decided.Names(p.Id)).GroupBy(p => p.Report.Sha256)) FindHosts(report, directory);
+        FindHosts([.. all.Where(p => !decided.Names(p.Id))], directory);
         var within = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => _hostOf[p.Id].Id, StringComparer.Ordinal);
         Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id]))];
         _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
         GuestsOf = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => Last(p.Id), StringComparer.Ordinal);
+        Related = Hosts.SelectMany(h => h.Statement.Relations)
+            .Where(r => r is { First.Statement: not null, Second.Statement: not null })
+            .Select(r => (HostOf(r.First.Statement!)?.Id ?? "", HostOf(r.Second.Statement!)?.Id ?? "")).ToHashSet();
     }
 
     /// <summary>The propositions that stand for themselves, in the order given; what only others passed on has those as carriers.</summary>
@@ -31,13 +34,16 @@ internal sealed class Nesting
     /// <summary>The others by the identity of their host.</summary>
     public ILookup<string, Proposition> GuestsOf { get; }
 
-    /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the dossier.</summary>
+    /// <summary>Pairs of hosts of which the report says how the one stands to the other.</summary>
+    public IReadOnlySet<(string First, string Second)> Related { get; }
+
+    /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the report.</summary>
     public Proposition? HostOf(string statement) => _byId.GetValueOrDefault(Last(statement));
 
-    /// <summary>Parts the propositions of a dossier; one that a person decided on stands for itself.</summary>
+    /// <summary>Parts the propositions of a report; one that a person decided on stands for itself.</summary>
     public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided) => new(all, directory, decided);
 
-    private void FindHosts(IEnumerable<Proposition> report, SourceDirectory directory)
+    private void FindHosts(List<Proposition> report, SourceDirectory directory)
     {
         var said = report.Select(p => (Said: p, Length: Length(p))).OrderByDescending(p => p.Length).ThenBy(p => p.Said.Id, StringComparer.Ordinal).ToList();
         // From the longest, so that a host is never the guest of a shorter statement of the same source.

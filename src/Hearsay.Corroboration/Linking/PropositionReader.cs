@@ -5,11 +5,9 @@ using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>Makes the propositions of a dossier's statements; without a directory of its sources "we" stands for nobody.</summary>
+/// <summary>Makes the propositions of a dossier's statements.</summary>
 /// <param name="lexicon">The words that linking knows.</param>
-/// <param name="directory">The dossier's sources; may be null.</param>
-/// <param name="memory">What earlier linkings read; may be null.</param>
-internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? directory = null, LinkMemory? memory = null)
+internal sealed class PropositionReader(Lexicon lexicon)
 {
     private const double TimeShare = 0.25;
     private const double KindShare = 0.5;
@@ -24,12 +22,8 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private const int Thousand = 1000;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
-    /// <summary>The proposition of one statement.</summary>
-    public Proposition Read(Report report, Statement statement) =>
-        WithSpeaker(memory is null ? Said(report, statement) : memory.PropositionOf(report, statement, Said));
-
-    // What the statement says whoever else the dossier names.
-    private Proposition Said(Report report, Statement statement)
+    /// <summary>What one statement says whoever else the dossier names: "we" stands for nobody.</summary>
+    public Proposition Read(Report report, Statement statement)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
@@ -90,9 +84,10 @@ internal sealed class PropositionReader(Lexicon lexicon, SourceDirectory? direct
     private static bool SpeaksOfSpeaker(Statement statement, List<Word> words) =>
         words.Exists(w => FirstPerson.Contains(w.Lower)) || (statement.Stance == Stance.Denies && words.Count > 0 && words[0].Lower.EndsWith("ing", StringComparison.Ordinal));
 
-    private Proposition WithSpeaker(Proposition said)
+    /// <summary>A proposition that knows for whom its "we" stands.</summary>
+    public Proposition WithSpeaker(Proposition said, SourceDirectory directory)
     {
-        if (!said.SpeaksOfSpeaker || directory is null || said.Statement.Source is not { } source || directory.IdentityOf(said.Report, source) is not { } identity) return said;
+        if (!said.SpeaksOfSpeaker || said.Statement.Source is not { } source || directory.IdentityOf(said.Report, source) is not { } identity) return said;
         var terms = new Dictionary<string, Term>(said.Terms, StringComparer.Ordinal);
         foreach (var form in directory.FormsOf(identity).Where(f => f.IsProper && !f.IsOwned))
             foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, 1, 1.0 / form.Words.Count, IsSpeaker: true));

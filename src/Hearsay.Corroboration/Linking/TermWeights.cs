@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>
 /// How telling each concept is in one dossier: the rarer, the more (inverse document frequency). Counted over different
-/// wordings, so that a copied text changes nothing.
+/// wordings, so that a copied text changes nothing, and in steps, so that one wording more changes few of them.
 /// </summary>
 internal sealed class TermWeights
 {
@@ -12,27 +14,56 @@ internal sealed class TermWeights
     // With a handful of statements every word is rare; this keeps weights of small and large dossiers alike.
     private const int SmallDossier = 128;
 
-    private readonly Dictionary<string, double> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Count, double Weight)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _before = new(StringComparer.Ordinal);
     private readonly Dictionary<Proposition, TermVector> _vectors = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Proposition, IReadOnlyList<TermVector>> _sentences = new(ReferenceEqualityComparer.Instance);
-    private readonly double _count;
-
-    /// <summary>Counts the concepts of the given propositions, each of another wording.</summary>
-    public TermWeights(IReadOnlyCollection<Proposition> distinct)
-    {
-        _count = WeightSteps.OfWordings(Math.Max(distinct.Count, SmallDossier));
-        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var term in distinct.SelectMany(p => p.Terms).Where(t => !t.Value.IsSpeaker).Select(t => t.Key)) frequency[term] = frequency.GetValueOrDefault(term) + 1;
-        foreach (var (term, times) in frequency) _known[term] = Weight(times);
-    }
+    private int _wordings;
+    private double _step = SmallDossier;
 
     /// <summary>The weight of a concept that no other wording has.</summary>
     public double Rarest => Weight(1);
 
-    /// <summary>The weight of one concept, 0 and up.</summary>
-    public double Of(string concept) => _known.TryGetValue(concept, out var known) ? known : Rarest;
+    /// <summary>Counts the concepts of one wording more, or of one less; the weights follow with <see cref="Settle"/>.</summary>
+    public void Count(Proposition wording, bool isGone = false)
+    {
+        var by = isGone ? -1 : 1;
+        _wordings += by;
+        foreach (var (concept, term) in wording.Terms)
+        {
+            if (term.IsSpeaker) continue;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, concept, out _);
+            _before.TryAdd(concept, known.Count);
+            known.Count += by;
+        }
+    }
 
-    /// <summary>The proposition's concepts as numbers, made once.</summary>
+    /// <summary>Makes the weights of what was counted. Gives the concepts whose weight is another now; null when all are.</summary>
+    public IReadOnlyList<string>? Settle()
+    {
+        _vectors.Clear();
+        _sentences.Clear();
+        var step = WeightSteps.OfWordings(Math.Max(_wordings, SmallDossier));
+        var (isOther, before, others) = (step != _step, _before.ToList(), new List<string>());
+        _before.Clear();
+        _step = step;
+        foreach (var (concept, was) in before)
+        {
+            var count = _known[concept].Count;
+            if (count == 0) _known.Remove(concept);
+            else _known[concept] = (count, Weight(count));
+            if (WeightSteps.OfFrequency(Math.Max(1, was)) != WeightSteps.OfFrequency(Math.Max(1, count))) others.Add(concept);
+        }
+
+        if (!isOther) return others;
+        foreach (var concept in _known.Keys.ToList()) _known[concept] = _known[concept] with { Weight = Weight(_known[concept].Count) };
+        return null;
+    }
+
+    /// <summary>The weight of one concept, 0 and up.</summary>
+    public double Of(string concept) => _known.TryGetValue(concept, out var known) ? known.Weight : Rarest;
+
+    /// <summary>The proposition's concepts with their weights, made once.</summary>
     public TermVector Vector(Proposition proposition) =>
         _vectors.TryGetValue(proposition, out var vector) ? vector : _vectors[proposition] = VectorOf(proposition.Terms);
 
@@ -41,8 +72,7 @@ internal sealed class TermWeights
         ? vectors
         : _sentences[proposition] = proposition.Sentences.Count == 0 ? [Vector(proposition)] : [.. proposition.Sentences.Select(VectorOf)];
 
-    private TermVector VectorOf(IReadOnlyDictionary<string, Term> terms) =>
-        TermVector.Of(terms.Where(t => _known.ContainsKey(t.Key)).Select(t => (t.Key, _known[t.Key], t.Value)));
+    private TermVector VectorOf(IReadOnlyDictionary<string, Term> terms) => TermVector.Of(terms.Select(t => (t.Key, Of(t.Key), t.Value)));
 
-    private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_count / WeightSteps.OfFrequency(frequency))), Steepness);
+    private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_step / WeightSteps.OfFrequency(frequency))), Steepness);
 }

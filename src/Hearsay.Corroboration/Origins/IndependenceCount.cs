@@ -7,7 +7,7 @@ namespace Hearsay.Corroboration.Origins;
 /// How many origins of a claim can be told apart. Most: each its own. Least: those that say the same plainly enough to confirm one another and of which none
 /// can be another; one that has no name, or only passes on, may be any of the others.
 /// </summary>
-internal sealed class IndependenceCount(SourceDirectory directory, ClaimGraph graph)
+internal sealed class IndependenceCount(SourceDirectory directory, TermWeights weights, PairScore score)
 {
     /// <summary>The most wordings of one origin that are compared; more tell nothing new.</summary>
     public const int WordingsCompared = 12;
@@ -37,7 +37,7 @@ internal sealed class IndependenceCount(SourceDirectory directory, ClaimGraph gr
         for (var i = 0; i < voices.Count; i++)
         {
             for (var j = i + 1; j < voices.Count; j++)
-                if (agreeing.Find(i) != agreeing.Find(j) && Description.AreTwo(voices[i].Root, voices[j].Root, directory) && voices[i].Said.Any(a => voices[j].Said.Any(b => Agreement.Between(a, b, graph.Weights, graph.LikelihoodOf)))) agreeing.Union(i, j);
+                if (agreeing.Find(i) != agreeing.Find(j) && Description.AreTwo(voices[i].Root, voices[j].Root, directory) && voices[i].Said.Any(a => voices[j].Said.Any(b => Agreement.Between(a, b, weights, score.LikelihoodOf)))) agreeing.Union(i, j);
         }
 
         return Enumerable.Range(0, voices.Count).GroupBy(agreeing.Find).Max(g => ApartFrom(g.Select(i => voices[i].Root)).Count);

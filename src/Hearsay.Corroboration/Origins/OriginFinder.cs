@@ -7,18 +7,21 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other, or the two worked together.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, ClaimGraph graph, Withdrawals withdrawals)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, PairScore score, Withdrawals withdrawals)
 {
     // As low as what a person is asked about.
     private const double Doubtful = 0.5;
-    private readonly IndependenceCount _count = new(directory, graph);
+    private readonly IndependenceCount _count = new(directory, weights, score);
     private readonly Cooperation _cooperation = new(directory);
+
+    /// <summary>The reports that origins were looked for in since this was asked last, by SHA-256, those of the claims themselves left out.</summary>
+    public IReadOnlyList<string> Asked() => roots.Asked();
 
     /// <summary>The origins of a claim's statements, given in their settled order.</summary>
     public ClaimOrigins Of(IReadOnlyList<Proposition> claim)
     {
         var followed = claim.Where(p => p.MakesOrigin).Select(p => (Said: p, Root: roots.Of(p, claim))).ToList();
-        var withdrawn = withdrawals.Among(followed);
+        var withdrawn = withdrawals.Among(followed, directory.Outlets);
         followed.RemoveAll(f => withdrawn.ContainsKey(f.Said.Id));
         followed = Sure(followed);
         var (makers, found) = (followed.ConvertAll(f => f.Said), followed.ConvertAll(f => f.Root));
@@ -190,7 +193,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, graph.Weights)))) return (i, j);
+                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, weights)))) return (i, j);
         }
 
         return null;

@@ -5,19 +5,21 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
-internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nesting nesting)
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nestings nestings)
 {
     private const int LongestChain = 8;
     private readonly CreditTrail _credits = new(directory);
-    private readonly ILookup<(string Report, string Wording), Proposition> _byWording = nesting.Hosts.ToLookup(p => (p.Report.Sha256, p.Wording));
-
-    private readonly HashSet<int> _outlets =
-    [
-        .. nesting.Hosts.Select(p => p.Report).DistinctBy(r => r.Sha256).Where(directory.Outlets.IsOutlet)
-            .Select(r => SourceDirectory.Publisher(r) is { } publisher ? directory.IdentityOf(r, publisher) : null).OfType<int>(),
-    ];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     private (IReadOnlyList<Proposition> Claim, ILookup<string, Proposition> ByReport) _lately = ([], Enumerable.Empty<Proposition>().ToLookup(p => p.Id));
+
+    /// <summary>The reports that roots were looked for in since this was asked last, by SHA-256, those of the claims themselves left out.</summary>
+    public IReadOnlyList<string> Asked()
+    {
+        List<string> asked = [.. _asked];
+        _asked.Clear();
+        return asked;
+    }
 
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
@@ -80,7 +82,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
 
     // "The Gazette reported": a paper that another quotes has it from someone, too.
     private bool IsQuotedOutlet(Proposition at, Source source) =>
-        at.Statement.Mode != Mode.Narrated && directory.IdentityOf(at.Report, source) is { } identity && _outlets.Contains(identity);
+        at.Statement.Mode != Mode.Narrated && directory.IdentityOf(at.Report, source) is { } identity && directory.IsOutlet(identity);
 
     private Root Named(Source source, Report report, bool isVague, List<string> steps)
     {
@@ -133,11 +135,12 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.
     private Proposition? Original(Proposition at, Copy copy)
     {
-        var same = _byWording[(copy.From.Sha256, at.Wording)].Where(p => SameSide.Are(p, at))
+        _asked.Add(copy.From.Sha256);
+        var same = (nestings[copy.From.Sha256]?.Hosts ?? []).Where(p => p.Wording == at.Wording && SameSide.Are(p, at))
             .OrderByDescending(p => p.Statement.Mode == at.Statement.Mode)
             .ThenByDescending(p => p.Statement.Source?.Name == at.Statement.Source?.Name)
             .FirstOrDefault();
-        return same ?? (copy.Original is { } original && nesting.HostOf(original.Id) is { } next && SameSide.Are(next, at) ? next : null);
+        return same ?? (copy.Original is { } original && nestings.HostOf(copy.From, original.Id) is { } next && SameSide.Are(next, at) ? next : null);
     }
 
     private static string Told(Proposition at, Source source)

@@ -19,6 +19,9 @@ internal sealed class SourceDirectory
     private readonly Dictionary<int, List<int>> _members;
     private readonly Dictionary<int, int> _owners;
     private readonly Dictionary<int, Source> _best = [];
+    private readonly HashSet<int> _outlets;
+    private readonly Dictionary<string, List<int>> _byReport = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _shown = [];
 
     private SourceDirectory(IReadOnlyList<ReportReading> readings, IReadOnlyList<SourceDecision> decisions)
     {
@@ -43,6 +46,7 @@ internal sealed class SourceDirectory
         var owners = Owners(readings);
         _owners = owners.DistinctBy(o => _sets.Find(o.Entry)).ToDictionary(o => _sets.Find(o.Entry), o => _sets.Find(o.Owner));
         _members = Enumerable.Range(0, _entries.Count).GroupBy(_sets.Find).ToDictionary(g => g.Key, g => g.ToList());
+        _outlets = [.. readings.Where(r => Outlets.IsOutlet(r.Report)).Select(r => PublisherOf(r.Report)).OfType<int>().Select(_sets.Find)];
         Dependent = _decided.Dependent(_sets);
         _independent = _decided.Independent(_sets);
     }
@@ -86,6 +90,30 @@ internal sealed class SourceDirectory
     /// <summary>The identity of the body whose people somebody without a name is, "an officer of the mission", "our engineers"; null when the dossier does not show one.</summary>
     public int? OwnerOf(int identity) => _owners.TryGetValue(identity, out var owner) && owner != identity ? owner : null;
 
+    /// <summary>True for the publisher of an outlet's report.</summary>
+    public bool IsOutlet(int identity) => _outlets.Contains(identity);
+
+    /// <summary>All that linking asks of the sources of a report, on one line: equal as long as nothing of it became another.</summary>
+    public string SeenIn(string report)
+    {
+        var parts = new List<string>();
+        foreach (var at in _byReport.GetValueOrDefault(report) ?? [])
+        {
+            var identity = _sets.Find(at);
+            if (!_shown.TryGetValue(identity, out var shown)) _shown[identity] = shown = Shown(identity);
+            parts.Add($"{shown}\u0001{_decided.IsKnown(at)}");
+        }
+
+        return string.Join('\u0002', parts);
+    }
+
+    private string Shown(int identity)
+    {
+        var best = Best(identity);
+        var forms = string.Join('|', FormsOf(identity).Select(f => f.Text));
+        return $"{_entries[identity].Report} {_entries[identity].Source.Name}\u0001{best.Name}|{best.Kind}|{best.Role}|{string.Join('|', best.Aliases)}\u0001{forms}\u0001{IsOpen(identity)}\u0001{(OwnerOf(identity) is { } owner ? _entries[owner].Report + _entries[owner].Source.Name : "")}\u0001{IsOutlet(identity)}";
+    }
+
     private Source FindBest(int identity)
     {
         var members = _members[identity].Select(m => _entries[m]).ToList();
@@ -113,6 +141,8 @@ internal sealed class SourceDirectory
         }
 
         _known[key] = _entries.Count;
+        if (!_byReport.TryGetValue(report.Sha256, out var named)) _byReport[report.Sha256] = named = [];
+        named.Add(_entries.Count);
         _entries.Add(new SourceEntry(report.Sha256, source));
     }
 

@@ -10,38 +10,45 @@ namespace Hearsay.Corroboration.Origins;
 /// </summary>
 internal sealed class Withdrawals
 {
-    private readonly Dictionary<string, string> _why = new(StringComparer.Ordinal);
-    private readonly Outlets _outlets;
+    private readonly Dictionary<string, string> _decided = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Report>> _notices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byAddress = new(StringComparer.Ordinal);
+    private bool _areAny;
 
-    /// <summary>What the reports of a dossier say of one another, and what persons decided.</summary>
-    public Withdrawals(IReadOnlyList<ReportReading> readings, IReadOnlyList<ReportDecision> decisions, Outlets outlets)
+    /// <summary>What persons decided, and no report yet.</summary>
+    public Withdrawals(IReadOnlyList<ReportDecision> decisions)
     {
-        _outlets = outlets;
-        foreach (var decision in decisions) _why.TryAdd(decision.Report, $"was {Word(decision.Verdict)}: {decision.Because}");
-        var byAddress = readings.Select(r => r.Report).Where(r => r.Header.Url is not null).ToLookup(r => r.Header.Url!, StringComparer.Ordinal);
-        foreach (var notice in readings.Select(r => r.Report).Where(r => r.Withdrawn || r.Replaces is not null))
-        {
-            var verdict = notice.Withdrawn ? ReportVerdict.Withdrawn : ReportVerdict.Corrected;
-            if (notice.Withdrawn) _why.TryAdd(notice.Sha256, "takes back what it says");
-            foreach (var earlier in notice.Replaces is { } address ? byAddress[address].Where(r => IsEarlier(r, notice)) : [])
-                _why.TryAdd(earlier.Sha256, $"was {Word(verdict)} by {notice.Name}");
-        }
+        foreach (var decision in decisions) _decided.TryAdd(decision.Report, $"was {Word(decision.Verdict)}: {decision.Because}");
+        _areAny = decisions.Count > 0;
+    }
+
+    /// <summary>Learns what a report, given once, says of others, and adds the reports to <paramref name="touched"/>, by SHA-256, of which it says something.</summary>
+    public void Add(Report report, ISet<string> touched)
+    {
+        _areAny |= report.Withdrawn || report.Replaces is not null;
+        if (report.Header.Url is { } url) Of(_byAddress, url).Add(report.Sha256);
+        if (report.Replaces is not { } address) return;
+        var notices = Of(_notices, address);
+        notices.Add(report);
+        notices.Sort(PlaceOrder.Compare);
+        touched.UnionWith(_byAddress.GetValueOrDefault(address) ?? []);
     }
 
     /// <summary>Why each statement of a claim that no longer stands does not, by identity.</summary>
     /// <param name="makers">The statements of a claim that make origins, with the root of each.</param>
-    public IReadOnlyDictionary<string, string> Among(IReadOnlyList<(Proposition Said, Root Root)> makers)
+    /// <param name="outlets">Which reports are an outlet's.</param>
+    public IReadOnlyDictionary<string, string> Among(IReadOnlyList<(Proposition Said, Root Root)> makers, Outlets outlets)
     {
         var fallen = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (_why.Count == 0) return fallen;
+        if (!_areAny) return fallen;
         foreach (var (said, root) in makers)
         {
             if (Reason(said.Report) is { } own) fallen[said.Id] = own;
             else if (root.Passages.Select(p => Reason(p.Lender)).FirstOrDefault(r => r is not null) is { } lent) fallen[said.Id] = $"It has its words from there: {lent}";
         }
 
-        var takenBack = makers.Where(m => fallen.ContainsKey(m.Said.Id) && IsOriginsOwn(m)).ToLookup(m => m.Root.Key, m => fallen[m.Said.Id], StringComparer.Ordinal);
-        foreach (var maker in makers.Where(m => takenBack.Contains(m.Root.Key) && !IsOriginsOwn(m)))
+        var takenBack = makers.Where(m => fallen.ContainsKey(m.Said.Id) && IsOriginsOwn(m, outlets)).ToLookup(m => m.Root.Key, m => fallen[m.Said.Id], StringComparer.Ordinal);
+        foreach (var maker in makers.Where(m => takenBack.Contains(m.Root.Key) && !IsOriginsOwn(m, outlets)))
             fallen.TryAdd(maker.Said.Id, $"{maker.Root.Source.Name} took it back: {takenBack[maker.Root.Key].First()}");
         return fallen;
     }
@@ -52,11 +59,22 @@ internal sealed class Withdrawals
         && (CopyOrder.Moment(version) is { } was && CopyOrder.Moment(notice) is { } now && was != now ? was < now : version.Replaces != notice.Replaces);
 
     // A body's release and a person's own page, not an outlet that tells what others said.
-    private bool IsOriginsOwn((Proposition Said, Root Root) maker) =>
-        maker.Root.Passages.Count == 0 && !_outlets.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher
+    private static bool IsOriginsOwn((Proposition Said, Root Root) maker, Outlets outlets) =>
+        maker.Root.Passages.Count == 0 && !outlets.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher
         && (maker.Said.Statement.Mode == Mode.Narrated || maker.Root.Source.Name == publisher.Name || maker.Root.Source.Aliases.Contains(publisher.Name));
 
-    private string? Reason(Report report) => _why.TryGetValue(report.Sha256, out var why) ? $"{report.Header.Publisher ?? "The report"} ({report.Name}) {why}{(why.EndsWith('.') ? "" : ".")}" : null;
+    private string? Reason(Report report) => Why(report) is { } why ? $"{report.Header.Publisher ?? "The report"} ({report.Name}) {why}{(why.EndsWith('.') ? "" : ".")}" : null;
+
+    // Of several notices the first counts.
+    private string? Why(Report report)
+    {
+        if (_decided.TryGetValue(report.Sha256, out var decided)) return decided;
+        var notice = report.Header.Url is { } url ? _notices.GetValueOrDefault(url)?.Find(n => IsEarlier(report, n)) : null;
+        if (report.Withdrawn && (notice is null || PlaceOrder.Compare(report, notice) < 0)) return "takes back what it says";
+        return notice is null ? null : $"was {Word(notice.Withdrawn ? ReportVerdict.Withdrawn : ReportVerdict.Corrected)} by {notice.Name}";
+    }
+
+    private static List<T> Of<T>(Dictionary<string, List<T>> lists, string key) => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 
     private static string Word(ReportVerdict verdict) => verdict == ReportVerdict.Withdrawn ? "withdrawn" : "corrected";
 }

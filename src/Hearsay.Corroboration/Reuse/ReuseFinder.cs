@@ -23,7 +23,9 @@ internal sealed class ReuseFinder
     /// Has it look through the reports of a dossier, each given once, instead of those it had. When reports were only added, it looks at those, and again at
     /// what can have words of theirs.
     /// </summary>
-    public void Set(IReadOnlyList<ReportReading> readings)
+    /// <param name="readings">The reports.</param>
+    /// <param name="touched">Gets the SHA-256 of those it looked at.</param>
+    public void Set(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
         var bySha = readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal);
         List<ReportReading> order = [.. CopyOrder.Of(readings.Select(r => r.Report)).Select(r => bySha[r.Sha256])];
@@ -39,11 +41,15 @@ internal sealed class ReuseFinder
             _order.Add((reading, passages));
         }
 
-        var touched = new HashSet<ulong>();
+        var runs = new HashSet<ulong>();
         for (var place = 0; place < order.Count; place++)
-            if (isNew[place]) Index(_order[place].Passages, touched);
+            if (isNew[place]) Index(_order[place].Passages, runs);
         for (var place = 0; place < order.Count; place++)
-            if (isNew[place] || _order[place].Passages.Hashes.Any(touched.Contains)) LookAgain(_order[place].Passages);
+        {
+            if (!isNew[place] && !_order[place].Passages.Hashes.Any(runs.Contains)) continue;
+            LookAgain(_order[place].Passages);
+            touched.Add(_order[place].Passages.Report.Sha256);
+        }
     }
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>

@@ -1,0 +1,124 @@
+using Hearsay.Corroboration.Figures;
+using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Origins;
+using Hearsay.Corroboration.Reuse;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Keeping;
+
+/// <summary>
+/// The links of a dossier, kept up as reports are added: what a new report touches is worked out anew and nothing else. All it gives depends on the reports it holds and not
+/// on the order they came in.
+/// </summary>
+internal sealed class KeptDossier
+{
+    private readonly Dictionary<string, KeptReport> _reports = new(StringComparer.Ordinal);
+    private readonly PropositionReader _reader = new(Lexicon.Default);
+    private readonly ClaimDecisions _decisions;
+    private readonly Decided _decided;
+    private readonly PairModel _model;
+    private readonly FigureSettlement _figures = new();
+    private readonly ReuseFinder _reuse = new();
+    private readonly Withdrawals _withdrawals;
+    private readonly ClaimGraph _graph;
+    private readonly KeptClaims _claims = new();
+
+    /// <summary>A dossier without reports, with what persons decided of it.</summary>
+    public KeptDossier(ClaimDecisions decisions, PairModel model)
+    {
+        (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
+        _withdrawals = new Withdrawals(decisions.Reports);
+        _graph = new ClaimGraph(_decided, Weights);
+        Directory = SourceDirectory.Of([], decisions.Sources);
+        (Score, Origins) = (null!, null!);
+        Compare();
+    }
+
+    /// <summary>The weights of its concepts.</summary>
+    public TermWeights Weights { get; } = new();
+
+    /// <summary>Which statements stand for themselves.</summary>
+    public Nestings Nestings { get; } = new();
+
+    /// <summary>Its sources.</summary>
+    public SourceDirectory Directory { get; private set; }
+
+    /// <summary>What compares two statements.</summary>
+    public PairScore Score { get; private set; }
+
+    /// <summary>What finds the origins of a claim.</summary>
+    public OriginFinder Origins { get; private set; }
+
+    /// <summary>The nodes of its graph, in no order.</summary>
+    public IReadOnlyCollection<Node> Nodes => _graph.Nodes;
+
+    /// <summary>What shows how a claim holds together.</summary>
+    public ClaimLinks Links => new(_decided, Weights);
+
+    /// <summary>Makes its claims.</summary>
+    public ClaimBuilder Builder => new(Nestings, Links, Origins, Weights);
+
+    /// <summary>The nodes of each claim in their settled order, the claims in order of the first.</summary>
+    public IReadOnlyList<IReadOnlyList<Node>> Claims() => _claims.All();
+
+    /// <summary>True when a report is there, by its SHA-256.</summary>
+    public bool Holds(string sha256) => _reports.ContainsKey(sha256);
+
+    /// <summary>Adds reports that it does not hold, their statements in order.</summary>
+    public void Add(IReadOnlyList<ReportReading> settled)
+    {
+        var touched = settled.Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
+        foreach (var reading in settled)
+        {
+            var report = new KeptReport(reading, [.. reading.Statements.Select(s => _reader.Read(reading.Report, s)).DistinctBy(p => p.Id)]);
+            _reports[reading.Report.Sha256] = report;
+            _figures.Add(report.Said, touched);
+            _withdrawals.Add(reading.Report, touched);
+        }
+
+        _reuse.Set([.. _reports.Values.Select(r => r.Reading)], touched);
+        Name(touched);
+        Compare();
+        foreach (var report in touched) Place(_reports[report]);
+        _claims.Follow(_graph.Settle(Score), touched);
+    }
+
+    /// <summary>The claims that are new or became others since this was asked last, and the identities of those that are no more.</summary>
+    public (IReadOnlyList<Claim> Made, IReadOnlyList<string> Gone) Changes()
+    {
+        var builder = Builder;
+        return _claims.Changes(nodes =>
+        {
+            var claim = builder.Of(nodes);
+            return (claim, Origins.Asked());
+        });
+    }
+
+    private void Name(HashSet<string> touched)
+    {
+        List<ReportReading> readings = [.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))];
+        Directory = SourceDirectory.Of(readings, _decisions.Sources);
+        foreach (var (sha256, report) in _reports)
+        {
+            var seen = Directory.SeenIn(sha256);
+            if (report.Sources != seen) touched.Add(sha256);
+            report.Sources = seen;
+        }
+    }
+
+    private void Compare()
+    {
+        Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, _reuse)), _model);
+        Origins = new OriginFinder(Directory, new RootFinder(Directory, _reuse, Nestings), Weights, Score, _withdrawals);
+    }
+
+    // What stood in the graph of it goes, and what stands there now takes its place.
+    private void Place(KeptReport report)
+    {
+        foreach (var host in report.Hosts) _graph.Remove(host);
+        var said = report.Said.Select(p => _figures.Settle(_reader.WithSpeaker(p, Directory))).ToList();
+        var nesting = Nestings[report.Reading.Report.Sha256] = Nesting.Of(said, Directory, _decided);
+        report.Hosts = nesting.Hosts;
+        foreach (var host in report.Hosts) _graph.Add(host);
+    }
+}

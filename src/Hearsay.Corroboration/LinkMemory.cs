@@ -22,7 +22,8 @@ public sealed class LinkMemory
         var added = readings.FindAll(r => !_given.ContainsKey(r.Report.Sha256));
         foreach (var reading in added) _given[reading.Report.Sha256] = reading;
         if (added.Count > 0) _kept!.Add(Settling.Of(added, decisions));
-        return _kept!;
+        _kept!.Forget();
+        return _kept;
     }
 
     private bool Knows(ReportReading reading) => _given.TryGetValue(reading.Report.Sha256, out var given) && ReferenceEquals(given, reading);
@@ -30,6 +31,6 @@ public sealed class LinkMemory
     private void Begin(ClaimDecisions decisions, PairModel model)
     {
         _given.Clear();
-        (_decisions, _kept) = (decisions, new KeptDossier(decisions, model));
+        (_decisions, _kept) = (decisions, new KeptDossier(decisions, model, _kept));
     }
 }

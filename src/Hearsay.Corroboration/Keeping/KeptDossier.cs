@@ -18,14 +18,21 @@ internal sealed class KeptDossier
     private readonly Decided _decided;
     private readonly PairModel _model;
     private readonly FigureSettlement _figures = new();
-    private readonly ReuseFinder _reuse = new();
+    private readonly ReuseFinder _reuse;
+    private Dictionary<Statement, Proposition>? _before;
     private readonly Withdrawals _withdrawals;
     private readonly ClaimGraph _graph;
     private readonly KeptClaims _claims = new();
 
     /// <summary>A dossier without reports, with what persons decided of it.</summary>
-    public KeptDossier(ClaimDecisions decisions, PairModel model)
+    /// <param name="decisions">What persons decided.</param>
+    /// <param name="model">The weights of evidence.</param>
+    /// <param name="before">The same dossier under other decisions, given up: what its statements say need not be read again.</param>
+    public KeptDossier(ClaimDecisions decisions, PairModel model, KeptDossier? before = null)
     {
+        _reuse = before?._reuse ?? new ReuseFinder();
+        _before = before?._reports.Values.SelectMany(r => r.Said).DistinctBy(p => p.Statement, ReferenceEqualityComparer.Instance)
+            .ToDictionary(p => p.Statement, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
         _withdrawals = new Withdrawals(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
@@ -70,7 +77,7 @@ internal sealed class KeptDossier
         var touched = settled.Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var reading in settled)
         {
-            var report = new KeptReport(reading, [.. reading.Statements.Select(s => _reader.Read(reading.Report, s)).DistinctBy(p => p.Id)]);
+            var report = new KeptReport(reading, [.. reading.Statements.Select(s => Read(reading.Report, s)).DistinctBy(p => p.Id)]);
             _reports[reading.Report.Sha256] = report;
             _figures.Add(report.Said, touched);
             _withdrawals.Add(reading.Report, touched);
@@ -93,6 +100,12 @@ internal sealed class KeptDossier
             return (claim, Origins.Asked());
         });
     }
+
+    /// <summary>Lets go of what the dossier was before other decisions.</summary>
+    public void Forget() => _before = null;
+
+    private Proposition Read(Report report, Statement statement) =>
+        _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);
 
     private void Name(HashSet<string> touched)
     {

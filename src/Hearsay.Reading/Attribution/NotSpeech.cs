@@ -12,6 +12,7 @@ internal static class NotSpeech
 {
     private static readonly WordSet States = new("ill sick absent fit dead present unfit");
     private static readonly WordSet Victims = new("life lives victim victims");
+    private static readonly WordSet Hours = new("evening morning noon midday midnight night nightfall dawn dusk sunset sunrise tomorrow lunchtime daybreak then now today tonight monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter");
     private static readonly WordSet Owning = new("has have had");
     private static readonly WordSet Bounding = new("about some around only nearly almost over");
     private static readonly WordSet Seeing = new("see sees saw seen met");
@@ -43,6 +44,10 @@ internal static class NotSpeech
         var words = text.Text.AsSpan(content.Start, content.Length);
         var first = FirstWord(words);
         if (IsJudge(text, found, cue)) return true;
+        // "promised in writing that ...": how it was promised.
+        if (verb is "writing" && verb.Length == cueWords.Length && text.Text.AsSpan(0, cue.Start).EndsWith("in ", StringComparison.Ordinal)) return true;
+        // "Two more are expected by evening": when, not by whom.
+        if (found.Speaker is [var when] && Hours.Contains(text.Text.AsSpan(when.Start, when.Length)) && text.Text.AsSpan(0, when.Start).EndsWith("by ", StringComparison.Ordinal)) return true;
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
         if (Seeing.Contains(verb)) return (Objects.Contains(first) && IsWhole(first, words)) || (Pointing.Contains(first) && first is not "it" && Count(words) < FewWords);

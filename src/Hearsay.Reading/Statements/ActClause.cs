@@ -10,6 +10,7 @@ namespace Hearsay.Reading.Statements;
 internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[] isContent)
 {
     private readonly Dictionary<Act, TokenRange> _clauseOf = new(new ByPlace());
+    private readonly bool[] _isCue = CueTokens(words, acts);
 
     /// <summary>The clause of an act that has a cue or a speaker, found once; empty for any other.</summary>
     public TokenRange Of(Act act) => _clauseOf.TryGetValue(act, out var clause) ? clause : _clauseOf[act] = Find(act);
@@ -26,6 +27,14 @@ internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[
         return act.Outer < 0 || !acts[act.Outer].Content.Any(c => c.Overlaps(span));
     }
 
+    /// <summary>True when another act's cue, outside what is said, stands between a token and an act's own cue.</summary>
+    public bool HasCueBetween(Act act, int token, TokenRange cue)
+    {
+        for (var i = Math.Min(token, cue.End); i < Math.Max(token, cue.Start); i++)
+            if (_isCue[i] && (i < cue.Start || i >= cue.End) && !IsSaid(act, i)) return true;
+        return false;
+    }
+
     private TokenRange Find(Act act)
     {
         if (act.IsNarrated || (act.Found.Cue.Count == 0 && act.Found.Speaker.Count == 0)) return default;
@@ -40,6 +49,14 @@ internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[
         for (var i = cue.End; i < end; i++)
             if (words[i] == ";" && !IsSaid(act, i)) end = i;
         return new TokenRange(start, Math.Max(start, end));
+    }
+
+    private static bool[] CueTokens(TokenWords words, IReadOnlyList<Act> acts)
+    {
+        var isCue = new bool[words.Count];
+        foreach (var range in acts.SelectMany(a => a.Found.Cue).Select(words.RangeOf))
+            if (range.Length > 0) Array.Fill(isCue, true, range.Start, range.Length);
+        return isCue;
     }
 
     /// <summary>The same act, found by where its content starts: the runtime's own hash of an object costs more than the look-up.</summary>

@@ -44,6 +44,7 @@ public static class StatementBuilder
         var made = new RelatedAct[acts.Count];
         foreach (var (act, i) in acts.Select((act, i) => (act, i)).OrderBy(x => x.act.Content[0].Start).ThenBy(x => x.act.Found.Cue.Count > 0 ? x.act.Found.Cue[0].Start : -1))
             made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act, sources[i].Source), ids) with { Hedges = hedges.Of(i) });
+        Sittings.Carry(made, words, days);
         Scenes.Carry(made, words);
         var statements = StatedRelations.Of(made, words)
             .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
@@ -72,10 +73,10 @@ public static class StatementBuilder
 
     private static Statement Statement(TokenWords words, Act act, ActSource source, SayingDays days, PlaceFinder places, string? channel, StatementIds ids)
     {
-        var (said, reportDay) = (days.Of(act), days.ReportDay);
-        var saidOn = said?.Day;
         var isQuoted = act.Mode is Mode.Direct or Mode.Mixed;
         var tokens = act.Tokens(words);
+        var (said, reportDay) = (days.Of(act), days.AnchorAt(tokens.Start));
+        var saidOn = said?.Day;
         var stance = StanceOf(act, source.Source, words);
         var times = TimeFinder.Find(words, tokens, isQuoted ? saidOn ?? reportDay : reportDay);
         IReadOnlyList<Figure> figures = [.. FigureFinder.Find(words, tokens, times, saidOn ?? reportDay, act.Mode == Mode.Direct, BoundFloor(words, act, tokens.Start))

@@ -4,8 +4,8 @@ using Hearsay.Reading.Figures;
 namespace Hearsay.Reading.Times;
 
 /// <summary>
-/// A count of days, weeks, months or years from the anchor, or from an event. Examples: <c>three days ago</c>, <c>two weeks earlier</c>. From an
-/// event it stays unresolved, for the words do not say when that was. A count from an event is a figure too.
+/// A count of days, weeks, months or years from the anchor, from a day named before, or from an event. Examples: <c>three days ago</c>, <c>two weeks earlier</c>. From an
+/// event it stays unresolved, for the words do not say when that was. A count from a day or an event is a figure too.
 /// </summary>
 internal sealed class AgoRule : ITimeRule
 {
@@ -24,6 +24,7 @@ internal sealed class AgoRule : ITimeRule
         return words[unit + 1] switch
         {
             "ago" => Back(context, number.Low, days, length),
+            "earlier" or "later" when days is 1 or 7 && number.Low <= 60 && NamedDay.Before(context, at) is { } named => TimeMatch.Relative(length, named.AddDays((words[unit + 1] == "later" ? 1 : -1) * (int)number.Low * days), "from the day named before") with { HoldsCount = true },
             "before" or "earlier" or "later" or "after" => TimeMatch.Unresolved(length, "unresolved: counted from an event", holdsCount: true),
             _ => null,
         };

@@ -14,7 +14,7 @@ internal static class TimeFinder
     private static readonly Rule[] InOrder =
     [
         new NumericDateRule().Match, new DayRangeRule().Match, new CalendarDateRule().Match, new BareDayRule().Match, new MonthRule().Match, new WeekdayRule().Match,
-        new DayWordRule().Match, new PastSpanRule().Match, new PeriodRule().Match, new PeriodEndRule().Match, new AgoRule().Match, new FeastRule().Match, new YearRule().Match,
+        new DayWordRule().Match, new NextDayRule().Match, new PastSpanRule().Match, new PeriodRule().Match, new PeriodEndRule().Match, new AgoRule().Match, new FeastRule().Match, new YearRule().Match,
     ];
 
     private delegate TimeMatch? Rule(TimeContext context, int at, int end);

@@ -33,6 +33,7 @@ internal static class ReaderMarks
         Via = [.. s.Via.Select(v => v.Name)],
         Channel = s.Channel,
         SaidOn = s.SaidOn,
+        SaidOnWords = s.SaidTime is { } time ? [time.Span] : [],
         Held = s.InCustody,
         Figures = s.Figures,
         Times = s.Times,

@@ -82,12 +82,15 @@ internal sealed class ReadingMeasure
         Same("mode", a.Mode == b.Mode, a.Mode, b.Mode);
         Same("stance", a.Stance == b.Stance, a.Stance, b.Stance);
         if (a.Stance != Stance.Asserts) Same("stance, other than asserts", a.Stance == b.Stance, a.Stance, b.Stance);
-        // The marks name no statement and no interview, which a reader does: neither right nor wrong.
-        var channel = b.Channel is "statement" or "interview" ? null : b.Channel;
+        // The marks name no statement, no interview and not what a chat's or a broadcast's header says of all its turns, which a reader does: neither right nor wrong.
+        var channel = b.Channel is "statement" or "interview" || (b.Cue.Count == 0 && b.Channel == Header.Value(marked.Text, "Channel")?.In(marked.Text)) ? null : b.Channel;
         if (a.Channel is not null || channel is not null) Same("channel", string.Equals(a.Channel, channel, StringComparison.OrdinalIgnoreCase), a.Channel, channel);
-        if (a.SaidOn is not null || b.SaidOn is not null) Same("said on", a.SaidOn == b.SaidOn, a.SaidOn, b.SaidOn);
+        // A chat's stamps date its messages; the marks give that day where something asks for it.
+        if (a.SaidOn is not null || (b.SaidOn is not null && !IsStamped(read, b))) Same("said on", a.SaidOn == b.SaidOn, a.SaidOn, b.SaidOn);
         if (a.Held || b.Held) Same("held", a.Held == b.Held, a.Held, b.Held);
     }
+
+    private static bool IsStamped(MarkedReport read, MarkedStatement s) => s.SaidOnWords is [var word] && word.Start > 0 && read.Text[word.Start - 1] is '[' or '(';
 
     /// <summary>Sources over statements paired by content alone: a wrong speaker span counts here.</summary>
     private void AddSources(MarkedReport marked, MarkedReport read, List<(MarkedTokens First, MarkedTokens Second)> pairs)

@@ -81,6 +81,11 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Fenland Ales").Says(Outlet("Fenland Ales"), Here),
         new ReportBuilder("b.txt", "Lomond Herald").Says(Outlet("the company"), There).Says(Outlet("Fenland Ales"), Here).Says(Outlet("Marsh Malting"), There)));
 
+    [Fact]
+    public void Link_TheCompanyWhereACharityAloneIsNamed_IsNotTheCharity() => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Green Cross Fenland").Says(Outlet("Green Cross Fenland"), Here),
+        new ReportBuilder("b.txt", "Lomond Herald").Says(Outlet("the company"), There).Says(Outlet("Green Cross Fenland"), There)));
+
     [Theory]
     [InlineData("The carters rejected that. Their spokesman, Una Berg, came down.", 1)]
     [InlineData("The carters see it in another way. Una Berg, who speaks for them, came down.", 1)]

@@ -14,6 +14,7 @@ internal static class CompanyWords
     {
         "ministry", "army", "police", "government", "court", "council", "office", "prosecutor", "prosecutors", "directorate", "command", "staff", "inspectorate", "coastguard", "union", "committee", "commission",
         "mission", "agency", "authority", "service", "department", "association", "charity", "university", "hospital", "institute", "party", "federation", "society", "guard", "security", "parliament", "bureau",
+        "cross", "crescent", "shield", "relief", "aid", "volunteers", "doctors", "movement", "forum", "monitor", "watch", "church", "diocese", "school", "front", "collective", "foundation", "defence", "fire", "rescue",
     };
 
     /// <summary>Pairs of places in the list: a body, and a description in its own release or in the report of another that means it.</summary>

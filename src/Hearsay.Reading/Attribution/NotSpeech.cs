@@ -55,7 +55,7 @@ internal static class NotSpeech
         if (Talking.Contains(verb)) return Whom.Contains(first);
         if (Whom.Contains(verb) && Talking.Contains(FirstWord(Before(cueWords)))) return true;
         if (Citing.Contains(verb)) return found.Speaker.Count == 0 || (found.Content.Count == 1 && NamesOnly(words) && NamesSomebody(words));
-        if (cueWords is ":" && found.Speaker is [var town]) return IsTown(text, town);
+        if (cueWords is ":" && found.Speaker is [var label]) return IsTown(text, label) || SectionHeadings.Contains(label.In(text.Text));
         if (verb is "by" && Quoted.Contains(EdgeWords.Last(Before(cueWords)))) return Before(cueWords).IndexOf(' ') < 0 && NamesOnly(words);
         if (Quoted.Contains(verb) && verb.Length == cueWords.Length && text.Text.AsSpan(cue.End).StartsWith(" by ", StringComparison.Ordinal)) return NamesOnly(words);
         if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(EdgeWords.Last(text.Text.AsSpan(asking.Start, asking.Length)));

@@ -28,6 +28,9 @@ internal static class BodyWords
         "schedule", "placard", "banner", "plaque", "inscription", "caption", "contract", "questionnaire", "pamphlet", "sms", "fax", "cable", "list",
     };
 
+    // What a company's name holds of the law it is under: "PT Sinar Laut", "OOO Zarya".
+    private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal) { "pt", "ooo", "oao", "pao", "zao", "jsc", "gmbh", "llc", "llp", "plc", "ltd", "inc", "limited", "tbk", "sarl", "oyj", "kft", "holding", "holdings", "grupo" };
+
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "agency", "channel", "newspaper", "website", "station", "broadcaster", "company", "firm", "charity", "site", "blog", "magazine", "paper", "daily", "network" };
 
     /// <summary>True for a word that says behind a name what the named body is, without being part of the name.</summary>
@@ -49,6 +52,7 @@ internal static class BodyWords
     public static SourceKind? KindOfName(IReadOnlyList<string> words)
     {
         var isPublic = words.Any(w => w is "ministry" or "security" or "civil" or "federal" or "national" or "army" or "police" or "navy" or "inspectorate" or "coastguard" or "government" or "parliament");
+        if (words.Any(LegalForms.Contains)) return SourceKind.Organization;
         for (var i = words.Count - 1; i >= 0; i--)
             if (KindOf(words[i]) is { } kind && kind != SourceKind.Document) return isPublic ? SourceKind.Government : kind;
         return null;

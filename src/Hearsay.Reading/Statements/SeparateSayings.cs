@@ -9,25 +9,42 @@ namespace Hearsay.Reading.Statements;
 /// <summary>
 /// Divides an act of saying that says several things into one for each, all with the same speaker and cue: <c>said that the pump had failed, but
 /// that nobody was hurt</c> are two; so are the sentences of a turn. Why: a claim is one proposition, and a statement
-/// belongs to one claim. A quotation is never divided, also where the cue stands within it.
+/// belongs to one claim. A quotation is divided only where the cue stands within it and a number is told.
 /// </summary>
 internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex<bool> contents)
 {
     private const int ShortestSentence = 4;
+    private const int LongestPart = 25;
 
     /// <summary>The acts, in text order; the given one alone where it says one thing.</summary>
     public IEnumerable<Attribution.Attribution> Of(Attribution.Attribution found)
     {
         var groups = new List<List<TextSpan>>();
         foreach (var span in found.Content.Order())
+        {
+            var isNew = groups.Count > 0 && GoesOnAnew(groups[^1][^1], span);
             foreach (var (piece, opens) in Pieces(found, span))
             {
-                if (groups.Count == 0 || opens) groups.Add([]);
+                if (groups.Count == 0 || opens || isNew) groups.Add([]);
                 groups[^1].Add(piece);
+                isNew = false;
             }
+        }
 
         return groups.Count < 2 ? [found] : groups.Select(g => found with { Content = g });
     }
+
+    /// <summary>
+    /// "Forty pots broke," she said. "The kiln was new.": a quotation that goes on behind the cue as a sentence of its own, where one of the two tells a number. Without one, and
+    /// where either is long, the two stay together, as people mark them.
+    /// </summary>
+    private bool GoesOnAnew(TextSpan before, TextSpan span)
+    {
+        var (first, next) = (words.RangeOf(before), words.RangeOf(span));
+        return next.Length > 0 && first.Length > 0 && quoted[next.Start] && words.SentenceAt(next.Start) != words.SentenceAt(first.End - 1) && IsShortSaying(first) && IsShortSaying(next) && (HasNumber(first) || HasNumber(next));
+    }
+
+    private bool IsShortSaying(TokenRange range) => range.Length < LongestPart && WordsIn(range) >= ShortestSentence && Furniture.HasVerb(words, range);
 
     /// <summary>The stretches of one span, and whether each opens something new by itself.</summary>
     private IEnumerable<(TextSpan Piece, bool Opens)> Pieces(Attribution.Attribution found, TextSpan span)
@@ -52,8 +69,8 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
         var start = range.Start;
         for (var s = 0; s < sentences.Count; s++)
         {
-            if (WordsIn(new TokenRange(start, sentences[s].End)) < ShortestSentence && s + 1 < sentences.Count) continue;
-            if (WordsIn(sentences[s]) < ShortestSentence && kept.Count > 0) kept[^1] = new TokenRange(kept[^1].Start, sentences[s].End);
+            if (WordsIn(new TokenRange(start, sentences[s].End)) < ShortestSentence && s + 1 < sentences.Count && !IsAnswer(sentences[s])) continue;
+            if (WordsIn(sentences[s]) < ShortestSentence && kept.Count > 0 && !IsAnswer(sentences[s])) kept[^1] = new TokenRange(kept[^1].Start, sentences[s].End);
             else kept.Add(new TokenRange(start, sentences[s].End));
             start = sentences[s].End;
         }
@@ -83,6 +100,9 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
 
         return cuts;
     }
+
+    /// <summary>"Nobody slept.", "Fourteen miles.": curt, and yet it tells something.</summary>
+    private bool IsAnswer(TokenRange sentence) => WordsIn(sentence) > 1 && !words[sentence.End - 1].StartsWith('?') && (HasNumber(sentence) || (words[sentence.Start] is "nobody" or "no" or "they" or "we" or "it" && WordsIn(sentence) > 1 && Furniture.HasVerb(words, sentence)));
 
     private bool HasNumber(TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(i => words[i] != "one" && NumberWords.IsNumber(words, i));
 

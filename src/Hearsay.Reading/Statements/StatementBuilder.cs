@@ -57,7 +57,10 @@ public static class StatementBuilder
         var modes = new Modes(words, quoted);
         var acts = new List<Act>();
         attributions = UncheckedThing.Without(words, attributions);
-        var sayings = new SeparateSayings(words, quoted, new SpanIndex<bool>(attributions.SelectMany(a => a.Content.Select(c => (c, true)))));
+        var contents = new SpanIndex<bool>(attributions.SelectMany(a => a.Content.Select(c => (c, true))));
+        var deeds = new OwnDeeds(words, quoted, contents);
+        if (OwnDeeds.AreIn(words.Text.Report.Header)) attributions = [.. attributions.Where(a => !deeds.Is(a))];
+        var sayings = new SeparateSayings(words, quoted, contents);
         foreach (var found in attributions.Select(a => BoundStart.Taken(words, a)).SelectMany(sayings.Of))
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);

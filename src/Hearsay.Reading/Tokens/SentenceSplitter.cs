@@ -19,6 +19,13 @@ internal static class SentenceSplitter
         "How", "Why", "No", "Not", "Yet", "So", "To", "From", "Asked", "According",
     };
 
+    // "At 4 p.m. Monday", "at 9 a.m. Eastern": what goes on behind the clock.
+    private static readonly HashSet<string> AfterClock = new(StringComparer.Ordinal)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Eastern", "Central", "Pacific", "Mountain", "Moscow", "Beijing", "London", "Paris", "Tokyo", "Greenwich", "GMT", "UTC", "CET", "EST", "EDT", "PST", "PDT", "ET", "BST", "Local",
+    };
+
     private static readonly HashSet<string> Sayings = new(StringComparer.Ordinal)
     {
         "said", "says", "asked", "asks", "replied", "replies", "answered", "added", "wrote", "tweeted", "shouted", "told", "wondered", "cried", "yelled",
@@ -116,6 +123,7 @@ internal static class SentenceSplitter
     {
         var word = text.AsSpan(tokens[ender].Span.Start, tokens[ender].Span.Length);
         if (IsTitle(word)) return false;
+        if (word is "a.m." or "p.m.") return next.Length > 1 && char.IsUpper(text[next.Start]) && !AfterClock.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(next.Start, next.Length));
         return Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(next.Start, next.Length)) && !(word.Length == 2 && next.Length == 1);
     }
 

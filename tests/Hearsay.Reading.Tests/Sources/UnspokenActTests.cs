@@ -7,20 +7,25 @@ namespace Hearsay.Reading.Tests.Sources;
 public sealed class UnspokenActTests
 {
     [Theory]
-    [InlineData(null, null, "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", "Drey Hospital")]
-    [InlineData(null, null, "The dealer has a signature to the contrary.", "The dealer", "has", "a signature to the contrary", "the dealer")]
-    [InlineData(null, null, "The dealer said 41 people fell ill.", "The dealer", "said", "41 people fell ill", "the dealer")]
-    [InlineData(null, null, "Ilsa Orry treated 41 people in May.", "Ilsa Orry", "treated", "41 people in May", "Ilsa Orry")]
-    [InlineData("Drey Hospital", null, "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", "the ward")]
-    [InlineData(null, "Tam Vask", "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", "the ward")]
-    public void Build_ADeedTakenForSpeech_IsTheIssuersWordInItsReleaseAlone(string? channel, string? byline, string sentence, string speaker, string cue, string content, string source)
+    [InlineData("Drey Hospital", null, "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", null)]
+    [InlineData("Drey Hospital", null, "Ilsa Orry treated 41 people in May.", "Ilsa Orry", "treated", "41 people in May", null)]
+    [InlineData("Drey Hospital", null, "The monitor in bay two showed no pulse.", "The monitor in bay two", "showed", "no pulse", null)]
+    [InlineData("Drey Hospital", null, "The owners were informed by letter.", "letter", "were informed", "The owners", null)]
+    [InlineData("Drey Hospital", null, "The monitor showed that the pulse had stopped.", "The monitor", "showed", "the pulse had stopped", "the monitor")]
+    [InlineData("Drey Hospital", null, "The dealer has a signature to the contrary.", "The dealer", "has", "a signature to the contrary", "the dealer")]
+    [InlineData("Drey Hospital", null, "The dealer said 41 people fell ill.", "The dealer", "said", "41 people fell ill", "the dealer")]
+    [InlineData("Drey Hospital", null, "The dealer denies the debt.", "The dealer", "denies", "the debt", "the dealer")]
+    [InlineData("Drey Packet", null, "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", "the ward")]
+    [InlineData("Drey Hospital", "Tam Vask", "The ward treated 41 people in May.", "The ward", "treated", "41 people in May", "the ward")]
+    public void Build_ADeedTakenForSpeech_IsTheIssuersSentenceInItsReleaseAlone(string publisher, string? byline, string sentence, string speaker, string cue, string content, string? source)
     {
-        var text = AnnotatedText.Of(Texts.ReportOf(sentence) with { Header = new ReportHeader { Publisher = "Drey Hospital", Channel = channel, Byline = byline } });
+        var text = AnnotatedText.Of(Texts.ReportOf(sentence) with { Header = new ReportHeader { Publisher = publisher, Byline = byline } });
         TextSpan Span(string words) => TextSpan.FromLength(text.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
         var found = new Attribution.Attribution { Speaker = [Span(speaker)], Cue = [Span(cue)], Content = [Span(content)], FoundBy = "model" };
 
-        var statement = Assert.Single(StatementBuilder.Build(text, [found]), s => s.Content[0] == Span(content));
+        var statement = Assert.Single(StatementBuilder.Build(text, [found]));
 
-        Assert.Equal(source, statement.Source?.Name, ignoreCase: true);
+        Assert.Equal((source ?? publisher, source is null ? sentence[..^1] : content), (statement.Source?.Name.Replace("The ", "the ", StringComparison.Ordinal), statement.Content[0].In(text.Text)));
+        Assert.Equal(source is null, statement.Mode == Mode.Narrated);
     }
 }

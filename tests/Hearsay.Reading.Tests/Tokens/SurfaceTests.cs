@@ -10,6 +10,8 @@ public sealed class SurfaceTests
     [InlineData("Dr. Holm saw J. P. Marn at No. 5. He left.", "Dr. Holm saw J. P. Marn at No. 5.|He left.")]
     [InlineData("She works in the U.S. The firm does not.", "She works in the U.S.|The firm does not.")]
     [InlineData("He met U.S. envoys at 7 a.m. on Monday.", "He met U.S. envoys at 7 a.m. on Monday.")]
+    [InlineData("He left at 7 a.m. Anyone who saw him may call.", "He left at 7 a.m.|Anyone who saw him may call.")]
+    [InlineData("He left at 7 a.m. Monday.", "He left at 7 a.m. Monday.")]
     [InlineData("“We left.” She shrugged.", "“We left.”|She shrugged.")]
     [InlineData("\"Will it hold?\" Marn asked. No one knew.", "\"Will it hold?\" Marn asked.|No one knew.")]
     [InlineData("“Go!” he said. They went.", "“Go!” he said.|They went.")]

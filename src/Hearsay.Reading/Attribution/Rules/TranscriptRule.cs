@@ -56,16 +56,8 @@ internal sealed class TranscriptRule : IPassageRule
             if (turn.IsStamped || !seen.Add(words) || !words.Any(char.IsLower) || words.Contains('(') || Sources.RoleWords.IsPerson(words.Split(' ')[^1].ToLowerInvariant())) return false;
         }
 
-        return seen.Count(Headings.Contains) * 2 >= seen.Count;
+        return seen.Count(SectionHeadings.Contains) * 2 >= seen.Count;
     }
-
-    private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "overview", "summary", "highlights", "situation", "response", "needs", "access", "constraints", "casualties", "health", "shelter", "protection", "security", "logistics", "education", "nutrition", "water", "food", "damage", "hospital", "hospitals", "roads", "power",
-        "background", "coordination", "priorities", "gaps", "funding", "contact", "contacts", "actions", "weather", "transport", "displacement", "impact", "evacuation", "recommendations", "recall", "findings", "conclusion", "conclusions", "method", "results", "location", "date", "time", "sources",
-        "dead", "deaths", "killed", "injured", "wounded", "missing", "rescue", "children", "women", "families", "schools", "animals", "markets", "prices", "cause", "fire", "area", "population", "volunteers", "staff", "appeal", "outlook", "forecast", "rivers", "bridges", "aid", "relief",
-        "lighting", "navigation", "traffic", "reconstruction", "repairs", "communications", "telephones", "electricity", "gas", "medical", "medicine", "livelihoods", "sirens", "warnings", "warning", "measures", "chronology", "timeline", "witnesses", "evidence", "vessel", "crew", "cargo", "passengers", "search", "investigation", "notes", "remarks", "correction",
-    };
 
     /// <summary>What stands in brackets before the words of a line without label: "(woman's voice) Come in", "(laughing) Not yet".</summary>
     private static TokenRange? Aside(Passage passage, int start, int end)

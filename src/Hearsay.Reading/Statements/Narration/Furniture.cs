@@ -1,4 +1,5 @@
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Narration;
@@ -31,7 +32,7 @@ internal static class Furniture
         "ca", "wo", "went", "came", "took", "made", "gave", "got", "saw", "knew", "began", "broke", "fell", "left", "lost", "found", "held", "kept", "sent", "hit", "shot", "burnt", "blew", "struck", "sank",
         "rose", "drove", "flew", "ran", "stood", "sat", "lay", "led", "met", "paid", "put", "set", "cut", "brought", "bought", "built", "fought", "caught", "taught", "thought", "told", "said", "says", "became",
         "grew", "threw", "wrote", "spoke", "woke", "tore", "wore", "swept", "slept", "dug", "drew", "rang", "sang", "spent", "spread", "shook", "hid", "fed", "fled", "felt", "heard", "meant", "read", "sold", "won",
-        "comes", "goes", "shows", "makes", "takes", "gives", "says", "means", "remains", "stands", "lies", "runs", "holds", "keeps", "teach", "sit", "know", "think", "works", "counts", "costs",
+        "remain", "stay", "stays", "comes", "goes", "shows", "makes", "takes", "gives", "says", "means", "remains", "stands", "lies", "runs", "holds", "keeps", "teach", "sit", "know", "think", "works", "counts", "costs",
     };
 
     /// <summary>True when a stretch of a sentence states something in the report's voice.</summary>
@@ -70,17 +71,28 @@ internal static class Furniture
     public static bool HasVerb(TokenWords words, TokenRange range)
     {
         for (var i = range.Start; i < range.End; i++)
-            if (Finite.Contains(words[i]) || (i > range.Start && !words.IsCapital(i) && (LooksFinite(words[i]) || IsFinite(words, i)))) return true;
+            if ((Finite.Contains(words[i]) && !IsMonth(words, i)) || (i > range.Start && !words.IsCapital(i) && (LooksFinite(words[i]) || IsFinite(words, i)))) return true;
         return false;
     }
+
+    /// <summary>"In May", "on 4 May".</summary>
+    private static bool IsMonth(TokenWords words, int at) => words[at] == "may" && words.IsCapital(at) && (words[at - 1] is "in" or "of" or "since" or "by" or "until" or "early" or "late" or "mid" || words.Kind(at - 1) == TokenKind.Number || words.Kind(at + 1) == TokenKind.Number);
 
     /// <summary>A verb that the vocabulary knows: "this one looks sawn"; one that is a noun too behind a pronoun alone: "they number 214".</summary>
     private static bool IsFinite(TokenWords words, int at) => Vocabulary.Find(words[at]) switch
     {
         { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past, IsNounToo: false } => true,
+        { Tag: Tag.Verb, Form: VerbForm.Base, IsNounToo: false } when IsPlural(words, at - 1) => true,
         { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past or VerbForm.Base } => words[at - 1] is "they" or "we" or "i" or "you" or "he" or "she" or "it" or "who" or "one",
         _ => words[at] == "number" && words[at - 1] is "they" or "we",
     };
+
+    /// <summary>"Barrels [normally] pass": a plural before a verb's bare form, which no "to" and no other verb makes an infinitive.</summary>
+    private static bool IsPlural(TokenWords words, int at)
+    {
+        if (words[at].EndsWith("ly", StringComparison.Ordinal) || words[at] is "still" or "now" or "also" or "often" or "already") at--;
+        return CountWords.IsPlural(words[at]) && words.Kind(at) == TokenKind.Word && words[at - 1] is not ("let" or "lets" or "make" or "makes" or "help" or "helps" or "helped");
+    }
 
     private static bool LooksFinite(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal));

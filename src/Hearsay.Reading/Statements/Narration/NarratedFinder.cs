@@ -1,3 +1,5 @@
+using Hearsay.Reading.Attribution;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Narration;
@@ -9,6 +11,7 @@ namespace Hearsay.Reading.Statements.Narration;
 internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
 {
     private const int LongestTopic = 14;
+    private const int LongestCounted = 5;
 
     /// <summary>Name given to what is found here.</summary>
     public const string Name = "narrated";
@@ -21,7 +24,7 @@ internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
         var found = new List<Attribution.Attribution>();
         foreach (var paragraph in words.Text.Paragraphs)
         {
-            if (IsTitle(paragraph) || Furniture.IsLine(words, paragraph, isPost)) continue;
+            if (IsTitle(paragraph) || (Furniture.IsLine(words, paragraph, isPost) && !IsCount(FirstWord(paragraph.Start, paragraph.End), paragraph.End))) continue;
             var body = Dateline.Of(words, paragraph).End;
             for (var s = words.SentenceAt(paragraph.Start); s < words.Text.Sentences.Count && words.Text.Sentences[s].Start < paragraph.End; s++)
                 AddSentence(words.Text.Sentences[s], body, taken, found);
@@ -40,12 +43,29 @@ internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
             return;
         }
 
+        if (IsCount(start, sentence.End) && !Any(taken, sentence))
+        {
+            found.Add(new Attribution.Attribution { Content = [words.SpanOf(start, LastWord(new TokenRange(start, sentence.End)))], FoundBy = Name });
+            return;
+        }
+
         foreach (var clause in Clauses.Of(words, new TokenRange(AfterTopic(start, sentence.End), sentence.End)))
         {
             if (Any(taken, clause) || Any(quoted, clause, all: true) || !Furniture.States(words, clause)) continue;
             var content = ContentEdges.Trim(words.Text.Text, [words.SpanOf(clause.Start, LastWord(clause))]);
             if (content.Count > 0) found.Add(new Attribution.Attribution { Content = content, FoundBy = Name });
         }
+    }
+
+    /// <summary>"Injured: 12", "Houses damaged: about 40": a line that says what is counted, and how many.</summary>
+    private bool IsCount(int start, int end)
+    {
+        var colon = start;
+        while (colon < end && colon - start < LongestCounted && words.Kind(colon) == TokenKind.Word) colon++;
+        if (colon == start || colon >= end - 1 || words[colon] != ":") return false;
+        var last = LastWord(new TokenRange(colon + 1, end));
+        if (last - colon > LongestCounted + 1 || Furniture.HasVerb(words, new TokenRange(colon + 1, last)) || !Enumerable.Range(start, colon - start).Any(i => SectionHeadings.IsCounted(words[i]))) return false;
+        return Enumerable.Range(colon + 1, last - colon - 1).Any(i => words.Kind(i) == TokenKind.Number || NumberWords.IsNumber(words, i));
     }
 
     /// <summary>One past the colon of "On the lamp: it was lit" and of "Boats: none is missing", which name the matter before the statement; else the start.</summary>

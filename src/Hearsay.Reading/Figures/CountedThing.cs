@@ -39,7 +39,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     // Told beside the dead, and none of them.
     private static readonly HashSet<string> Lifeless = new(StringComparer.Ordinal)
     {
-        "certificates", "wages", "bombs", "shells", "rockets", "missiles", "shots", "rounds", "mines", "drones", "explosions", "blasts", "attacks", "strikes", "shifts", "votes", "jobs", "posts", "orders", "charges", "meals", "reports", "calls",
+        "certificates", "wages", "wards", "buildings", "districts", "villages", "towns", "cities", "streets", "schools", "hospitals", "places", "sites", "areas", "regions", "provinces", "countries", "bombs", "shells", "rockets", "missiles", "shots", "rounds", "mines", "drones", "explosions", "blasts", "attacks", "strikes", "shifts", "votes", "jobs", "posts", "orders", "charges", "meals", "reports", "calls",
     };
 
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "second", "minute", "hour", "day", "week", "month", "year", "night", "head", "person", "family", "household", "tonne", "litre", "kilo", "km" };
@@ -96,6 +96,16 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     /// <summary>What a percentage is of; empty when it is not said.</summary>
     public string Share { get; private init; } = "";
 
+    /// <summary>What "the number of pupils brought ashore" is the number of; null when no noun and no scope is told.</summary>
+    public static CountedThing? Named(TokenWords words, TokenRange total)
+    {
+        var noun = "";
+        var scope = Totals.Before(words, total.End, total.Start) is { } range ? Named(words, range, total.End, ref noun) : null;
+        noun = WithoutScope(noun, ref scope);
+        if (noun.Length == 0 && Scopes.IsOfPeople(scope)) noun = "people";
+        return noun.Length == 0 && scope is null ? null : new CountedThing(noun, scope, null, null, total.End);
+    }
+
     /// <summary>The noun and the scope of "the number of pupils brought ashore".</summary>
     private static string? Named(TokenWords words, TokenRange total, int end, ref string noun)
     {
@@ -103,7 +113,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         var (named, next) = NounAt(words, total.Start, total.End);
         noun = named;
         for (var i = total.Start; i < total.End; i++)
-            if (Scopes.At(words, i, total.End) is { } found && !(Scopes.IsWeak(found.Scope) && i > next + 3)) return found.Scope;
+            if (Scopes.At(words, i, total.End) is { } found && !(Scopes.IsWeak(found.Scope, words[i]) && i > next + 3)) return found.Scope;
         return null;
     }
 
@@ -172,7 +182,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
 
         string? Before()
         {
-            for (var i = at - 1; i >= Math.Max(floor, at - 7) && words[i] is not ("." or ";" or "," or ":"); i--)
+            for (var i = at - 1; i >= Math.Max(floor, at - 7) && words[i] is not ("." or ";" or "," or ":" or "?" or "!"); i--)
                 if (!IsAnothers(i) && Strong(i, at) is { } scope) return scope;
             return null;
         }
@@ -183,7 +193,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         string? Strong(int i, int stop)
         {
             if (Scopes.At(words, i, stop) is not { } found) return null;
-            if (!Scopes.IsWeak(found.Scope)) return found.Scope;
+            if (!Scopes.IsWeak(found.Scope, words[i])) return found.Scope;
             weak ??= found.Scope;
             return null;
         }

@@ -21,7 +21,7 @@ internal static class FigureFinder
     public static IReadOnlyList<Figure> Find(TokenWords words, TokenRange range, IReadOnlyList<FoundTime> times, PartialDate? saidOn, bool isQuoted = false, int? floor = null)
     {
         var found = new List<FoundFigure>();
-        var bare = new HashSet<(double?, double?)>();
+        var bare = new HashSet<int>();
         var days = new FigureDays(words, times, saidOn);
         var time = 0;
         for (var at = range.Start; at < range.End;)
@@ -39,7 +39,7 @@ internal static class FigureFinder
         return WithoutRepeats([.. SharedScopes.Of(words, found).Select(f => f.Figure)], bare);
     }
 
-    private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<(double?, double?)> bare, bool isQuoted, int floor)
+    private static int Next(TokenWords words, TokenRange range, int at, FigureDays days, List<FoundFigure> found, HashSet<int> bare, bool isQuoted, int floor)
     {
         if ((NoneCounts.Read(words, at, range.End) ?? Singles.Read(words, at, floor, range.End) ?? Nths.Read(words, at, range.End) ?? NumberReader.Read(words, at, range.End)) is not { } number) return at + 1;
         if (NumberRanges.Read(words, at, number, range.End) is { } whole) number = whole;
@@ -49,8 +49,11 @@ internal static class FigureFinder
         if (bounded.Bound is Bound.Exactly or Bound.Range && thing.Next > bounded.End && BoundWords.Behind(words, number, bounded.Start, thing.Next, range.End) is { } behind) bounded = behind;
         if (words[at - 1] is "all" or "both" && (thing.Next == bounded.End || words[bounded.End] == "of") && found.Exists(f => f.Figure.Low == bounded.Low && f.Figure.High == bounded.High)) return bounded.End;
         if (thing.Noun.Length == 0 && Rows.NounOf(words, found, bounded) is { } shared) thing = thing with { Noun = shared };
-        if (thing.Noun.Length == 0) bare.Add((bounded.Low, bounded.High));
-        found.Add(new FoundFigure(Figure(words, range, bounded, thing, days, isQuoted), bounded, thing));
+        var isBare = thing is { Noun.Length: 0, Scope: null };
+        if (isBare && CarriedCounts.Of(words, bounded, thing, range.End) is { } carried) thing = carried;
+        var figure = Figure(words, range, bounded, thing, days, isQuoted);
+        if (isBare) bare.Add(figure.Span.Start);
+        found.Add(new FoundFigure(figure, bounded, thing));
         return bounded.End;
     }
 
@@ -75,10 +78,10 @@ internal static class FigureFinder
         };
     }
 
-    private static List<Figure> WithoutRepeats(List<Figure> found, HashSet<(double?, double?)> bare)
+    // A number without a noun of its own repeats one that has a noun, or an earlier one of its kind.
+    private static List<Figure> WithoutRepeats(List<Figure> found, HashSet<int> bare)
     {
-        var seen = new HashSet<(double?, double?)>();
-        var named = found.Where(f => f.Measure != CountedThing.Bare).Select(f => (f.Low, f.High)).ToHashSet();
-        return [.. found.Where(f => f.Measure != CountedThing.Bare || !bare.Contains((f.Low, f.High)) || (!named.Contains((f.Low, f.High)) && seen.Add((f.Low, f.High))))];
+        var seen = found.Where(f => !bare.Contains(f.Span.Start)).Select(f => (f.Low, f.High)).ToHashSet();
+        return [.. found.Where(f => !bare.Contains(f.Span.Start) || seen.Add((f.Low, f.High)))];
     }
 }

@@ -70,7 +70,7 @@ internal static class Ones
         if (noun == 0 || noun >= end || words.Kind(noun) != TokenKind.Word || (noun == at + 1 && (Others.Contains(words[noun]) || Abstract.Contains(words[noun]))) || Scopes.At(words, noun, end) is not null) return false;
         var next = noun + 1;
         while (next < Math.Min(end, noun + FateReach) && words[next] is "had" or "has" or "have" or "was" or "were" or "is" or "been" or "being" or "also" or "now" or "later") next++;
-        if (words[at + 1] == "of") return Scopes.At(words, next, end) is { } fate && Scopes.IsOfPeople(fate.Scope) && !Scopes.IsWeak(fate.Scope);
+        if (words[at + 1] == "of") return Scopes.At(words, next, end) is { } fate && Scopes.IsOfPeople(fate.Scope) && !Scopes.IsWeak(fate.Scope, words[next]);
         return Scopes.At(words, next, end) is not null || (next > noun + 1 && words[next] is "burned" or "burnt" or "hit" or "struck" or "lost" or "stolen");
     }
 

@@ -13,14 +13,19 @@ internal static class Scopes
 
     private static readonly HashSet<string> OfPeople = new(StringComparer.Ordinal)
     {
-        "killed", "wounded", "killed or wounded", "missing", "survived", "rescued", "evacuated", "displaced", "sheltered", "captured", "detained", "abducted", "treated", "infected", "vaccinated", "charged", "convicted", "laid off", "took part",
+        "killed", "wounded", "killed or wounded", "missing", "survived", "rescued", "evacuated", "displaced", "sheltered", "captured", "detained", "abducted", "escaped", "released", "treated", "infected", "vaccinated", "charged", "convicted", "laid off", "took part",
     };
 
     private static readonly List<(string Scope, Phrases Words)> Known = Load();
     private static readonly Phrases Any = new(Lines().SelectMany(l => l.Words));
 
-    /// <summary>True for what was done for people, which says less than what befell them.</summary>
-    public static bool IsWeak(string scope) => Weak.Contains(scope);
+    // Who they are from before: "three prisoners were killed", "26 hostages were freed".
+    private static readonly HashSet<string> Standings = new(StringComparer.Ordinal) { "prisoners", "prisoner", "hostages", "hostage", "detainees", "captives", "refugees", "evacuees", "survivors", "victims", "sick" };
+
+    /// <summary>True for what was done for people, or who they are, which says less than what befell them.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="word">The first of its words.</param>
+    public static bool IsWeak(string scope, string word) => Weak.Contains(scope) || Standings.Contains(word);
 
     /// <summary>True for what can only befall people, so that a number with no noun counts people.</summary>
     public static bool IsOfPeople(string? scope) => scope is not null && OfPeople.Contains(scope);

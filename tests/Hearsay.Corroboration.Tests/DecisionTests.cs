@@ -59,4 +59,44 @@ public sealed class DecisionTests
         var claims = new ClaimLinker().Link(Dossier, new ClaimDecisions { Rejected = ["b.txt:000", "z.txt:000"] });
         Assert.Equal([["a", "d"], ["c"]], claims.Select(c => c.Statements.Select(s => s[..1]).ToArray()));
     }
+
+    // Two origins, in words in which no rule sees that they say the same.
+    private static readonly ReportReading[] InOtherWords =
+    [
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the brewery tower fell into the yard").Build(),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), "nothing is left standing of the malt house").Build(),
+    ];
+
+    private static Claim Decide(LinkVerdict verdict) =>
+        Assert.Single(new ClaimLinker().Link(InOtherWords, new ClaimDecisions { Links = [new LinkDecision("a.txt:000", "b.txt:000", verdict)] }));
+
+    [Fact]
+    public void Link_DecidedSame_OneOriginConfirmsTheOther()
+    {
+        Assert.Equal([Level.Single, Level.Single], new ClaimLinker().Link(InOtherWords).Select(c => c.Level));
+        Assert.Equal(Level.Corroborated, Decide(LinkVerdict.Same).Level);
+    }
+
+    [Fact]
+    public void Link_DecidedSameOfOneOrigin_IsRepeated()
+    {
+        ReportReading[] retold = [InOtherWords[0], new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Ines Tamm"), "nothing is left standing of the malt house").Build()];
+        var claim = Assert.Single(new ClaimLinker().Link(retold, new ClaimDecisions { Links = [new LinkDecision("a.txt:000", "b.txt:000", LinkVerdict.Same)] }));
+        Assert.Equal((Level.Repeated, 1), (claim.Level, claim.Origins.Count));
+    }
+
+    [Fact]
+    public void Link_DecidedOpposed_IsOneClaimAndDisputed()
+    {
+        var claim = Decide(LinkVerdict.Opposed);
+        Assert.Equal(Level.Disputed, claim.Level);
+        Assert.Contains(claim.Links, l => l.Reason == "a person decided that one says what the other denies");
+    }
+
+    [Fact]
+    public void Link_OneDecidesSameAndAnotherOpposed_IsDisputed()
+    {
+        var decisions = new ClaimDecisions { Links = [new LinkDecision("a.txt:000", "b.txt:000", LinkVerdict.Opposed), new LinkDecision("b.txt:000", "a.txt:000", LinkVerdict.Same)] };
+        Assert.Equal(Level.Disputed, Assert.Single(new ClaimLinker().Link(InOtherWords, decisions)).Level);
+    }
 }

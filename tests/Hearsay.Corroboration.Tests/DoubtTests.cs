@@ -45,6 +45,7 @@ public sealed class DoubtTests
 
     [Theory]
     [InlineData(LinkVerdict.Same)]
+    [InlineData(LinkVerdict.Opposed)]
     [InlineData(LinkVerdict.Unsure)]
     [InlineData(LinkVerdict.Different)]
     public void Doubts_PairDecided_IsNotAskedAgain(LinkVerdict verdict)
@@ -71,4 +72,16 @@ public sealed class DoubtTests
 
     [Fact]
     public void Doubts_NoReports_None() => Assert.Empty(Doubts([]));
+
+    [Fact]
+    public void Doubts_TwoOriginsThatMaySayTheSame_AreAskedFirst()
+    {
+        var linker = new ClaimLinker();
+        var asked = Doubts(Dossier)[0];
+        Assert.Contains("would be corroborated", asked.Change, StringComparison.Ordinal);
+
+        var claims = linker.Link(Dossier, new ClaimDecisions { Links = [new LinkDecision(asked.Statement, asked.Other!, LinkVerdict.Same)] });
+
+        Assert.Equal(Level.Corroborated, Assert.Single(claims, c => c.Statements.Contains(asked.Statement)).Level);
+    }
 }

@@ -71,6 +71,7 @@ public sealed class ReviewTests
     [Theory]
     [InlineData("different", LinkVerdict.Different)]
     [InlineData("same", LinkVerdict.Same)]
+    [InlineData("opposed", LinkVerdict.Opposed)]
     [InlineData("unsure", LinkVerdict.Unsure)]
     public async Task Decide_AQuestion_IsKeptWithWhoAndWhyAndAskedNoMore(string verdict, LinkVerdict kept)
     {

@@ -13,11 +13,11 @@ internal sealed class GoldDossier
     private const double SamePlace = 0.5;
     private const int OneOfSo = 3;
 
-    private GoldDossier(string name, IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, string> claimOf)
+    private GoldDossier(string name, IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, GoldStatement> gold)
     {
-        (Name, Read, Fed) = (name, read, fed);
-        var paired = Pair(read, fed, claimOf);
-        Examples = [.. Labelled(fed, claimOf), .. Labelled(read, paired), .. Unlike(read, fed, paired)];
+        (Name, Read, Fed, OfFed) = (name, read, fed, gold);
+        OfRead = Pair(read, fed, gold);
+        Examples = [.. Labelled(fed, OfFed), .. Labelled(read, OfRead), .. Unlike(read, fed, OfRead)];
     }
 
     /// <summary>Its name.</summary>
@@ -28,6 +28,12 @@ internal sealed class GoldDossier
 
     /// <summary>The gold's statements.</summary>
     public IReadOnlyList<ReportReading> Fed { get; }
+
+    /// <summary>What each read statement is that the gold has too, by its identity.</summary>
+    public IReadOnlyDictionary<string, GoldStatement> OfRead { get; }
+
+    /// <summary>What each of the gold's statements is, by its identity.</summary>
+    public IReadOnlyDictionary<string, GoldStatement> OfFed { get; }
 
     /// <summary>What can be learned from it.</summary>
     public IReadOnlyList<Example> Examples { get; }
@@ -40,25 +46,25 @@ internal sealed class GoldDossier
     {
         var read = new ReportReader(Reader.Default).Read(ReportFiles.Find([reports]).Files).Select(o => o.Reading ?? throw new InvalidDataException(o.Fault!.ToString())).ToList();
         using var parsed = JsonDocument.Parse(File.ReadAllBytes(gold));
-        var claimOf = parsed.RootElement.GetProperty("statements").EnumerateArray()
-            .ToDictionary(s => s.GetProperty("id").GetString()!, s => s.GetProperty("claim").GetString()!, StringComparer.Ordinal);
-        return new GoldDossier(name, read, GoldReadings.Of(gold, read), claimOf);
+        var statements = parsed.RootElement.GetProperty("statements").EnumerateArray()
+            .ToDictionary(s => s.GetProperty("id").GetString()!, s => new GoldStatement(s.GetProperty("claim").GetString()!, s.GetProperty("stance").GetString() == "denies"), StringComparer.Ordinal);
+        return new GoldDossier(name, read, GoldReadings.Of(gold, read), statements);
     }
 
-    // Each read statement with the claim of the gold's statement that has the same words, as far as half of both together.
-    private static Dictionary<string, string> Pair(IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, string> claimOf)
+    // Each read statement with the gold's statement that has the same words, as far as half of both together.
+    private static Dictionary<string, GoldStatement> Pair(IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, GoldStatement> ofFed)
     {
-        var claims = new Dictionary<string, string>(StringComparer.Ordinal);
+        var paired = new Dictionary<string, GoldStatement>(StringComparer.Ordinal);
         foreach (var (report, gold) in read.Zip(fed))
         {
             var pairs = gold.Statements.SelectMany(g => report.Statements.Select(s => (Gold: g, Statement: s, Share: Share(s, g))))
                 .Where(p => p.Share >= SamePlace).OrderByDescending(p => p.Share).ThenBy(p => p.Gold.Id, StringComparer.Ordinal).ThenBy(p => p.Statement.Id, StringComparer.Ordinal);
             var taken = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (one, statement, _) in pairs)
-                if (!claims.ContainsKey(statement.Id) && taken.Add(one.Id)) claims[statement.Id] = claimOf[one.Id];
+                if (!paired.ContainsKey(statement.Id) && taken.Add(one.Id)) paired[statement.Id] = ofFed[one.Id];
         }
 
-        return claims;
+        return paired;
     }
 
     private static double Share(Statement statement, Statement gold)
@@ -67,19 +73,19 @@ internal sealed class GoldDossier
         return both / (double)(statement.Content.Sum(c => c.Length) + gold.Content[0].Length - both);
     }
 
-    private static IEnumerable<Example> Labelled(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<string, string> claimOf)
+    private static IEnumerable<Example> Labelled(IReadOnlyList<ReportReading> readings, IReadOnlyDictionary<string, GoldStatement> gold)
     {
         if (new ClaimLinker().Graph(readings) is not { Nodes.Count: > 0 } graph) yield break;
-        var nodes = Enumerable.Range(0, graph.Nodes.Count).Where(i => claimOf.ContainsKey(graph.Nodes[i].Id)).ToList();
+        var nodes = Enumerable.Range(0, graph.Nodes.Count).Where(i => gold.ContainsKey(graph.Nodes[i].Id)).ToList();
         for (var i = 0; i < nodes.Count; i++)
         {
             for (var j = i + 1; j < nodes.Count; j++)
-                yield return new Example(graph.EvidenceOn(nodes[i], nodes[j]), claimOf[graph.Nodes[nodes[i]].Id] == claimOf[graph.Nodes[nodes[j]].Id]);
+                yield return new Example(graph.EvidenceOn(nodes[i], nodes[j]), gold[graph.Nodes[nodes[i]].Id].Claim == gold[graph.Nodes[nodes[j]].Id].Claim);
         }
     }
 
     // A statement of the texts that shares no word's place with the gold is of no claim of the gold. One pair of three: they are many.
-    private static IEnumerable<Example> Unlike(IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, string> paired)
+    private static IEnumerable<Example> Unlike(IReadOnlyList<ReportReading> read, IReadOnlyList<ReportReading> fed, IReadOnlyDictionary<string, GoldStatement> paired)
     {
         if (new ClaimLinker().Graph(read) is not { Nodes.Count: > 0 } graph) yield break;
         var places = fed.ToDictionary(r => r.Report.Sha256, r => r.Statements.SelectMany(s => s.Content).ToList(), StringComparer.Ordinal);

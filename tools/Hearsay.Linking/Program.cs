@@ -5,9 +5,11 @@ using Hearsay.Corroboration;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Exports;
 using Hearsay.Linking;
+using Hearsay.Model;
 
 // Learns the weights of linking: `Hearsay.Linking CHECKOUT EVAL [FOLDER]` writes PairWeights.txt of the checkout. Blind dossiers are left alone. With FOLDER,
-// every dossier is also linked by weights learned from others, and written there as NAME.read.json and NAME.fed.json for score_dossier.py.
+// every dossier is also linked by weights learned from others, and written there as NAME.read.json and NAME.fed.json for score_dossier.py; and as NAME.read-5.json and so on
+// after five and twenty answers of a person who knows the gold.
 if (args.Length is < 2 or > 3)
 {
     Console.Error.WriteLine("usage: Hearsay.Linking CHECKOUT EVAL [FOLDER]");
@@ -17,6 +19,7 @@ if (args.Length is < 2 or > 3)
 const double Penalty = 3;
 // There are three times as many pairs of short dossiers as of long ones; so weighed, both kinds count alike.
 const double ShortWeight = 0.3;
+int[] asked = [5, 20];
 var (checkout, data) = (args[0], args[1]);
 List<(string Name, string Fold, string Gold, string Reports)> sources =
 [
@@ -45,9 +48,15 @@ void LeaveOut(GoldDossier left, PairModel model)
     var loss = judged.Average(j => -Math.Log(Math.Max(1e-9, j.IsSame ? j.Likely : 1 - j.Likely)));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left.Name}: pairs {judged.Count}, precision {right / (double)Math.Max(1, found):0.000}, recall {right / (double)Math.Max(1, same):0.000}, loss {loss:0.0000}"));
     if (args.Length < 3) return;
-    foreach (var (kind, readings) in new[] { ("read", left.Read), ("fed", left.Fed) })
+    foreach (var (kind, readings, gold) in new[] { ("read", left.Read, left.OfRead), ("fed", left.Fed, left.OfFed) })
     {
-        using var file = File.Create(Path.Combine(args[2], $"{left.Name}.{kind}.json"));
-        DossierJson.Write(file, left.Name, readings, new ClaimLinker(model).Link(readings));
+        Write(left.Name, kind, readings, new ClaimLinker(model).Link(readings));
+        foreach (var answers in asked) Write(left.Name, $"{kind}-{answers}", readings, new ClaimLinker(model).Link(readings, Answering.Decisions(model, readings, gold, answers)));
     }
+}
+
+void Write(string dossier, string kind, IReadOnlyList<ReportReading> readings, IReadOnlyList<Claim> claims)
+{
+    using var file = File.Create(Path.Combine(args[2], $"{dossier}.{kind}.json"));
+    DossierJson.Write(file, dossier, readings, claims);
 }

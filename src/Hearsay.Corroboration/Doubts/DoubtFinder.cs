@@ -25,7 +25,7 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     /// <param name="most">The most to answer with.</param>
     public IReadOnlyList<Doubt> Find(IEnumerable<ClaimLink> missed, Func<string, bool> settled, int most) =>
     [
-        .. Joined().Concat(Missed(missed)).Concat(Misread(settled))
+        .. Joined().Concat(Unconfirmed()).Concat(Missed(missed)).Concat(Misread(settled))
             .OrderBy(d => Distance(d.Doubt)).ThenBy(d => d.Doubt.Statement, StringComparer.Ordinal).ThenBy(d => d.Doubt.Other, StringComparer.Ordinal)
             .Take(most * TriedForEach)
             .Select(Weighed)
@@ -54,6 +54,18 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
                 var rest = claim.Where(p => p.Id != statement);
                 yield return new Question(Of(link, statement, areTogether: true), _claimOf[statement], rest);
             }
+        }
+    }
+
+    // Two origins in one claim of which the rules do not see that they say the same: only a person can.
+    private IEnumerable<Question> Unconfirmed()
+    {
+        foreach (var (at, (claim, _)) in claims.Index().Where(c => c.Item.Claim.Count > 1))
+        {
+            var now = Now(at);
+            if (now.Level is not (Level.Single or Level.Repeated) || finder.Unconfirmed(claim, now.Origins) is not var (one, other, likely)) continue;
+            var doubt = new Doubt { Statement = one.Id, Other = other.Id, AreTogether = true, Score = Math.Round(likely, 3), Reason = "two origins in one claim that may say the same" };
+            yield return new Question(doubt, at, claim) { Confirms = true };
         }
     }
 
@@ -90,9 +102,13 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
 
     private Doubt Weighed(Question question)
     {
-        var (doubt, before, after) = (question.Doubt, Now(question.Claim), Make([.. question.Otherwise]));
+        if (question.Confirms) return question.Doubt with { Change = $"If they say the same, the claim would be {Word(Level.Corroborated)}, not {Word(Now(question.Claim).Level)}.", Weight = 3 };
+        List<Proposition> otherwise = [.. question.Otherwise];
+        var (doubt, before, after) = (question.Doubt, Now(question.Claim), Make(otherwise));
+        // Whoever joins two origins by "the same" makes the one confirm the other.
+        if (doubt is { Other: not null, AreTogether: false } && after.Level is Level.Single or Level.Repeated && finder.Unconfirmed(otherwise, after.Origins) is not null) after = after with { Level = Level.Corroborated };
         if (after.IsEmpty) return doubt with { Change = "Without it there would be no such claim.", Weight = 1 };
-        if (after.Level == before.Level) return doubt with { Weight = after.Origins == before.Origins ? 0 : 1 };
+        if (after.Level == before.Level) return doubt with { Weight = after.Origins.Independence.Min == before.Origins.Independence.Min ? 0 : 1 };
         bool Is(Level level) => before.Level == level || after.Level == level;
         var turned = doubt.Other is null ? "Without it" : doubt.AreTogether ? "If they are different" : "If they are the same";
         return doubt with
@@ -107,13 +123,17 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     private Standing Make(IReadOnlyList<Proposition> claim)
     {
         var origins = finder.Of(claim);
-        return new Standing(LevelRule.Of(claim, origins).Level, origins.Independence.Min, claim.Count == 0);
+        return new Standing(LevelRule.Of(claim, origins).Level, origins, claim.Count == 0);
     }
 
     private static string Word(Level level) => level.ToString().ToLowerInvariant();
 
     // A doubt, the claim it would change, and the claim as it would be.
-    private sealed record Question(Doubt Doubt, int Claim, IEnumerable<Proposition> Otherwise);
+    private sealed record Question(Doubt Doubt, int Claim, IEnumerable<Proposition> Otherwise)
+    {
+        // True when "the same" is what would change the level.
+        public bool Confirms { get; init; }
+    }
 
-    private readonly record struct Standing(Level Level, int Origins, bool IsEmpty);
+    private readonly record struct Standing(Level Level, ClaimOrigins Origins, bool IsEmpty);
 }

@@ -122,7 +122,7 @@ internal sealed class KeptDossier
     private void Compare()
     {
         Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, _reuse)), _model);
-        Origins = new OriginFinder(Directory, new RootFinder(Directory, _reuse, Nestings), Weights, Score, _withdrawals);
+        Origins = new OriginFinder(Directory, new RootFinder(Directory, _reuse, Nestings), Weights, Score, _withdrawals, _decided);
     }
 
     // What stood in the graph of it goes, and what stands there now takes its place.

@@ -46,5 +46,10 @@ internal sealed class ClaimLinks(Decided decided, TermWeights weights)
     private static double Score(double strength) => Math.Round(strength, 3);
 
     private ClaimLink Link(Proposition a, Proposition b, double? strength) =>
-        new(a.Id, b.Id, Score(strength ?? 1), strength is null ? "the same words" : decided.Of(a.Id, b.Id) == LinkVerdict.Same ? "a person decided that they say the same" : LinkReason.Of(a, b, weights));
+        new(a.Id, b.Id, Score(strength ?? 1), strength is null ? "the same words" : decided.Of(a.Id, b.Id) switch
+        {
+            LinkVerdict.Same => "a person decided that they say the same",
+            LinkVerdict.Opposed => "a person decided that one says what the other denies",
+            _ => LinkReason.Of(a, b, weights),
+        });
 }

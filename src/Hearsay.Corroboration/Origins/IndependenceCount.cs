@@ -7,7 +7,7 @@ namespace Hearsay.Corroboration.Origins;
 /// How many origins of a claim can be told apart. Most: each its own. Least: those that say the same plainly enough to confirm one another and of which none
 /// can be another; one that has no name, or only passes on, may be any of the others.
 /// </summary>
-internal sealed class IndependenceCount(SourceDirectory directory, TermWeights weights, PairScore score)
+internal sealed class IndependenceCount(SourceDirectory directory, TermWeights weights, PairScore score, Decided decided)
 {
     /// <summary>The most wordings of one origin that are compared; more tell nothing new.</summary>
     public const int WordingsCompared = 12;
@@ -19,6 +19,26 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
         var sets = roots.GroupBy(r => r.Set).ToList();
         var voices = sets.Select(Voice).OfType<(Root Root, List<Proposition> Said)>().OrderBy(v => v.Root.IsDescribed).ToList();
         return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(voices)), sets.Count), ApartFrom(voices.Select(v => v.Root)).Count);
+    }
+
+    /// <summary>
+    /// Of the statements of two origins that cannot be one, and that do not confirm one another, the two most likely of one claim; null when there are none. A person
+    /// who says that they are the same makes a confirmation of them.
+    /// </summary>
+    /// <param name="roots">Each statement that asserts or intends with its root and the set of roots that count as one.</param>
+    public (Proposition One, Proposition Other)? Unconfirmed(IReadOnlyList<(int Set, Root Root, Proposition Said)> roots)
+    {
+        var voices = roots.GroupBy(r => r.Set).Select(Voice).OfType<(Root Root, List<Proposition> Said)>().ToList();
+        var pairs =
+            from i in Enumerable.Range(0, voices.Count)
+            from j in Enumerable.Range(i + 1, voices.Count - i - 1)
+            where Description.AreTwo(voices[i].Root, voices[j].Root, directory)
+            from a in voices[i].Said
+            from b in voices[j].Said
+            where a.Statement.Stance == b.Statement.Stance && decided.Of(a.Id, b.Id) is null && !Confirm(a, b)
+            orderby score.LikelihoodOf(a, b) descending, a.Id, b.Id
+            select (a, b);
+        return pairs.Cast<(Proposition, Proposition)?>().FirstOrDefault();
     }
 
     // By its name where it has one, else by what its description tells.
@@ -37,11 +57,19 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
         for (var i = 0; i < voices.Count; i++)
         {
             for (var j = i + 1; j < voices.Count; j++)
-                if (agreeing.Find(i) != agreeing.Find(j) && Description.AreTwo(voices[i].Root, voices[j].Root, directory) && voices[i].Said.Any(a => voices[j].Said.Any(b => Agreement.Between(a, b, weights, score.LikelihoodOf)))) agreeing.Union(i, j);
+                if (agreeing.Find(i) != agreeing.Find(j) && Description.AreTwo(voices[i].Root, voices[j].Root, directory) && voices[i].Said.Any(a => voices[j].Said.Any(b => Confirm(a, b)))) agreeing.Union(i, j);
         }
 
         return Enumerable.Range(0, voices.Count).GroupBy(agreeing.Find).Max(g => ApartFrom(g.Select(i => voices[i].Root)).Count);
     }
+
+    // What a person takes for the same thing said, rules need not find in the words.
+    private bool Confirm(Proposition a, Proposition b) => decided.Of(a.Id, b.Id) switch
+    {
+        LinkVerdict.Same => a.Statement.Stance == b.Statement.Stance,
+        null => Agreement.Between(a, b, weights, score.LikelihoodOf),
+        _ => false,
+    };
 
     // Those of which none can be another, named ones first.
     private List<Root> ApartFrom(IEnumerable<Root> roots)

@@ -7,11 +7,11 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other, or the two worked together.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, PairScore score, Withdrawals withdrawals)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, PairScore score, Withdrawals withdrawals, Decided decided)
 {
     // As low as what a person is asked about.
     private const double Doubtful = 0.5;
-    private readonly IndependenceCount _count = new(directory, weights, score);
+    private readonly IndependenceCount _count = new(directory, weights, score, decided);
     private readonly Cooperation _cooperation = new(directory);
 
     /// <summary>The reports that origins were looked for in since this was asked last, by SHA-256, those of the claims themselves left out.</summary>
@@ -40,6 +40,16 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var counted = rootOf.ConvertAll(sets.Find);
         JoinRetold(makers, found, rootOf, sets, merged);
         return Build(makers, found, rootOf, counted, first, sets, merged) with { Withdrawn = withdrawn };
+    }
+
+    /// <summary>Two statements of a claim that would confirm one another if they said the same plainly; null when there are none, or they do already.</summary>
+    /// <param name="claim">The claim's statements.</param>
+    /// <param name="origins">Their origins.</param>
+    public (Proposition One, Proposition Other, double Likely)? Unconfirmed(IReadOnlyList<Proposition> claim, ClaimOrigins origins)
+    {
+        if (!origins.AreNamed) return null;
+        var said = claim.Where(p => origins.OriginOf.ContainsKey(p.Id) && p.Statement.Stance != Stance.Denies).Select(p => (origins.OriginOf[p.Id], origins.Roots[p.Id], p));
+        return _count.Unconfirmed([.. said]) is var (one, other) ? (one, other, score.LikelihoodOf(one, other)) : null;
     }
 
     // One without a name that only an uncertain reading shows adds nothing to the others.
@@ -193,9 +203,11 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
-                if (said[i].Any(a => said[j].Any(b => Agreement.AreOpposed(a, b, weights)))) return (i, j);
+                if (said[i].Any(a => said[j].Any(b => AreOpposed(a, b)))) return (i, j);
         }
 
         return null;
     }
+
+    private bool AreOpposed(Proposition a, Proposition b) => decided.Of(a.Id, b.Id) is { } verdict ? verdict == LinkVerdict.Opposed : Agreement.AreOpposed(a, b, weights);
 }

@@ -8,7 +8,7 @@ namespace Hearsay.Desk.Reviewing;
 /// <summary>A decision as a form of the desk sends it.</summary>
 /// <param name="Statement">The statement decided on.</param>
 /// <param name="Others">What it is compared with; empty where the statement alone is judged.</param>
-/// <param name="Verdict">same, unsure, different or rejected.</param>
+/// <param name="Verdict">same, opposed, unsure, different or rejected.</param>
 /// <param name="Why">Why, or empty.</param>
 internal sealed record ReviewRequest(string Statement, IReadOnlyList<string> Others, string Verdict, string Why)
 {
@@ -43,7 +43,7 @@ internal sealed record ReviewRequest(string Statement, IReadOnlyList<string> Oth
 
             if (PostedForm.Member<LinkVerdict>(Verdict) is not { } verdict) return Unknown;
             // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
-            review.Link(Statement, verdict == LinkVerdict.Same ? [Others[0]] : Others, verdict, by, Why);
+            review.Link(Statement, verdict is LinkVerdict.Same or LinkVerdict.Opposed ? [Others[0]] : Others, verdict, by, Why);
             return null;
         }
         catch (ArgumentException)

@@ -11,7 +11,7 @@ internal static class ReviewDecideCommand
         var (dossier, ledger, by, why) = (DossierOption.Create(), LedgerOption.Create(), ReviewOptions.By(), ReviewOptions.Why());
         var what = new Argument<string[]>("WHAT")
         {
-            Description = "STATEMENT OTHER same|unsure|different, where OTHER is a statement or a claim; or STATEMENT same|unsure|rejected, same meaning that the report says so.",
+            Description = "STATEMENT OTHER same|opposed|unsure|different, where OTHER is a statement or a claim, and opposed means that one says what the other denies; or STATEMENT same|unsure|rejected, same meaning that the report says so.",
             Arity = new ArgumentArity(2, 3),
         };
         var command = new Command("decide", "Decide whether two statements say the same, or whether a report makes a statement; the claims are made anew.") { what, by, why, dossier, ledger };
@@ -35,6 +35,6 @@ internal static class ReviewDecideCommand
         var others = StatementId.FindOrClaim(dossier, what[1]).Where(o => o != statement).ToList();
         if (others.Count == 0) throw new UsageException($"'{what[1]}' is the statement itself; name another.");
         // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
-        return dossier.Review.Link(statement, verdict == LinkVerdict.Same ? [others[0]] : others, verdict, by, why);
+        return dossier.Review.Link(statement, verdict is LinkVerdict.Same or LinkVerdict.Opposed ? [others[0]] : others, verdict, by, why);
     }
 }

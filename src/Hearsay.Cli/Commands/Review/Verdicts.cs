@@ -6,7 +6,7 @@ namespace Hearsay.Cli.Commands.Review;
 /// <summary>The words for what a person decides.</summary>
 internal static class Verdicts
 {
-    /// <summary>One word: same, unsure, different, rejected, protect.</summary>
+    /// <summary>One word: same, opposed, unsure, different, rejected, protect.</summary>
     public static string Of(DecisionMatter matter) => matter switch
     {
         LinkMatter link => Interchange.Word(link.Verdict),

@@ -59,6 +59,7 @@ internal static class NotSpeech
         if (verb is "by" && Quoted.Contains(EdgeWords.Last(Before(cueWords)))) return Before(cueWords).IndexOf(' ') < 0 && NamesOnly(words);
         if (Quoted.Contains(verb) && verb.Length == cueWords.Length && text.Text.AsSpan(cue.End).StartsWith(" by ", StringComparison.Ordinal)) return NamesOnly(words);
         if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(EdgeWords.Last(text.Text.AsSpan(asking.Start, asking.Length)));
+        if (cueWords is "on the order of" or "on the orders of" or "on orders of") return true;
         if (SaysNothing(cueWords)) return true;
         return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
     }

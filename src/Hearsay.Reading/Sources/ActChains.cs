@@ -35,12 +35,24 @@ internal sealed class ActChains(
             foreach (var carrier in carriers[at]) Add(via, speaker, carrier);
         }
 
+        Reorder(via, i);
         if (via.Count == 0 && (speaker is { IsHeld: true } || (speakers[i] is null && held.IsAskedOfCaptive(i)))) Add(via, speaker, held.Custodian() ?? held.Teller(i));
         if (!acts[i].IsNarrated && voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
         if (speaker is not null) _sources.Add(speaker);
         _sources.UnionWith(via);
         return new ActSource { Source = speaker?.ToSource(), Via = [.. via.Select(v => v.ToSource())], IsReport = speaker is { IsPublisher: true }, InCustody = held.IsHeld(i, speaker) };
     }
+
+    /// <summary>"Halyard reported that a sailor had said it, according to the ministry": the outlet has it from the ministry, though the ministry's words stand around.</summary>
+    private void Reorder(List<Entity> via, int i)
+    {
+        var outermost = i;
+        for (var depth = 0; holders[outermost] >= 0 && depth < Deepest; depth++) outermost = holders[outermost];
+        if (via.Count < 2 || outermost == i || acts[outermost].Found.Cue is not [var cue, ..] || words[words.At(cue.Start)] != "according" || speakers[outermost] is not { IsMedia: false } teller || via[^1] != teller || !IsOutlet(via[^2])) return;
+        (via[^1], via[^2]) = (via[^2], teller);
+    }
+
+    private static bool IsOutlet(Entity entity) => entity.IsMedia || (entity.Name.Split(' ')[^1].ToLowerInvariant() is var last && (OutletWords.IsLabel(last) || last is "television" or "media" or "tv"));
 
     private void Add(List<Entity> via, Entity? speaker, Entity? carrier)
     {
@@ -54,9 +66,13 @@ internal sealed class ActChains(
     private static bool IsVoiceOf(Entity carrier, Entity? speaker)
     {
         if (speaker is null) return false;
+        if (IsOwnStaff(speaker) && carrier.Kind is Model.SourceKind.Government or Model.SourceKind.Organization && !carrier.IsMedia) return true;
         if (speaker.Kind == Model.SourceKind.Person || speaker.IsPerson) return carrier.Name.ToLowerInvariant() is "his office" or "her office";
         return carrier is { Kind: Model.SourceKind.Person, Role: { } role } && (RoleWords.SpeaksFor(role) || role.StartsWith("counsel for", StringComparison.OrdinalIgnoreCase)) && role.EndsWith(speaker.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>"Inspectors found rust, the office said": its own people, whom no article or name sets apart from it.</summary>
+    private static bool IsOwnStaff(Entity speaker) => !speaker.IsNamed && speaker.Name.ToLowerInvariant() is "inspectors" or "engineers" or "divers" or "crews" or "technicians" or "staff" or "officers" or "rescuers";
 
     private bool IsPublishers(Entity carrier) => carrier.Kind != Model.SourceKind.Person && voice.IsShortOfPublisher(carrier.Name);
 

@@ -43,6 +43,7 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         if (Chains.AccordingBefore(words, words.RangeOf(act.Found.Speaker[0])) is { } teller) AddCarrier(found, teller);
         if (found is { Speaker: { IsMedia: true, IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteDoer(found, act, cue);
         if (found is { Speaker: { IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteWitness(found, act, cue);
+        if (PickUps.Behind(words, Math.Max(words.RangeOf(act.Whole).End, words.RangeOf(act.Found.Cue[^1]).End)) is { } named && book.Resolve(named, Setting.None) is { } original && original != found.Speaker) found.Cite(original);
         AddHearer(found, i, cue);
         AddRelays(found, act);
     }
@@ -88,7 +89,15 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
     {
         if (Chains.Hearer(words, cue, IsOwn(i)) is not { } hearer) return;
         var carrier = book.Outlet(hearer) ?? (acts[i].Outer < 0 && found.Carriers.Count == 0 ? book.Confidant(hearer, found.Speaker) : null);
+        if (carrier is null && acts[i].Outer < 0 && found.Carriers.Count == 0 && found.Speaker is { Kind: not SourceKind.Government } && !book.Voice.IsRelease && IsOfficer(hearer)) carrier = book.Resolve(hearer, Setting.None);
         if (carrier is not null && carrier != found.Speaker && !found.Carriers.Contains(carrier)) found.Carriers.Add(carrier);
+    }
+
+    /// <summary>"told the harbour office", "told police": what a person told those who inquire came out through them.</summary>
+    private bool IsOfficer(TextSpan hearer)
+    {
+        var range = words.RangeOf(hearer);
+        return range.Length is > 0 and < 5 && words[range.End - 1] is "police" or "gendarmerie" or "gendarmes" or "investigators" or "detectives" or "interrogators" or "coastguard" or "customs" || (range.Length > 1 && words[range.End - 1] == "office" && words[range.End - 2] is "harbour" or "harbor" or "port" or "customs");
     }
 
     private bool IsContent(int token) => isContent[token];

@@ -23,7 +23,11 @@ internal static class Chains
     {
         var end = words.Sentence(speaker.Start).End;
         for (var i = speaker.Start + 1; i + 2 < speaker.End; i++)
+        {
             if (IsQuotedBy(words, i)) return Phrase(words, i + 2, speaker.End);
+            if (words[i] == "," && words[i + 1] is "which" or "whom" && Quoting(words, i + 2, speaker.End) is { } quoting) return quoting;
+        }
+
         return QuotedBy.LengthAt(words, speaker.End, end) is > 0 and var length ? Phrase(words, speaker.End + length, end) : null;
     }
 
@@ -52,9 +56,34 @@ internal static class Chains
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (words[i] == ";" && i > cue.End) break;
+            if (StatedBy(words, i, sentence.End) is > 0 and var by && i > cue.End) return Phrase(words, by, sentence.End);
             if (isContent(i)) continue;
             if (QuotedBy.LengthAt(words, i, sentence.End) is > 0 and var length) return Phrase(words, i + length, sentence.End);
+            if (words[i] == "," && words[i + 1] is "which" or "whom" && Quoting(words, i + 2, sentence.End) is { } quoting) return quoting;
             if ((words[i] == "through" || (words[i] == "by" && words[i - 1] == ",")) && IsMouthpiece(words, i + 1, sentence.End)) return Phrase(words, i + 1, sentence.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>"..., it was stated on Friday by [Colonel Orry]": one past the "by", or 0.</summary>
+    private static int StatedBy(TokenWords words, int at, int end)
+    {
+        if (words[at] != "it" || words[at + 1] is not ("was" or "has") || words[at - 1] != ",") return 0;
+        var verb = words[at + 2] == "been" ? at + 3 : at + 2;
+        if (words[verb] is not ("stated" or "announced" or "reported" or "disclosed" or "said" or "declared" or "confirmed")) return 0;
+        for (var i = verb + 1; i < Math.Min(end - 1, verb + 6); i++)
+            if (words[i] == "by") return i + 1;
+        return 0;
+    }
+
+    /// <summary>"according to the ministry, which [the agency Halyard] quoted on Sunday".</summary>
+    private static TextSpan? Quoting(TokenWords words, int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, start + 8); i++)
+        {
+            if (words[i] is "quoted" or "quotes" or "cited" or "cites") return i > start ? words.SpanOf(start, i) : null;
+            if (words.Kind(i) != TokenKind.Word || words[i] is "had" or "was" or "is" or "has") return null;
         }
 
         return null;

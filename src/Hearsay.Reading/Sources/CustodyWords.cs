@@ -74,6 +74,23 @@ internal static class CustodyWords
         return false;
     }
 
+    /// <summary>"nine prisoners", "the captured men", "eleven drivers were detained": several who are held.</summary>
+    public static bool HoldsMany(TokenWords words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words[i] is "prisoners" or "captives" or "detainees" or "hostages" or "inmates" or "internees") return !IsSpokenOf(words, start, i);
+            if (words[i] is "captured" or "detained" or "arrested" or "imprisoned" && (words[i + 1].EndsWith('s') || words[i + 1] is "men" or "women" || words[i - 1] is "were" or "are" || (words[i - 1] == "been" && words[i - 2] == "have"))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"detained", "in custody" behind "was" or "has been".</summary>
+    public static bool IsTakenAt(TokenWords words, int at) =>
+        words[at] is "detained" or "arrested" or "captured" or "jailed" or "imprisoned" or "remanded" or "interned" || (words[at] == "being" && words[at + 1] == "held")
+        || (words[at] == "held" && words[at + 1] is "in" or "by" or "since" or "at" or "without") || (words[at] == "in" && words[at + 1] is "custody" or "detention" or "jail" or "prison" && words[at + 2] is not ("for" or "as"));
+
     /// <summary>True for a word that by itself names someone held.</summary>
     public static bool IsHeld(string word) => word is "prisoner" or "prisoners" or "captive" or "captives" or "detainee" or "detainees" or "hostage" or "hostages" or "pow" or "pows";
 }

@@ -39,7 +39,7 @@ internal sealed class Pronouns
         for (var k = last; k >= Math.Max(0, last - LookBack); k--)
         {
             var mention = _book.All[k];
-            if (!Fits(pronoun, gender, mention.Entity) || IsRuledOut(pronoun, mention, at, setting)) continue;
+            if (!(Fits(pronoun, gender, mention.Entity) || IsHoldersOwn(pronoun, mention.Entity, setting)) || IsRuledOut(pronoun, mention, at, setting)) continue;
             var cost = Cost(pronoun, mention, at, gender, setting);
             if (cost >= least) continue;
             (best, least) = (mention, cost);
@@ -50,6 +50,10 @@ internal sealed class Pronouns
         if (gender != Gender.Unknown && MayBePerson(taken.Entity)) taken.Entity.Kind = SourceKind.Person;
         return new Resolved(taken.Entity, pronoun is "who" or "which" or "that" ? MentionReason.Relative : MentionReason.Pronoun, taken.Origin);
     }
+
+    /// <summary>"A spokesman for the ship's manager, Hansa Orry, said it ...": a name that was taken for a person's by its place is a body's.</summary>
+    private static bool IsHoldersOwn(string pronoun, Entity entity, Setting setting) =>
+        pronoun == "it" && entity == setting.Holder && !setting.IsSpoken && entity is { IsSoft: true, Gender: Gender.Unknown, Title: null } && GivenNames.GenderOf(entity) == Gender.Unknown;
 
     /// <summary>Who speaks is not "he" in his own words, nor named in what he says; and what stands in another quotation is spoken of there.</summary>
     private bool IsRuledOut(string pronoun, Mention mention, int at, Setting setting)
@@ -75,11 +79,11 @@ internal sealed class Pronouns
         var cost = (sentences * 4) + (paragraphs * 6) + (mention.IsSubject ? 0 : sentences == 0 ? 6 : 14) + ((at - mention.Token) / 40);
         if (gender != Gender.Unknown) cost += entity.Gender == gender ? -4 : GivenNames.GenderOf(entity) is var likely && likely == gender ? -4 : likely != Gender.Unknown ? 16 : 0;
         if (gender != Gender.Unknown && (entity.IsGuess || MayBePerson(entity))) cost += 6;
-        if (pronoun == "it" && MayBeBody(entity)) cost += 6;
+        if (pronoun == "it" && MayBeBody(entity) && entity != setting.Holder) cost += 6;
         if (gender != Gender.Unknown && IsSaid(mention, setting)) cost += 12;
         if (entity == setting.Holder && IsPossessedBy(gender, entity)) cost += 14;
         if (pronoun == "it") cost += (entity.Kind == SourceKind.Document) == DocumentCues.Contains(setting.Cue) ? 0 : 10;
-        if (pronoun == "it" && entity == setting.Holder && !setting.IsSpoken) cost -= 8;
+        if (pronoun == "it" && entity == setting.Holder && !setting.IsSpoken) cost -= 14;
         if (pronoun is "they" or "them" && !entity.IsPlural && entity.Kind != SourceKind.Group) cost += 4;
         return cost;
     }

@@ -20,7 +20,9 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
 
     private static readonly Phrases Held = new(
         "was detained", "were detained", "was arrested", "were arrested", "was captured", "were captured", "was taken prisoner", "was held", "is held", "was being held", "is being held", "is in custody", "was in custody", "was jailed", "is in detention", "was interrogated",
-        "who was detained", "who was arrested", "who was captured", "who is held", "who was held", "was taken hostage", "were taken hostage", "who was taken hostage", "is behind bars", "remains in custody");
+        "who was detained", "who was arrested", "who was captured", "who is held", "who was held", "was taken hostage", "were taken hostage", "who was taken hostage", "is behind bars", "remains in custody", "has been detained", "had been detained", "has been arrested", "had been arrested", "has been held", "had been held", "has been in custody", "had been in custody", "has been in detention", "is in jail", "is in prison", "remains in detention");
+
+    private static readonly Phrases Freed = new("on bail", "released", "was freed", "were freed", "has been freed", "set free", "acquitted", "cleared of", "let go", "at liberty");
 
     private static readonly Phrases Before = new("the body of", "the bodies of", "the death of", "the killing of", "the murder of", "killed", "the funeral of", "who killed", "wounding", "killing");
     private static readonly HashSet<string> Young = new(StringComparer.Ordinal) { "boy", "girl", "child", "schoolboy", "schoolgirl", "pupil", "toddler", "infant", "baby", "schoolchild" };
@@ -39,7 +41,7 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
 
         foreach (var (range, entity) in sightings)
             if (entity.IsHeld && IsPerson(entity)) found.TryAdd(entity, (Protection.Captive, words.SpanOf(range.Start, range.End)));
-        foreach (var (entity, protection) in found) entity.IsCaptive |= protection.Reason == Protection.Captive;
+        foreach (var (entity, protection) in found) entity.IsCaptive |= protection.Reason == Protection.Captive && !IsFree(protection.Because);
         var mentions = sightings.Where(s => found.ContainsKey(s.Entity)).ToLookup(s => s.Entity, s => words.SpanOf(s.Words.Start, s.Words.End));
         return [.. found.Select(f => new ProtectedPerson(f.Key.Name, f.Value.Reason, [.. mentions[f.Key].Distinct()], f.Value.Because)).OrderBy(p => p.Mentions[0].Start)];
     }
@@ -58,8 +60,31 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
         var at = AfterAside(name.End, sentence.End);
         if (Suffered.LengthAt(words, at, sentence.End) is > 0 and var length) return (Protection.Victim, words.SpanOf(at, at + length));
         if (Held.LengthAt(words, at, sentence.End) is > 0 and var held) return (Protection.Captive, words.SpanOf(at, at + held));
+        if (words[at] == "who" && AfterAside(name.End, sentence.End, isClause: true) is var main && Held.LengthAt(words, main, sentence.End) is > 0 and var taking) return (Protection.Captive, words.SpanOf(main, main + taking));
         if (HeldBehind(name.End, sentence.End) is { } captive) return (Protection.Captive, captive);
+        if (Taken(name.Start, sentence.Start) is { } taken) return (Protection.Captive, taken);
         return Before.LengthBefore(words, name.Start, sentence.Start) is > 0 and var before ? (Protection.Victim, words.SpanOf(name.Start - before, name.Start)) : null;
+    }
+
+    /// <summary>"Police arrested [the yard's foreman, Tomas Orry]", "the detention of Tomas Orry": the words that say so, before the name.</summary>
+    private TextSpan? Taken(int name, int floor)
+    {
+        for (var i = name - 1; i >= Math.Max(floor, name - 8); i--)
+        {
+            if (words[i] is "arrested" or "detained" or "captured" or "jailed" or "imprisoned" && words[i - 1] is not ("was" or "were" or "been" or "being" or "is" or "are" or "not" or "n't" or "never" or "the" or "a" or "," or "of")) return i > floor ? words.Span(i) : null;
+            if (words[i] == "of") return i == name - 1 && words[i - 1] is "detention" or "arrest" or "capture" or "imprisonment" ? words.SpanOf(i - 1, name) : null;
+            if (words[i] is "for" or "by" or "and" or "after" or "with" or "near" or "from" or "in" or "at" or "on" or "who" or "when" or "while" or "because" || words.Kind(i) is not TokenKind.Word && words[i] is not ("," or "'s" or "'")) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"He was released on bail": in the sentence that tells of the arrest, or in the two behind it.</summary>
+    private bool IsFree(TextSpan because)
+    {
+        var at = words.At(because.Start);
+        var last = Math.Min(words.Text.Sentences.Count - 1, words.SentenceAt(at) + 2);
+        return Freed.AnyIn(words, words.Sentence(at).Start, words.Text.Sentences[last].End);
     }
 
     /// <summary>"Tomas Orry, a rigger from Drey who is in the hands of the army": a clause of "who" behind what the name is said to be.</summary>
@@ -99,10 +124,10 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
         : word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "thirteen" or "fourteen" or "fifteen" or "sixteen" or "seventeen";
 
     /// <summary>Behind ", a baker," the verb follows.</summary>
-    private int AfterAside(int at, int end)
+    private int AfterAside(int at, int end, bool isClause = false)
     {
         if (words[at] != ",") return at;
-        if (words[at + 1] == "who") return at + 1;
+        if (words[at + 1] == "who" && !isClause) return at + 1;
         for (var i = at + 1; i < Math.Min(end, at + 12); i++)
             if (words[i] == ",") return i + 1;
         return at;

@@ -42,11 +42,26 @@ internal sealed class SourceReading
     {
         var reading = new SourceReading(words, acts, isContent, decided);
         reading.ResolveSpeakers();
+        reading.NoteMembers();
         var persons = reading._book.Protected();
         var held = new HeldSpeakers(words, acts, clauses, reading._book, reading._speakers);
         var chains = new ActChains(words, acts, reading._book.Voice, held, reading._speakers, reading._carriers, reading._holders);
         ActSource[] sources = [.. Enumerable.Range(0, acts.Count).Select(chains.Of)];
         return (sources, persons, MentionList.Of(words, reading._book.Mentions(), chains.Sources));
+    }
+
+    /// <summary>"Nine prisoners were shown. Their leader said ...", "one of them said ...": a member of those who were just said to be held.</summary>
+    private void NoteMembers()
+    {
+        for (var i = 0; i < _acts.Count; i++)
+        {
+            if (_acts[i].Found.Speaker.Count == 0 || _speakers[i] is not { IsPublisher: false, IsPlural: false, Kind: not (SourceKind.Document or SourceKind.Government or SourceKind.Organization) } speaker) continue;
+            var at = _words.At(_acts[i].Found.Speaker[0].Start);
+            var isMember = (_words[at] == "their" && _words[at + 1] is "leader" or "commander" or "captain" or "spokesman") || (_words[at] is "one" or "another" && _words[at + 1] == "of" && _words[at + 2] == "them");
+            if (!isMember || _words.SentenceAt(at) == 0) continue;
+            var before = _words.Text.Sentences[_words.SentenceAt(at) - 1];
+            if (CustodyWords.HoldsMany(_words, before.Start, before.End)) speaker.IsHeld = true;
+        }
     }
 
     /// <summary>In the order of the text, but whoever's words an act stands in before the act.</summary>
@@ -79,10 +94,20 @@ internal sealed class SourceReading
         var hasRelative = act.Found.Speaker.Count == 2 && IsRelative(act.Found.Speaker[1]);
         if (act.Whole.Overlaps(span) || hasRelative) span = act.Found.Speaker[hasRelative && _book.IsDecided(act.Found.Speaker[1]) ? 1 : 0];
         if (hasRelative && span == act.Found.Speaker[0] && NameBefore(span) is { } named) span = named;
+        span = WithoutTeller(act, span);
         _speakers[i] = (IsEmptySubject(act) ? null : _book.Resolve(span, SettingOf(i))) ?? Unspoken(act);
         if (hasRelative && span != act.Found.Speaker[1] && _speakers[i] is { } known) _book.NoteRelative(act.Found.Speaker[1], span, known);
         if (act.Found.FoundBy == "quotation alone" && IsThing(_speakers[i])) _speakers[i] = _book.Nearest(_words.At(act.Content[0].Start)) ?? _speakers[i];
         (_speakers[i], _carriers[i]) = _beside.Of(i, _speakers[i], _words.RangeOf(span));
+    }
+
+    /// <summary>"According to the spokesman, [the detainee] said": where both were taken for the speaker the first is whose word is given, the second who speaks.</summary>
+    private TextSpan WithoutTeller(Act act, TextSpan span)
+    {
+        if (Chains.AccordingBefore(_words, _words.RangeOf(span)) is not { } teller || !span.Contains(teller) || teller.End >= span.End) return span;
+        if (act.Found.Cue.Count > 0 && _words[_words.At(act.Found.Cue[0].Start)] == "according") return teller;
+        var rest = _words.At(teller.End) + 1;
+        return rest < _words.Count && _words.Span(rest).Start < span.End ? new TextSpan(_words.Span(rest).Start, span.End) : span;
     }
 
     /// <summary>"Halyard, [a hotline for sailors], which said ...": the name that the words tell of.</summary>

@@ -53,7 +53,8 @@ internal sealed class TranscriptRule : IPassageRule
         {
             if (label is not { } turn) continue;
             var words = passage.SpanOf(turn.Speaker).In(passage.Text);
-            if (turn.IsStamped || !seen.Add(words) || !words.Any(char.IsLower) || words.Contains('(') || Sources.RoleWords.IsPerson(words.Split(' ')[^1].ToLowerInvariant())) return false;
+            if (SectionHeadings.Contains(words) && seen.Add(words)) continue;
+            if (turn.IsStamped || !seen.Add(words) || !words.Any(char.IsLower) || words.Contains('(') || (Sources.RoleWords.IsPerson(words.Split(' ')[^1].ToLowerInvariant()) && !words.Contains(" from ", StringComparison.Ordinal) && !words.Contains(" of ", StringComparison.Ordinal))) return false;
         }
 
         return seen.Count(SectionHeadings.Contains) * 2 >= seen.Count;

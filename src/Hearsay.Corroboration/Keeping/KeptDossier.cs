@@ -36,7 +36,7 @@ internal sealed class KeptDossier
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
         _withdrawals = new Withdrawals(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
-        Directory = SourceDirectory.Of([], decisions.Sources);
+        Directory = new SourceDirectory(decisions.Sources);
         (Score, Origins) = (null!, null!);
         Compare();
     }
@@ -84,7 +84,7 @@ internal sealed class KeptDossier
         }
 
         _reuse.Set([.. _reports.Values.Select(r => r.Reading)], touched);
-        Name(touched);
+        Name(settled, touched);
         Compare();
         foreach (var report in touched) Place(_reports[report]);
         _claims.Follow(_graph.Settle(Score), touched);
@@ -107,16 +107,18 @@ internal sealed class KeptDossier
     private Proposition Read(Report report, Statement statement) =>
         _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);
 
-    private void Name(HashSet<string> touched)
+    private void Name(IReadOnlyList<ReportReading> added, HashSet<string> touched)
     {
-        List<ReportReading> readings = [.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))];
-        Directory = SourceDirectory.Of(readings, _decisions.Sources);
-        foreach (var (sha256, report) in _reports)
+        if (Directory.TakesMore(added))
         {
-            var seen = Directory.SeenIn(sha256);
-            if (report.Sources != seen) touched.Add(sha256);
-            report.Sources = seen;
+            Directory.Add(added, touched);
+            return;
         }
+
+        var before = Directory;
+        Directory = new SourceDirectory(_decisions.Sources);
+        Directory.Add([.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))], new HashSet<string>());
+        touched.UnionWith(_reports.Keys.Where(r => before.SeenIn(r) != Directory.SeenIn(r)));
     }
 
     private void Compare()

@@ -10,7 +10,4 @@ internal sealed record KeptReport(ReportReading Reading, IReadOnlyList<Propositi
 {
     /// <summary>Those that stand in the graph.</summary>
     public IReadOnlyList<Proposition> Hosts { get; set; } = [];
-
-    /// <summary>What the directory showed of its sources when they were put there.</summary>
-    public string Sources { get; set; } = "";
 }

@@ -29,7 +29,7 @@ internal sealed class Affiliation
     }
 
     /// <summary>The body beside a person's name, as <paramref name="bodyOf"/> knows the name of a body; null when there is none.</summary>
-    public int? BodyOf(NameForm person, Func<string, int?> bodyOf)
+    public Naming? BodyOf(NameForm person, Func<string, Naming?> bodyOf)
     {
         foreach (var at in _places[person.Words[^1]])
         {
@@ -41,10 +41,10 @@ internal sealed class Affiliation
         return null;
     }
 
-    private int? After(int at, Func<string, int?> bodyOf) => Follows(at + 1) && Links.Contains(_words[at + 1].Lower) ? From(at + 2, _words.Count, bodyOf) : null;
+    private Naming? After(int at, Func<string, Naming?> bodyOf) => Follows(at + 1) && Links.Contains(_words[at + 1].Lower) ? From(at + 2, _words.Count, bodyOf) : null;
 
     // "Una Berg, the Coastguard's spokesman", "Una Berg, head of the Coastguard".
-    private int? Apposed(int start, Func<string, int?> bodyOf)
+    private Naming? Apposed(int start, Func<string, Naming?> bodyOf)
     {
         if (!Follows(start) || !_words[start].AfterComma) return null;
         var end = start + 1;
@@ -60,7 +60,7 @@ internal sealed class Affiliation
     }
 
     // "UNA BERG, COASTGUARD: We have six boats out."
-    private int? Labelled(int first, int start, Func<string, int?> bodyOf)
+    private Naming? Labelled(int first, int start, Func<string, Naming?> bodyOf)
     {
         while (first > 0 && !_words[first].AtStart && NameForm.IsTitle(_words[first - 1].Lower)) first--;
         if (!_words[first].AtStart || !Follows(start) || !_words[start].AfterComma) return null;
@@ -69,7 +69,7 @@ internal sealed class Affiliation
         return end < _words.Count && _words[end].AtStart ? bodyOf(Key(start, end - start)) : null;
     }
 
-    private int? Before(int first, Func<string, int?> bodyOf)
+    private Naming? Before(int first, Func<string, Naming?> bodyOf)
     {
         if (first == 0 || _words[first].AtStart) return null;
         var last = first - 1;
@@ -79,7 +79,7 @@ internal sealed class Affiliation
     }
 
     // "the head of the Coastguard, Una Berg": the body ends right before the name.
-    private int? HeadedBy(int last, Func<string, int?> bodyOf)
+    private Naming? HeadedBy(int last, Func<string, Naming?> bodyOf)
     {
         for (var length = Math.Min(LongestBody, last); length > 0; length--)
         {
@@ -91,7 +91,7 @@ internal sealed class Affiliation
         return null;
     }
 
-    private int? From(int start, int end, Func<string, int?> bodyOf)
+    private Naming? From(int start, int end, Func<string, Naming?> bodyOf)
     {
         if (start < end && Articles.Contains(_words[start].Lower)) start++;
         for (var length = Math.Min(LongestBody, end - start); length > 0; length--)
@@ -100,7 +100,7 @@ internal sealed class Affiliation
     }
 
     // The body whose name ends right before a word.
-    private int? UpTo(int office, int start, Func<string, int?> bodyOf)
+    private Naming? UpTo(int office, int start, Func<string, Naming?> bodyOf)
     {
         for (var length = Math.Min(LongestBody, office - start); length > 0; length--)
             if ((bodyOf(Key(office - length, length)) ?? bodyOf(Key(office - length, length) + "s")) is { } body) return body;
@@ -108,7 +108,7 @@ internal sealed class Affiliation
     }
 
     // "The rebels denied it. Their spokesman, ...": whom the sentence begins with, or the only body it names, else the sentence before it.
-    private int? Meant(int pronoun, Func<string, int?> bodyOf)
+    private Naming? Meant(int pronoun, Func<string, Naming?> bodyOf)
     {
         if (pronoun <= 0 || pronoun >= _words.Count || !Theirs.Contains(_words[pronoun].Lower)) return null;
         var end = pronoun;
@@ -122,9 +122,9 @@ internal sealed class Affiliation
         return null;
     }
 
-    private int? Only(int start, int end, Func<string, int?> bodyOf)
+    private Naming? Only(int start, int end, Func<string, Naming?> bodyOf)
     {
-        int? only = null;
+        Naming? only = null;
         for (var at = start; at < end; at++)
         {
             if (!char.IsUpper(_words[at].Text[0]) || From(at, end, bodyOf) is not { } body) continue;

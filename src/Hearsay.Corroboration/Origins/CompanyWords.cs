@@ -17,27 +17,14 @@ internal static class CompanyWords
         "cross", "crescent", "shield", "relief", "aid", "volunteers", "doctors", "movement", "forum", "monitor", "watch", "church", "diocese", "school", "front", "collective", "foundation", "defence", "fire", "rescue",
     };
 
-    /// <summary>Pairs of places in the list: a body, and a description in its own release or in the report of another that means it.</summary>
-    /// <param name="reports">The reports, each with the place of its publisher.</param>
-    /// <param name="press">Which of them are an outlet's.</param>
-    /// <param name="entries">The sources.</param>
-    /// <param name="sets">Which of them are known to be one.</param>
-    public static IEnumerable<(int Body, int Described)> In(IReadOnlyList<(Report Report, int? Publisher)> reports, Outlets press, IReadOnlyList<SourceEntry> entries, UnionFind sets)
+    /// <summary>Pairs of a body, and a description in its own release or in the report of another that means it.</summary>
+    /// <param name="report">The sources of a report.</param>
+    /// <param name="setOf">Which of them are known to be one.</param>
+    public static IEnumerable<(Naming Body, Naming Described)> In(NamedSources report, Func<Naming, NamingSet> setOf)
     {
-        var byReport = entries.Index().ToLookup(e => e.Item.Report, e => e.Index, StringComparer.Ordinal);
-        var outlets = reports.Where(r => r.Publisher is not null && press.IsOutlet(r.Report)).Select(r => sets.Find(r.Publisher!.Value)).ToHashSet();
-        foreach (var (report, publisher) in reports)
-        {
-            var here = byReport[report.Sha256];
-            if (publisher is { } own && !press.IsOutlet(report))
-            {
-                foreach (var at in here.Where(at => MeansPublisher(entries[at], entries[own]))) yield return (own, at);
-                continue;
-            }
-
-            var firms = here.Where(at => CanBeCompany(entries[at])).Select(sets.Find).Where(f => !outlets.Contains(f)).Distinct().Take(2).ToList();
-            foreach (var at in firms.Count == 1 ? here.Where(at => IsCompany(entries[at])) : []) yield return (firms[0], at);
-        }
+        if (report.Publisher is { } own && !report.IsOutlet) return report.All.Where(n => MeansPublisher(n.Entry, own.Entry)).Select(n => (own, n));
+        var firms = report.All.Where(n => CanBeCompany(n.Entry)).Where(n => setOf(n).Outlets == 0).DistinctBy(setOf).Take(2).ToList();
+        return firms is [var only] ? report.All.Where(n => IsCompany(n.Entry)).Select(n => (only, n)) : [];
     }
 
     // "The company", "the firm": one word that says only what kind of body it is.

@@ -2,56 +2,59 @@ using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
 
-/// <summary>What persons decided of sources, as entries of a dossier's directory. Being one origin wins over being independent where persons differ.</summary>
+/// <summary>What persons decided of sources, as namings of a dossier's directory. Being one origin wins over being independent where persons differ.</summary>
 internal sealed class DecidedSources
 {
     private readonly IReadOnlyList<SourceDecision> _decisions;
-    private readonly Dictionary<string, List<int>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly IReadOnlyList<SourceEntry> _entries;
-    private readonly HashSet<int> _named = [];
-    private readonly List<(IReadOnlyList<int> First, IReadOnlyList<int> Second, SourceDecision Decision)> _placed;
+    private readonly Dictionary<string, List<Naming>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<Naming> _named = [];
+    private readonly List<(IReadOnlyList<Naming> First, IReadOnlyList<Naming> Second, SourceDecision Decision)> _placed;
 
-    /// <summary>The decisions on these entries; one on a source the dossier does not name changes nothing.</summary>
-    public DecidedSources(IReadOnlyList<SourceDecision> decisions, IReadOnlyList<SourceEntry> entries)
+    /// <summary>The decisions on these namings; one on a source the dossier does not name changes nothing.</summary>
+    public DecidedSources(IReadOnlyList<SourceDecision> decisions, IEnumerable<Naming> namings)
     {
-        (_decisions, _entries) = (decisions, entries);
-        if (decisions.Count > 0)
+        _decisions = decisions;
+        foreach (var naming in decisions.Count > 0 ? namings : [])
         {
-            foreach (var (at, entry) in entries.Index())
-                foreach (var name in entry.Source.Aliases.Prepend(entry.Source.Name).Distinct(StringComparer.OrdinalIgnoreCase))
-                {
-                    if (!_byName.TryGetValue(name, out var list)) _byName[name] = list = [];
-                    list.Add(at);
-                }
+            foreach (var name in NamesOf(naming.Entry))
+            {
+                if (!_byName.TryGetValue(name, out var list)) _byName[name] = list = [];
+                list.Add(naming);
+            }
         }
 
         _placed = [.. _decisions.Select(d => (Places(d.First), Places(d.Second), d)).Where(d => d.Item1.Count > 0 && d.Item2.Count > 0)];
     }
 
+    /// <summary>True when a person decided of a source in its report alone, so that others who name it so are not meant.</summary>
+    public static bool IsDecided(IReadOnlyList<SourceDecision> decisions, SourceEntry entry) =>
+        decisions.SelectMany(d => new[] { d.First, d.Second }).Any(n => n.Report == entry.Report && NamesOf(entry).Contains(n.Name, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Keeps apart what a person parted and joins what a person joined, before anything else is joined.</summary>
-    public void Apply(UnionFind sets)
+    public void Apply(IReadOnlyList<NamingSets> levels)
     {
         var same = _placed.Where(p => p.Decision.Verdict == SourceVerdict.Same).ToList();
-        foreach (var (first, second, _) in _placed.Where(p => p.Decision.Verdict == SourceVerdict.Apart && !same.Any(s => IsOn(s.Decision, p.Decision)))) sets.KeepApart(first, second);
+        foreach (var (first, second, _) in _placed.Where(p => p.Decision.Verdict == SourceVerdict.Apart && !same.Any(s => IsOn(s.Decision, p.Decision))))
+            foreach (var sets in levels) sets.KeepApart(first, second);
         foreach (var (first, second, _) in same)
         {
-            foreach (var at in first.Concat(second))
+            foreach (var naming in first.Concat(second))
             {
-                _named.Add(at);
-                sets.Union(first[0], at);
+                _named.Add(naming);
+                foreach (var sets in levels) sets.Join(first[0], naming);
             }
         }
     }
 
-    /// <summary>True for an entry that a person said who it is.</summary>
-    public bool IsKnown(int entry) => _named.Contains(entry);
+    /// <summary>True for one that a person said who it is.</summary>
+    public bool IsKnown(Naming naming) => _named.Contains(naming);
 
     /// <summary>Pairs of identities that count as one origin, and why, one sentence each.</summary>
-    public IReadOnlyList<(int First, int Second, string Why)> Dependent(UnionFind sets) =>
+    public IReadOnlyList<(int First, int Second, string Why)> Dependent(NamingSets sets) =>
         [.. _placed.Where(p => IsDependence(p.Decision.Verdict)).SelectMany(p => Pairs(p.First, p.Second, sets).Select(pair => (pair.Item1, pair.Item2, Why(p.Decision))))];
 
     /// <summary>Pairs of identities that copied text and co-operation do not make one, the lower first.</summary>
-    public IReadOnlySet<(int, int)> Independent(UnionFind sets)
+    public IReadOnlySet<(int, int)> Independent(NamingSets sets)
     {
         var dependent = _placed.Where(p => IsDependence(p.Decision.Verdict)).ToList();
         return _placed.Where(p => p.Decision.Verdict == SourceVerdict.Independent && !dependent.Any(d => IsOn(d.Decision, p.Decision)))
@@ -73,9 +76,13 @@ internal sealed class DecidedSources
         return $"{decision.First.Name} and {decision.Second.Name} {how}, so the two count as one; {decision.Because}.";
     }
 
-    private static IEnumerable<(int, int)> Pairs(IReadOnlyList<int> first, IReadOnlyList<int> second, UnionFind sets) =>
-        first.Select(sets.Find).Distinct().SelectMany(a => second.Select(sets.Find).Distinct().Where(b => b != a).Select(b => (a, b)));
+    private static IEnumerable<string> NamesOf(SourceEntry entry) => entry.Source.Aliases.Prepend(entry.Source.Name).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private IReadOnlyList<int> Places(SourceName name) =>
-        _byName.TryGetValue(name.Name, out var found) ? [.. found.Where(at => name.Report is null || _entries[at].Report == name.Report)] : [];
+    private static IEnumerable<(int, int)> Pairs(IReadOnlyList<Naming> first, IReadOnlyList<Naming> second, NamingSets sets) =>
+        Numbers(first, sets).SelectMany(a => Numbers(second, sets).Where(b => b != a).Select(b => (a, b)));
+
+    private static IEnumerable<int> Numbers(IReadOnlyList<Naming> namings, NamingSets sets) => namings.Select(n => sets.Of(n).Number).Distinct();
+
+    private IReadOnlyList<Naming> Places(SourceName name) =>
+        _byName.TryGetValue(name.Name, out var found) ? [.. found.Where(n => name.Report is null || (n.Reports is [var only] && only.Report.Sha256 == name.Report))] : [];
 }

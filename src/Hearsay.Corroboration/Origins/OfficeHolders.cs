@@ -4,7 +4,7 @@ namespace Hearsay.Corroboration.Origins;
 /// Who holds an office that a report names without the holder: "the governor of Arle said" is Governor Ida Moor when the dossier
 /// knows no other governor. Only offices that one person holds at a time; "the driver" and "the official" are anybody.
 /// </summary>
-internal static class OfficeHolders
+internal sealed class OfficeHolders
 {
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal)
     {
@@ -16,31 +16,37 @@ internal static class OfficeHolders
     /// <summary>True for a word that names an office of one holder.</summary>
     public static bool IsOffice(string word) => Offices.Contains(word);
 
-    /// <summary>Pairs of places in the list: a person known by name to hold the office, and a source that names the office alone.</summary>
-    public static IEnumerable<(int Holder, int Described)> In(IReadOnlyList<SourceEntry> entries, UnionFind sets)
-    {
-        var holders = new Dictionary<string, List<(NameForm Role, int At)>>(StringComparer.Ordinal);
-        for (var at = 0; at < entries.Count; at++)
-        {
-            if (!entries[at].Forms.Exists(f => f.IsProper)) continue;
-            foreach (var role in entries[at].Roles.Where(r => HeadOf(r) is not null))
-            {
-                if (!holders.TryGetValue(HeadOf(role)!, out var list)) holders[HeadOf(role)!] = list = [];
-                list.Add((role, at));
-            }
-        }
+    private readonly Dictionary<string, List<(NameForm Role, Naming Holder)>> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, NameForm>> _asked = new(StringComparer.Ordinal);
 
-        for (var at = 0; at < entries.Count; at++)
+    /// <summary>The office alone by which a source is named, "the governor of Arle".</summary>
+    public static IEnumerable<NameForm> DescribedBy(SourceEntry entry) => entry.IsBody || entry.Forms.Exists(f => f.IsProper)
+        ? []
+        : entry.Forms.Where(f => f.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).Select(f => NameForm.OfRole(f.Text)!).Where(f => HeadOf(f) is not null);
+
+    /// <summary>Those known by name to hold an office; asked again with <see cref="AskedFor"/>.</summary>
+    public IEnumerable<Naming> HoldersOf(NameForm office)
+    {
+        if (!_asked.TryGetValue(HeadOf(office)!, out var asked)) _asked[HeadOf(office)!] = asked = new(StringComparer.Ordinal);
+        asked[office.Key] = office;
+        return (_holders.GetValueOrDefault(HeadOf(office)!) ?? []).Where(h => Fits(h.Role, office)).Select(h => h.Holder).Distinct();
+    }
+
+    /// <summary>Notes the offices of somebody with a name.</summary>
+    public void Add(Naming naming)
+    {
+        foreach (var role in RolesOf(naming))
         {
-            if (entries[at].IsBody || entries[at].Forms.Exists(f => f.IsProper)) continue;
-            foreach (var form in entries[at].Forms.Where(f => f.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).Select(f => NameForm.OfRole(f.Text)!))
-            {
-                if (HeadOf(form) is not { } head || !holders.TryGetValue(head, out var known)) continue;
-                var fitting = known.Where(k => Fits(k.Role, form)).Select(k => sets.Find(k.At)).Distinct().Take(2).ToList();
-                if (fitting.Count == 1) yield return (fitting[0], at);
-            }
+            if (!_holders.TryGetValue(HeadOf(role)!, out var list)) _holders[HeadOf(role)!] = list = [];
+            list.Add((role, naming));
         }
     }
+
+    /// <summary>The offices that were asked for and that somebody may hold, by their keys.</summary>
+    public IEnumerable<string> AskedFor(Naming holder) =>
+        RolesOf(holder).SelectMany(role => (_asked.GetValueOrDefault(HeadOf(role)!) ?? []).Where(a => Fits(role, a.Value)).Select(a => a.Key)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<NameForm> RolesOf(Naming naming) => naming.Entry.Forms.Exists(f => f.IsProper) ? naming.Entry.Roles.Where(r => HeadOf(r) is not null) : [];
 
     // "governor of Arle" has the head "governor", "foreign minister" the head "minister".
     private static string? HeadOf(NameForm form) => form.Words.TakeWhile(w => w is not ("of" or "for")).LastOrDefault() is { } head && Offices.Contains(head) ? head : null;

@@ -15,11 +15,10 @@ internal sealed class Outlets
     private static readonly HashSet<string> Ours = new(StringComparer.Ordinal) { "we", "our", "ours" };
     private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "reporter", "reporters", "correspondent", "correspondents", "newsroom", "readers", "listeners", "own" };
     private const int LongestLabel = 40;
-    private readonly HashSet<string> _reports;
+    private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
 
-    /// <summary>The outlets among the publishers of a dossier.</summary>
-    public Outlets(IReadOnlyList<ReportReading> readings) =>
-        _reports = [.. readings.Where(IsOutlet).Select(r => r.Report.Sha256)];
+    /// <summary>Takes in a report. True for an outlet's.</summary>
+    public bool Add(ReportReading reading) => IsOutlet(reading) && _reports.Add(reading.Report.Sha256);
 
     /// <summary>True for the report of an outlet.</summary>
     public bool IsOutlet(Report report) => _reports.Contains(report.Sha256);

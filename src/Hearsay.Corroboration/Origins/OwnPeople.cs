@@ -33,12 +33,12 @@ internal static class OwnPeople
     /// <param name="entry">The source without a name.</param>
     /// <param name="bodyOf">The body of a name.</param>
     /// <param name="speaker">Who says "our".</param>
-    public static int? OwnerOf(SourceEntry entry, Func<string, int?> bodyOf, Func<int?> speaker) =>
+    public static Naming? OwnerOf(SourceEntry entry, Func<string, Naming?> bodyOf, Func<Naming?> speaker) =>
         entry.Forms.Select(f => BodyOf(f, bodyOf)).FirstOrDefault(b => b is not null) ?? (entry.Forms.Exists(AreOurs) ? speaker() : null);
 
     private static bool AreOurs(NameForm form) => Word.Split(form.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && (Own.Contains(last.Lower) || Persons.Contains(last.Lower));
 
-    private static int? BodyOf(NameForm form, Func<string, int?> bodyOf)
+    private static Naming? BodyOf(NameForm form, Func<string, Naming?> bodyOf)
     {
         var words = Word.Split(form.Text).Where(w => w.Lower is not ("the" or "a" or "an" or "one" or "two" or "several" or "some")).ToList();
         var link = words.FindIndex(w => Links.Contains(w.Lower));
@@ -46,7 +46,7 @@ internal static class OwnPeople
     }
 
     /// <summary>The body a description belongs to, as <paramref name="bodyOf"/> knows the name of a body; null when it names none.</summary>
-    public static int? OwnerOf(NameForm form, Func<string, int?> bodyOf)
+    public static Naming? OwnerOf(NameForm form, Func<string, Naming?> bodyOf)
     {
         var words = Word.Split(form.Text).Where(w => w.Lower is not ("the" or "a" or "an")).ToList();
         var link = words.FindIndex(w => Links.Contains(w.Lower));

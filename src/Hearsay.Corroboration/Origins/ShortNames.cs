@@ -6,24 +6,43 @@ namespace Hearsay.Corroboration.Origins;
 /// </summary>
 internal sealed class ShortNames
 {
-    private readonly Dictionary<string, List<(IReadOnlyList<string> Words, int Entry)>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(IReadOnlyList<string> Words, Naming Body)>> _byWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Notes one name of a body; the same name again changes nothing.</summary>
-    public void Add(NameForm form, int entry)
+    /// <summary>Notes one name of a body. False for one that shows nothing, or that was noted before.</summary>
+    public bool Add(NameForm form, Naming body)
     {
-        if (!form.IsProper || form.IsOwned || form.Words.Count < 2 || !_known.Add(form.Key)) return;
+        if (!IsLong(form) || !_known.Add(form.Key)) return false;
         foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
         {
             if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
-            list.Add((form.Words, entry));
+            list.Add((form.Words, body));
         }
+
+        return true;
     }
 
+    /// <summary>True for a name that others can be short for.</summary>
+    public static bool IsLong(NameForm form) => form.IsProper && !form.IsOwned && form.Words.Count > 1;
+
     /// <summary>The bodies that a longer name shows to hold this one, words side by side.</summary>
-    public IEnumerable<int> HoldersOf(IReadOnlyList<string> name) => name.Count > 0 && _byWord.TryGetValue(name[0], out var list)
-        ? list.Where(l => l.Words.Count > name.Count && (Holds(l.Words, name) || (Turned(name) is { } turned && Holds(l.Words, turned)))).Select(l => l.Entry)
+    public IEnumerable<Naming> HoldersOf(IReadOnlyList<string> name) => name.Count > 0 && _byWord.TryGetValue(name[0], out var list)
+        ? list.Where(l => l.Words.Count > name.Count && (Holds(l.Words, name) || (Turned(name) is { } turned && Holds(l.Words, turned)))).Select(l => l.Body)
         : [];
+
+    /// <summary>The names that a longer one shows to be short for it, as <see cref="HoldersOf"/> would find it.</summary>
+    public static IEnumerable<string> ShortFor(IReadOnlyList<string> longer)
+    {
+        for (var start = 0; start < longer.Count; start++)
+        {
+            for (var length = 1; start + length <= longer.Count; length++)
+            {
+                var words = longer.Skip(start).Take(length).ToList();
+                if (length < longer.Count) yield return string.Join(' ', words);
+                if (length > 2 && words[1] == "of" && NameForm.IsKindOfBody(words[0])) yield return string.Join(' ', words.Skip(2).Append(words[0]));
+            }
+        }
+    }
 
     // "Defence Ministry" is short for "Ministry of Defence of Arle".
     private static string[]? Turned(IReadOnlyList<string> name) =>

@@ -23,7 +23,7 @@ internal static class Spokesperson
     public static bool IsMouthpiece(NameForm role) => role.Words.Any(w => w.StartsWith("spokes", StringComparison.Ordinal) || w is "mouthpiece");
 
     /// <summary>The body whose name stands within a role that speaks for it, longest name first; null when there is none.</summary>
-    public static int? BodyOf(IEnumerable<NameForm> roles, Func<string, int?> bodyOf)
+    public static Naming? BodyOf(IEnumerable<NameForm> roles, Func<string, Naming?> bodyOf)
     {
         foreach (var role in roles.Where(r => r.Words.Any(Offices.Contains)))
         {

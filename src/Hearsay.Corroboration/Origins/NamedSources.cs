@@ -1,0 +1,64 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>The sources that one report names, and what it tells of them.</summary>
+/// <param name="reading">The report with its statements.</param>
+/// <param name="isOutlet">True for the report of an outlet.</param>
+internal sealed class NamedSources(ReportReading reading, bool isOutlet)
+{
+    private Dictionary<string, Naming>? _bodies;
+
+    /// <summary>The report.</summary>
+    public Report Report => Reading.Report;
+
+    /// <summary>The report with its statements.</summary>
+    public ReportReading Reading { get; } = reading;
+
+    /// <summary>True for the report of an outlet.</summary>
+    public bool IsOutlet { get; } = isOutlet;
+
+    /// <summary>Its sources in order, the publisher first.</summary>
+    public IReadOnlyList<Naming> All { get; set; } = [];
+
+    /// <summary>Its publisher; null when the header names none.</summary>
+    public Naming? Publisher { get; set; }
+
+    /// <summary>What was last made of it.</summary>
+    public SourceTies Ties { get; set; } = SourceTies.None;
+
+    /// <summary>The source of a name; null when the report names none so.</summary>
+    public Naming? Find(string name)
+    {
+        foreach (var naming in All)
+            if (naming.Entry.Source.Name == name) return naming;
+        return null;
+    }
+
+    /// <summary>The first of its bodies that has a name or description of these words; null when none has.</summary>
+    public Naming? BodyCalled(string key)
+    {
+        if (_bodies is null)
+        {
+            _bodies = new(StringComparer.Ordinal);
+            foreach (var naming in All.Where(n => n.Entry.IsBody))
+                foreach (var form in naming.Entry.Forms) _bodies.TryAdd(form.Key, naming);
+        }
+
+        return _bodies.GetValueOrDefault(key);
+    }
+
+    /// <summary>Forgets what was made only to look at it.</summary>
+    public void Forget() => _bodies = null;
+}
+
+/// <summary>What a report tells of its sources, given what the dossier knows of their names.</summary>
+/// <param name="Joined">Pairs that are one source.</param>
+/// <param name="Speaking">Persons who speak for a body.</param>
+/// <param name="Mute">Persons who speak for a body that is not told.</param>
+/// <param name="Owners">Those without a name, with the body whose people they are.</param>
+internal sealed record SourceTies(IReadOnlyList<(Naming One, Naming Other)> Joined, IReadOnlyList<Naming> Speaking, IReadOnlyList<Naming> Mute, IReadOnlyList<(Naming Described, Naming Owner)> Owners)
+{
+    /// <summary>Nothing.</summary>
+    public static readonly SourceTies None = new([], [], [], []);
+}

@@ -1,0 +1,74 @@
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>Finds what a report tells of its sources: who is who by a description, who speaks for whom, whose people somebody is.</summary>
+internal sealed class SourceTying(SourceWords words, NamingSets wide)
+{
+    /// <summary>What the report tells.</summary>
+    public SourceTies In(NamedSources report)
+    {
+        var (joined, speaking, mute) = (new List<(Naming, Naming)>(), new List<Naming>(), new List<Naming>());
+        joined.AddRange(Descriptions(report));
+        joined.AddRange(CompanyWords.In(report, wide.Of));
+        foreach (var naming in report.All)
+            joined.AddRange(OfficeHolders.DescribedBy(naming.Entry).Select(office => words.HolderOf(office, report)).OfType<Naming>().Select(holder => (holder, naming)));
+        var affiliation = new Lazy<Affiliation>(() => new Affiliation(report.Report));
+        foreach (var person in report.All.Where(n => n.Entry.Source.Kind == SourceKind.Person))
+        {
+            if (SpokenFor(report, person.Entry, affiliation) is { } body)
+            {
+                joined.Add((body, person));
+                speaking.Add(person);
+            }
+            else if (person.Entry.Roles.Exists(Spokesperson.IsMouthpiece))
+            {
+                mute.Add(person);
+            }
+        }
+
+        var owners = Owners(report).DistinctBy(o => o.Described).ToList();
+        report.Forget();
+        return new SourceTies(joined, speaking, mute, owners);
+    }
+
+    // "The army" is the one army that the dossier names, "the army's press service" and "the note of the army" are its own.
+    private IEnumerable<(Naming, Naming)> Descriptions(NamedSources report)
+    {
+        foreach (var naming in report.All.Where(n => n.Entry.IsBody))
+        {
+            var forms = naming.Entry.Forms;
+            if (naming.Entry.Source.Kind == SourceKind.Government && forms.TrueForAll(f => !f.IsProper) && forms.Select(f => words.TheOnlyHolder(f.Key, report)).FirstOrDefault(h => h is not null) is { } holder)
+                yield return (holder, naming);
+            if (forms.Select(f => OwnPeople.OwnerOf(f, key => words.BodyIn(report, key))).FirstOrDefault(o => o is not null) is { } owner)
+                yield return (owner, naming);
+        }
+    }
+
+    private Naming? SpokenFor(NamedSources report, SourceEntry person, Lazy<Affiliation> affiliation)
+    {
+        var publisher = report.IsOutlet ? null : report.Publisher;
+        Naming? BodyOf(string key) => publisher is { } own && Holds(own.Entry, key) ? own : words.BodyIn(report, key);
+        return Spokesperson.BodyOf(person.Roles, BodyOf)
+            ?? person.Forms.Where(f => f.IsProper).Select(f => affiliation.Value.BodyOf(f, BodyOf)).FirstOrDefault(b => b is not null)
+            ?? (person.Roles.Exists(r => r.Words.Any(w => Spokesperson.IsOffice(w) || (publisher is { } house && OfficeHolders.IsOffice(w) && Holds(house.Entry, w)))) ? publisher : null);
+    }
+
+    // The bodies whose people those without a name are.
+    private IEnumerable<(Naming Described, Naming Owner)> Owners(NamedSources report)
+    {
+        foreach (var statement in report.Reading.Statements.Where(s => s.Source?.Kind is SourceKind.Unnamed or SourceKind.Group or SourceKind.Government))
+        {
+            var naming = report.Find(statement.Source!.Name)!;
+            if (OwnPeople.OwnerOf(naming.Entry, key => words.BodyIn(report, key), () => Speaker(report, statement)) is { } owner) yield return (naming, owner);
+        }
+    }
+
+    // Who says "our": whoever passes it on, else the publisher, but for an outlet, which writes of others.
+    private static Naming? Speaker(NamedSources report, Statement statement) =>
+        statement.Via is [var teller, ..] ? report.Find(teller.Name) : report.IsOutlet ? null : report.Publisher;
+
+    // "The Ministry", in a release of the Ministry of Health, is that one.
+    private static bool Holds(SourceEntry publisher, string key) =>
+        key.Split(' ') is var named && named.Any(w => NameForm.IsKindOfBody(w) || OfficeHolders.IsOffice(w)) && publisher.Forms.Exists(f => f.IsProper && named.All(f.Words.Contains));
+}

@@ -45,6 +45,21 @@ public sealed class ClaimLinker
         return ClaimsOf(kept);
     }
 
+    /// <summary>
+    /// What becomes of the claims of a dossier by reports that were added or read anew, or by other decisions, since it was asked last with the same memory. Work and time go by
+    /// what the reports touch and not by the size of the dossier, as long as reports are added.
+    /// </summary>
+    /// <param name="read">The reports that the memory does not have as they are now; the first time all.</param>
+    /// <param name="decisions">What persons decided of the dossier.</param>
+    /// <param name="memory">The dossier as it was.</param>
+    public ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, LinkMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(decisions);
+        ArgumentNullException.ThrowIfNull(memory);
+        return memory.Update(read, decisions, _model);
+    }
+
     /// <summary>Why a claim is what it is, or null when the dossier makes no claim of that identity.</summary>
     /// <param name="dossier">The readings the claim was made of.</param>
     /// <param name="claimId">Identity of the claim.</param>

@@ -19,11 +19,33 @@ public sealed class LinkMemory
     {
         var readings = dossier.DistinctBy(r => r.Report.Sha256).ToList();
         if (_kept is null || !SameDecisions.Are(_decisions, decisions) || readings.Count < _given.Count || readings.Count(r => Knows(r)) < _given.Count) Begin(decisions, model);
-        var added = readings.FindAll(r => !_given.ContainsKey(r.Report.Sha256));
-        foreach (var reading in added) _given[reading.Report.Sha256] = reading;
-        if (added.Count > 0) _kept!.Add(Settling.Of(added, decisions));
+        Take(readings.FindAll(r => !_given.ContainsKey(r.Report.Sha256)));
         _kept!.Forget();
         return _kept;
+    }
+
+    /// <summary>The readings it links.</summary>
+    public IReadOnlyCollection<ReportReading> Readings => _given.Values;
+
+    /// <summary>What becomes of the claims by some reports that were added or read anew, or by other decisions.</summary>
+    internal ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, PairModel model)
+    {
+        if (_kept is null || !SameDecisions.Are(_decisions, decisions) || read.Any(r => _given.ContainsKey(r.Report.Sha256) && !Knows(r)))
+        {
+            var all = new Dictionary<string, ReportReading>(_given, StringComparer.Ordinal);
+            foreach (var reading in read) all[reading.Report.Sha256] = reading;
+            return Keep([.. all.Values], decisions, model).Changes();
+        }
+
+        Take(read.Where(r => !_given.ContainsKey(r.Report.Sha256)).DistinctBy(r => r.Report.Sha256));
+        return _kept.Changes();
+    }
+
+    private void Take(IEnumerable<ReportReading> readings)
+    {
+        var added = readings.ToList();
+        foreach (var reading in added) _given[reading.Report.Sha256] = reading;
+        if (added.Count > 0) _kept!.Add(Settling.Of(added, _decisions));
     }
 
     private bool Knows(ReportReading reading) => _given.TryGetValue(reading.Report.Sha256, out var given) && ReferenceEquals(given, reading);

@@ -108,6 +108,18 @@ public interface ILedger : IDisposable
     /// <exception cref="ArgumentException">A claim names a statement that the dossier does not have.</exception>
     void SetClaims(string dossier, IReadOnlyList<Claim> claims, long? revision = null);
 
+    /// <summary>Replaces those claims of a dossier that became others, in a time that goes by their number.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="update">How they became others.</param>
+    /// <param name="from">The revision of the dossier that the claims were made of before, as <see cref="Linking"/> tells it.</param>
+    /// <param name="to">The revision they are made of now.</param>
+    /// <returns>False, and nothing done, when the claims that are kept were made of another revision, or the update is one of all claims: they are to be set as a whole.</returns>
+    /// <exception cref="ArgumentException">A claim names a statement that the dossier does not have, or comes after a claim that it does not have.</exception>
+    bool UpdateClaims(string dossier, ClaimUpdate update, long from, long to);
+
+    /// <summary>Of which state of a dossier its claims were made; null when there is no such dossier.</summary>
+    LinkingState? Linking(string dossier);
+
     /// <summary>The claims of a dossier with origins and links, in the order they were given.</summary>
     IReadOnlyList<Claim> Claims(string dossier);
 

@@ -143,6 +143,24 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc/>
+    public bool UpdateClaims(string dossier, ClaimUpdate update, long from, long to)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return Write((session, custodian) =>
+        {
+            var id = DossierRows.Id(session, dossier);
+            if (update.IsWhole || session.Number("SELECT linked_revision FROM dossier WHERE id = $1", id) != from) return false;
+            new ClaimWriter(session, id).Apply(update, to, custodian.Now());
+            custodian.Note(id, dossier, custodian.Now(), CustodyAction.ClaimsLinked, dossier, ("claims", update.Count));
+            return true;
+        });
+    }
+
+    /// <inheritdoc/>
+    public LinkingState? Linking(string dossier) =>
+        Read(s => s.First("SELECT revision, linked_revision FROM dossier WHERE name = $1", r => new LinkingState(r.GetInt64(0), r.IsDBNull(1) ? null : r.GetInt64(1)), dossier));
+
+    /// <inheritdoc/>
     public IReadOnlyList<Claim> Claims(string dossier) => Read(s => ClaimRows.Read(s, dossier, null));
 
     /// <inheritdoc/>

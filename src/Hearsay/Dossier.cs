@@ -69,7 +69,9 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <summary>Links the claims anew when reports were added or read again, or something was decided, since they were linked last.</summary>
     public void Link()
     {
-        if (Summary is { ClaimsAreCurrent: false } summary) _ledger.SetClaims(Name, LinkNow(), summary.Revision);
+        if (_ledger.Linking(Name) is not { IsCurrent: false } state) return;
+        if (memory is not null) memory.Keep(_ledger, Name, _linker, Review.ForLinking);
+        else _ledger.SetClaims(Name, LinkNow(), state.Revision);
     }
 
     /// <summary>Its reports in order of their names.</summary>
@@ -88,10 +90,10 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     public IEnumerable<ReportReading> Readings() => _ledger.Readings(Name);
 
     /// <summary>Its claims. Where those kept are out of date they are linked for this answer alone: looking writes nothing.</summary>
-    public IReadOnlyList<Claim> Claims() => Summary switch
+    public IReadOnlyList<Claim> Claims() => _ledger.Linking(Name) switch
     {
         null => [],
-        { ClaimsAreCurrent: true } => _ledger.Claims(Name),
+        { IsCurrent: true } => _ledger.Claims(Name),
         _ => LinkNow(),
     };
 

@@ -5,36 +5,50 @@ using Hearsay.Model;
 namespace Hearsay;
 
 /// <summary>
-/// For a program that goes on running: the readings of the dossier that was linked last and what linking worked out of each, so that linking it again
-/// after a report was added reads that report alone. It takes some kilobytes a statement, is never written anywhere, and changes no claim: without it all
+/// For a program that goes on running: the dossier that was linked last with all that was worked out of it, so that a report that is added costs what it touches
+/// and not what the dossier holds. It takes some kilobytes a statement, is never written anywhere, and changes no claim: without it all
 /// is read and worked out anew. Several threads may share it.
 /// </summary>
 public sealed class DossierMemory
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, ReportReading> _readings = new(StringComparer.Ordinal);
     private (ILedger? Ledger, string Name) _of;
     private long? _revision;
+    private long? _written;
     private LinkMemory _links = new();
 
-    /// <summary>The claims of a dossier.</summary>
-    internal IReadOnlyList<Claim> Link(ILedger ledger, string name, ClaimLinker linker, Func<IReadOnlyList<ReportReading>, ClaimDecisions> decisions)
+    /// <summary>The claims of a dossier, for looking at alone.</summary>
+    internal IReadOnlyList<Claim> Link(ILedger ledger, string name, ClaimLinker linker, Func<ClaimDecisions> decisions)
     {
         lock (_lock)
         {
-            if (_of != (ledger, name)) Forget(ledger, name);
-            // Asked for before the readings: one that comes meanwhile is then taken twice, and none is missed.
-            var revision = ledger.Dossier(name)?.Revision;
-            foreach (var reading in ledger.Readings(name, _revision)) _readings[reading.Report.Sha256] = reading;
-            _revision = revision;
-            ReportReading[] readings = [.. _readings.Values];
-            return linker.Link(readings, decisions(readings), _links);
+            var readings = _of == (ledger, name) ? _links.Readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal) : new(StringComparer.Ordinal);
+            foreach (var reading in Read(ledger, name, out _)) readings[reading.Report.Sha256] = reading;
+            return linker.Link([.. readings.Values], decisions(), _links);
         }
     }
 
-    private void Forget(ILedger ledger, string name)
+    /// <summary>Has the ledger keep the claims of a dossier as it is now, those that became others where it has the others as they are.</summary>
+    internal void Keep(ILedger ledger, string name, ClaimLinker linker, Func<ClaimDecisions> decisions)
     {
-        _readings.Clear();
-        (_of, _revision, _links) = ((ledger, name), null, new LinkMemory());
+        lock (_lock)
+        {
+            var read = Read(ledger, name, out var revision);
+            var update = linker.Update(read, decisions(), _links);
+            var isKept = _written is { } written && ledger.UpdateClaims(name, update, written, revision);
+            _written = null;
+            if (!isKept) ledger.SetClaims(name, update.IsWhole ? [.. update.Made.Select(m => m.Claim)] : linker.Link([.. _links.Readings], decisions(), _links), revision);
+            _written = revision;
+        }
+    }
+
+    // The revision is asked for before the readings: one that comes meanwhile is then taken twice, and none is missed.
+    private List<ReportReading> Read(ILedger ledger, string name, out long revision)
+    {
+        if (_of != (ledger, name)) (_of, _revision, _written, _links) = ((ledger, name), null, null, new LinkMemory());
+        revision = ledger.Linking(name)?.Revision ?? 0;
+        List<ReportReading> read = [.. ledger.Readings(name, _revision)];
+        _revision = revision;
+        return read;
     }
 }

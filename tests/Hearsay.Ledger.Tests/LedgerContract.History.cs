@@ -97,6 +97,54 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void UpdateClaims_SomeBecomeOthers_AreInTheirPlacesAndTheOthersStay()
+    {
+        var reading = Sample.Full();
+        List<ReportReading> later = [.. Enumerable.Range(0, 40).Select(i => Sample.Plain($"{i:D2}.txt", $"late {i}"))];
+        Add(reading);
+        foreach (var each in later) Add(each);
+        List<Claim> claims = [Sample.Claim("first", Level.Single, reading.Statements[0]), Sample.Claim("last", Level.Single, reading.Statements[1])];
+        _ledger.SetClaims("flood", claims);
+        // So many in one place that the numbers between two claims are used up.
+        foreach (var (i, each) in later.Index())
+        {
+            var (before, made) = (_ledger.Linking("flood")!, Sample.Claim($"c{i}", Level.Single, each.Statements[0]));
+            claims.Insert(1, made);
+            Assert.True(_ledger.UpdateClaims("flood", Update(claims.Count, [new PlacedClaim(made, "first")]), before.Linked!.Value, before.Revision));
+        }
+
+        var front = claims[5] with { Level = Level.Disputed };
+        claims.RemoveAt(5);
+        claims.RemoveAt(7);
+        claims.Insert(0, front);
+        var now = _ledger.Linking("flood")!;
+        Assert.True(_ledger.UpdateClaims("flood", Update(claims.Count, [new PlacedClaim(front, null)], later.Select((_, i) => $"c{i}").Except(claims.Select(c => c.Id))), now.Revision, now.Revision));
+
+        Same.As([.. claims], _ledger.Claims("flood").ToArray());
+        Assert.Equal((Level.Single, Level.Disputed), _ledger.ClaimHistory("flood", front.Id).Select(c => (c.Before.Level, c.After.Level)).Single());
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
+    [Fact]
+    public void UpdateClaims_MadeOfAnotherRevisionOrOfAllClaims_DoesNothing()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        var (one, other) = (Sample.Claim("one", Level.Single, reading.Statements[0]), Sample.Claim("other", Level.Single, reading.Statements[1]));
+        Assert.Null(_ledger.Linking("flood")!.Linked);
+        _ledger.SetClaims("flood", [one]);
+        var now = _ledger.Linking("flood")!;
+
+        Assert.True(now.IsCurrent);
+        Assert.False(_ledger.UpdateClaims("flood", Update(2, [new PlacedClaim(other, "one")]), now.Revision - 1, now.Revision));
+        Assert.False(_ledger.UpdateClaims("flood", Update(2, [new PlacedClaim(other, "one")]) with { IsWhole = true }, now.Revision, now.Revision));
+        Same.As<Claim[]>([one], [.. _ledger.Claims("flood")]);
+        Assert.Null(_ledger.Linking("no such"));
+    }
+
+    private static ClaimUpdate Update(int count, IReadOnlyList<PlacedClaim> made, IEnumerable<string>? gone = null) => new() { Made = made, Gone = [.. gone ?? []], IsWhole = false, Count = count };
+
+    [Fact]
     public void Readings_AfterARevision_AreThoseAddedOrReadAgainSince()
     {
         Add(Sample.Full());

@@ -44,6 +44,9 @@ internal sealed class ClaimBuilder(Nestings nestings, ClaimLinks links, OriginFi
         };
     }
 
+    /// <summary>The first statement of a claim of these nodes.</summary>
+    public Proposition First(IEnumerable<Node> nodes) => nodes.SelectMany(n => n.Members).SelectMany(m => nestings.GuestsOf(m).Prepend(m)).Min(PlaceOrder.Default)!;
+
     /// <summary>The identity that a claim of these nodes has.</summary>
     public string IdOf(IEnumerable<Node> nodes) => IdOf([.. nodes.SelectMany(n => n.Members).SelectMany(m => nestings.GuestsOf(m).Prepend(m)).Select(p => p.Id)]);
 

@@ -10,6 +10,7 @@ internal sealed class KeptClaims
     private readonly Dictionary<string, HashSet<Cluster>> _asking = new(StringComparer.Ordinal);
     private readonly HashSet<Cluster> _due = [];
     private readonly HashSet<string> _gone = new(StringComparer.Ordinal);
+    private readonly SortedSet<Kept> _order = new(Comparer<Kept>.Create((x, y) => PlaceOrder.Default.Compare(x.First, y.First)));
 
     /// <summary>The nodes of each claim in their settled order, the claims in order of the first.</summary>
     public IReadOnlyList<IReadOnlyList<Node>> All() => [.. _claims.Keys.Select(NodesOf).OrderBy(n => n[0].Lead, PlaceOrder.Default)];
@@ -33,16 +34,16 @@ internal sealed class KeptClaims
         foreach (var report in touched) _due.UnionWith(_asking.GetValueOrDefault(report) ?? []);
     }
 
-    /// <summary>The claims to make anew since this was asked last, and the identities of those told before that are no more.</summary>
-    /// <param name="make">Makes a claim, and tells which reports beside its own its origins were looked for in.</param>
-    public (IReadOnlyList<Claim> Made, IReadOnlyList<string> Gone) Changes(Func<IReadOnlyList<Node>, (Claim Claim, IReadOnlyList<string> Asked)> make)
+    /// <summary>What became of the claims since this was asked last; the first time all of them are new.</summary>
+    /// <param name="make">Makes a claim, and tells its first statement, and which reports beside its own its origins were looked for in.</param>
+    /// <param name="isWhole">True when this is asked for the first time.</param>
+    public ClaimUpdate Changes(Func<IReadOnlyList<Node>, (Claim Claim, Proposition First, IReadOnlyList<string> Asked)> make, bool isWhole)
     {
-        var made = new List<Claim>();
+        var made = new List<(Kept Kept, Claim Claim)>();
         foreach (var cluster in _due)
         {
             var kept = _claims[cluster];
-            var (claim, asked) = make(NodesOf(cluster));
-            if (kept.Told is { } told) _gone.Add(told);
+            var (claim, first, asked) = make(NodesOf(cluster));
             Forget(cluster, kept);
             foreach (var report in asked)
             {
@@ -50,15 +51,26 @@ internal sealed class KeptClaims
                 asking.Add(cluster);
             }
 
-            (kept.Told, kept.Asked) = (claim.Id, asked);
-            made.Add(claim);
+            (kept.Told, kept.First, kept.Asked) = (claim.Id, first, asked);
+            made.Add((kept, claim));
         }
 
         _due.Clear();
-        _gone.ExceptWith(made.Select(c => c.Id));
-        List<string> gone = [.. _gone];
+        _gone.ExceptWith(made.Select(m => m.Claim.Id));
+        var update = new ClaimUpdate { Made = [.. Placed(made)], Gone = [.. _gone.Order(StringComparer.Ordinal)], IsWhole = isWhole, Count = _claims.Count };
         _gone.Clear();
-        return (made, gone);
+        return update;
+    }
+
+    // In their order, so that the one before is always in its place already.
+    private IEnumerable<PlacedClaim> Placed(List<(Kept Kept, Claim Claim)> made)
+    {
+        foreach (var (kept, claim) in made.OrderBy(m => m.Kept.First!, PlaceOrder.Default))
+        {
+            var before = _order.Min is { } first && _order.Comparer.Compare(first, kept) < 0 ? _order.GetViewBetween(first, kept).Max : null;
+            _order.Add(kept);
+            yield return new PlacedClaim(claim, before?.Told);
+        }
     }
 
     private static List<Node> NodesOf(Cluster cluster) => [.. cluster.Nodes.Concat(cluster.Joined.SelectMany(c => c.Nodes)).OrderBy(n => n.Lead, PlaceOrder.Default)];
@@ -66,20 +78,25 @@ internal sealed class KeptClaims
     private void Drop(Cluster cluster)
     {
         _due.Remove(cluster);
-        if (!_claims.Remove(cluster, out var kept)) return;
-        if (kept.Told is { } told) _gone.Add(told);
-        Forget(cluster, kept);
+        if (_claims.Remove(cluster, out var kept)) Forget(cluster, kept);
     }
 
     private void Forget(Cluster cluster, Kept kept)
     {
+        if (kept.Told is not { } told) return;
+        _gone.Add(told);
+        _order.Remove(kept);
+        kept.Told = null;
         foreach (var report in kept.Asked)
             if (_asking.TryGetValue(report, out var asking) && asking.Remove(cluster) && asking.Count == 0) _asking.Remove(report);
     }
 
+    // What was told of a claim: its identity, its first statement, and which reports beside its own its origins were looked for in.
     private sealed class Kept
     {
         public string? Told { get; set; }
+
+        public Proposition? First { get; set; }
 
         public IReadOnlyList<string> Asked { get; set; } = [];
     }

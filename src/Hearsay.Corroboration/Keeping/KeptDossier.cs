@@ -20,6 +20,7 @@ internal sealed class KeptDossier
     private readonly FigureSettlement _figures = new();
     private readonly ReuseFinder _reuse;
     private Dictionary<Statement, Proposition>? _before;
+    private bool _isTold;
     private readonly Withdrawals _withdrawals;
     private readonly ClaimGraph _graph;
     private readonly KeptClaims _claims = new();
@@ -90,15 +91,12 @@ internal sealed class KeptDossier
         _claims.Follow(_graph.Settle(Score), touched);
     }
 
-    /// <summary>The claims that are new or became others since this was asked last, and the identities of those that are no more.</summary>
-    public (IReadOnlyList<Claim> Made, IReadOnlyList<string> Gone) Changes()
+    /// <summary>What became of the claims since this was asked last; the first time all of them are new.</summary>
+    public ClaimUpdate Changes()
     {
-        var builder = Builder;
-        return _claims.Changes(nodes =>
-        {
-            var claim = builder.Of(nodes);
-            return (claim, Origins.Asked());
-        });
+        var (builder, isWhole) = (Builder, !_isTold);
+        _isTold = true;
+        return _claims.Changes(nodes => (builder.Of(nodes), builder.First(nodes), Origins.Asked()), isWhole);
     }
 
     /// <summary>Lets go of what the dossier was before other decisions.</summary>

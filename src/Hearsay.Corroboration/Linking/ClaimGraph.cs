@@ -64,7 +64,7 @@ internal sealed class ClaimGraph
         again.UnionWith(rescored);
         _choosing.Choose(again, changes);
         _judged.Join(touched, changes);
-        foreach (var report in leading) _near.Set(report, _users.LedBy(report), changes);
+        _near.Renew(leading, _users.LedBy, changes);
         changes.Score(rescored, score);
         return ClusterMaker.Make([.. touched, .. rescored, .. changes.Nodes()]);
     }

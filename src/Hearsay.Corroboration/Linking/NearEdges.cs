@@ -5,16 +5,21 @@ internal sealed class NearEdges
 {
     private readonly Dictionary<string, List<Edge>> _byReport = new(StringComparer.Ordinal);
 
-    /// <summary>Makes those of a report anew.</summary>
-    /// <param name="report">Its SHA-256.</param>
-    /// <param name="led">The nodes that its statements lead, in order.</param>
+    /// <summary>Makes those of some reports anew.</summary>
+    /// <param name="reports">The reports, by SHA-256.</param>
+    /// <param name="led">The nodes that the statements of a report lead, in order.</param>
     /// <param name="changes">Gets what changes.</param>
-    public void Set(string report, IReadOnlyList<Node> led, EdgeChanges changes)
+    public void Renew(IReadOnlyCollection<string> reports, Func<string, IReadOnlyList<Node>> led, EdgeChanges changes)
     {
-        foreach (var edge in _byReport.GetValueOrDefault(report) ?? []) changes.Of(edge).IsNear = false;
-        var near = Answers.NearbyPairs([.. led.Select(n => n.Lead)]).Select(p => led[p.Item1].With(led[p.Item2])).Distinct().ToList();
-        foreach (var edge in near) changes.Of(edge).IsNear = true;
-        if (near.Count > 0) _byReport[report] = near;
-        else _byReport.Remove(report);
+        // All are let go of first: two nodes that stood near in one report may be led by another now, and stand near there.
+        foreach (var report in reports)
+            if (_byReport.Remove(report, out var known)) known.ForEach(e => changes.Of(e).IsNear = false);
+        foreach (var report in reports)
+        {
+            var nodes = led(report);
+            var near = Answers.NearbyPairs([.. nodes.Select(n => n.Lead)]).Select(p => nodes[p.Item1].With(nodes[p.Item2])).Distinct().ToList();
+            near.ForEach(e => changes.Of(e).IsNear = true);
+            if (near.Count > 0) _byReport[report] = near;
+        }
     }
 }

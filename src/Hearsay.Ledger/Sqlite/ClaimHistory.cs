@@ -68,7 +68,7 @@ internal static class ClaimHistory
     private static string Cause(Session session, long dossierId)
     {
         var entries = session.Rows(
-            "SELECT action, subject FROM custody WHERE dossier_id = $1 AND sequence > coalesce((SELECT max(sequence) FROM custody WHERE dossier_id = $1 AND action = $2), 0) ORDER BY sequence",
+            "SELECT action, subject FROM custody WHERE dossier_id = $1 AND sequence > coalesce((SELECT sequence FROM custody WHERE dossier_id = $1 AND action = $2 ORDER BY sequence DESC LIMIT 1), 0) ORDER BY sequence",
             r => (Action: Words.Parse<CustodyAction>(r.GetString(0)), Subject: r.GetString(1)), dossierId, Words.Of(CustodyAction.ClaimsLinked)).ToLookup(e => e.Action, e => e.Subject);
         string?[] parts =
         [

@@ -3,20 +3,11 @@ using Hearsay.Model;
 namespace Hearsay.Ledger.Sqlite;
 
 /// <summary>Replaces the claims of a dossier, within the caller's transaction; those that stay as they are keep their rows.</summary>
-internal sealed class ClaimWriter
+internal sealed class ClaimWriter(Session session, long dossierId)
 {
-    private readonly Session _session;
-    private readonly long _dossierId;
-    private readonly Dictionary<string, (long Id, long Report)> _statements;
-
-    public ClaimWriter(Session session, long dossierId)
-    {
-        _session = session;
-        _dossierId = dossierId;
-        _statements = session.Rows(
-            "SELECT s.key, s.id, s.report_id FROM report AS r JOIN statement AS s ON s.report_id = r.id WHERE r.dossier_id = $1",
-            r => KeyValuePair.Create(r.GetString(0), (r.GetInt64(1), r.GetInt64(2))), dossierId).ToDictionary();
-    }
+    private readonly Session _session = session;
+    private readonly long _dossierId = dossierId;
+    private readonly Dictionary<string, (long Id, long Report)> _statements = new(StringComparer.Ordinal);
 
     /// <summary>Takes all claims of a dossier away: a linking makes them anew.</summary>
     public static void Drop(Session session, long dossierId)
@@ -28,32 +19,46 @@ internal sealed class ClaimWriter
 
     public void Replace(IReadOnlyList<Claim> claims, long? revision, DateTimeOffset now)
     {
+        foreach (var (key, id, report) in _session.Rows(
+            "SELECT s.key, s.id, s.report_id FROM report AS r JOIN statement AS s ON s.report_id = r.id WHERE r.dossier_id = $1", r => (r.GetString(0), r.GetInt64(1), r.GetInt64(2)), _dossierId))
+            _statements[key] = (id, report);
         var digests = claims.Select(ClaimDigest.Of).ToList();
         var gone = _session.Rows(
-            "SELECT key, id, ordinal, digest FROM claim WHERE dossier_id = $1", r => (Key: r.GetString(0), Id: r.GetInt64(1), Ordinal: r.GetInt32(2), Digest: r.Text(3)), _dossierId)
+            "SELECT key, id, ordinal, digest FROM claim WHERE dossier_id = $1", r => (Key: r.GetString(0), Id: r.GetInt64(1), Ordinal: r.GetInt64(2), Digest: r.Text(3)), _dossierId)
             .ToDictionary(c => c.Key, StringComparer.Ordinal);
-        var (made, moved) = (new List<int>(), new List<(long Id, int Ordinal)>());
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (!gone.TryGetValue(claims[i].Id, out var kept) || kept.Digest != digests[i]) made.Add(i);
-            else if (gone.Remove(kept.Key) && kept.Ordinal != i) moved.Add((kept.Id, i));
-        }
-
+        var kept = claims.Select((c, i) => gone.TryGetValue(c.Id, out var there) && there.Digest == digests[i] && gone.Remove(c.Id) ? there : default).ToList();
+        var ordinals = ClaimOrder.Fit([.. kept.Select(k => k.Key is null ? (long?)null : k.Ordinal)]) ?? ClaimOrder.All(claims.Count);
+        List<int> made = [.. Enumerable.Range(0, claims.Count).Where(i => kept[i].Key is null)];
         ClaimHistory.Note(_session, _dossierId, [.. gone.Values.Select(c => c.Id).Order()], [.. made.Select(i => claims[i])], now);
         foreach (var claim in gone.Values) _session.Run("DELETE FROM claim WHERE id = $1", claim.Id);
-        Move(moved);
-        foreach (var i in made) Write(claims[i], i, digests[i]);
-        _session.Run("UPDATE dossier SET linked_revision = coalesce($2, revision) WHERE id = $1", _dossierId, revision);
+        Move([.. kept.Index().Where(k => k.Item.Key is not null && k.Item.Ordinal != ordinals[k.Index]).Select(k => (k.Item.Id, ordinals[k.Index]))]);
+        foreach (var i in made) Write(claims[i], ordinals[i], digests[i]);
+        SetLinked(revision);
     }
 
+    /// <summary>Replaces those claims that became others.</summary>
+    public void Apply(ClaimUpdate update, long? revision, DateTimeOffset now)
+    {
+        var there = update.Gone.Concat(update.Made.Select(m => m.Claim.Id))
+            .Select(key => _session.First("SELECT key, id, digest FROM claim WHERE dossier_id = $1 AND key = $2", r => (Key: r.GetString(0), Id: r.GetInt64(1), Digest: r.Text(2)), _dossierId, key))
+            .Where(c => c.Key is not null).ToDictionary(c => c.Key, StringComparer.Ordinal);
+        var made = update.Made.Select(m => (m.Claim, m.After, Digest: ClaimDigest.Of(m.Claim))).Where(m => !(there.TryGetValue(m.Claim.Id, out var known) && known.Digest == m.Digest && there.Remove(known.Key))).ToList();
+        ClaimHistory.Note(_session, _dossierId, [.. there.Values.Select(c => c.Id).Order()], made.ConvertAll(m => m.Claim), now);
+        foreach (var claim in there.Values) _session.Run("DELETE FROM claim WHERE id = $1", claim.Id);
+        foreach (var (claim, after, digest) in made) Write(claim, ClaimOrder.After(_session, _dossierId, after), digest);
+        SetLinked(revision);
+    }
+
+    private void SetLinked(long? revision) => _session.Run("UPDATE dossier SET linked_revision = coalesce($2, revision) WHERE id = $1", _dossierId, revision);
+
     // Two claims may change places, and no two have one at any time: all go below 0 first.
-    private void Move(List<(long Id, int Ordinal)> moved)
+    private void Move(List<(long Id, long Ordinal)> moved)
     {
         foreach (var (id, ordinal) in moved) _session.Run("UPDATE claim SET ordinal = $2 WHERE id = $1", id, -1 - ordinal);
         if (moved.Count > 0) _session.Run("UPDATE claim SET ordinal = -1 - ordinal WHERE dossier_id = $1 AND ordinal < 0", _dossierId);
     }
 
-    private void Write(Claim claim, int ordinal, string digest)
+    private void Write(Claim claim, long ordinal, string digest)
     {
         var reports = claim.Statements.Select(s => StatementOf(s, claim).Report).Distinct().Count();
         var id = _session.Insert(
@@ -86,8 +91,12 @@ internal sealed class ClaimWriter
 
     private long IdOf(string statement, Claim claim) => StatementOf(statement, claim).Id;
 
-    private (long Id, long Report) StatementOf(string statement, Claim claim) =>
-        _statements.TryGetValue(statement, out var found)
-            ? found
-            : throw new ArgumentException($"Claim {claim.Id} names statement {statement}, which the dossier does not have; link the readings it has now.", nameof(statement));
+    private (long Id, long Report) StatementOf(string statement, Claim claim)
+    {
+        if (_statements.TryGetValue(statement, out var known)) return known;
+        var found = _session.First(
+            "SELECT s.id, s.report_id FROM statement AS s JOIN report AS r ON r.id = s.report_id WHERE s.key = $2 AND r.dossier_id = $1", r => (Id: r.GetInt64(0), Report: r.GetInt64(1)), _dossierId, statement);
+        if (found == default) throw new ArgumentException($"Claim {claim.Id} names statement {statement}, which the dossier does not have; link the readings it has now.", nameof(statement));
+        return _statements[statement] = found;
+    }
 }

@@ -195,6 +195,10 @@ public sealed class DossierReview
     internal ClaimDecisions ForLinking(IReadOnlyList<ReportReading> readings) =>
         _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, readings).ForLinking() : ClaimDecisions.None;
 
+    /// <summary>The same, with a look at the reports alone that were decided on.</summary>
+    internal ClaimDecisions ForLinking() =>
+        _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, ReadingsOf(decisions)).ForLinking() : ClaimDecisions.None;
+
     private List<ReportReading> ReadingsOf(IReadOnlyList<Decision> decisions) =>
         [.. decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>()];
 

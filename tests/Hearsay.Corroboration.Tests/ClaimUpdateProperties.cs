@@ -1,0 +1,132 @@
+using System.Text.Json;
+using CsCheck;
+using Hearsay.Model;
+using static Hearsay.Corroboration.Tests.ReportBuilder;
+
+namespace Hearsay.Corroboration.Tests;
+
+/// <summary>
+/// What an update tells, put together, is what linking from nothing gives: for reports in any order and any batches, some read again, some decisions made. Names, figures,
+/// copies, credits and notices are such that one report changes what others mean.
+/// </summary>
+public sealed class ClaimUpdateProperties
+{
+    private const int Tried = 150;
+
+    private static readonly string[] Contents =
+    [
+        "a ferry sank off Pellworm with its cargo of timber", "the vessel loaded with timber had sunk near Pellworm", "the harbour master resigned on Friday",
+        "the master of the harbour has stepped down", "we did not know of the crack in the hull", "the captain had warned the owners of a crack in the hull",
+        "owners knew of the cracked hull before the ferry left", "the lighthouse at Skarn was dark all night", "287 people were killed when the ferry sank", "the number was 287",
+        "31 people were injured on the ferry", "31 people were treated in the hospital", "a storm closed the school in Vinter", "Not much",
+        "the ferry sank off Pellworm with its cargo of timber and the lighthouse at Skarn was dark all night",
+    ];
+
+    private static readonly Source[] Sources =
+    [
+        Body("Coast Guard", "the coastguard"), Body("Northern Coast Guard"), Body("Ministry of Health of Arle"), Body("Health Ministry"), Body("the army"), Body("Arle Army"), Body("Belm Army"),
+        Person("Ines Tamm"), Person("Tamm"), Person("Otto Brill", "spokesman for Pellworm Lines"), Person("Ida Moor", "governor of Arle"), Person("Una Moor", "governor of Belm"),
+        Person("Nils Aro", "spokesman for the ministry"), Outlet("Pellworm Lines"), Outlet("the company"), Outlet("TAMM"), Outlet("AROS"), Person("Per Aros"), Unnamed("a sailor"), Unnamed("the governor"),
+        Unnamed("an officer of the Coast Guard"), new() { Name = "residents of Skarn", Kind = SourceKind.Group }, new() { Name = "our engineers", Kind = SourceKind.Group },
+    ];
+
+    private static readonly string[] Publishers = ["Skarn Herald", "Radio Vinter", "Pellworm Lines", "Northern Coast Guard", "Evening Hour", "Ministry of Health of Arle"];
+
+    private static readonly Gen<(int Publisher, int Head, (int Content, int Source, int Stance, int Via)[] Said)> Given =
+        Gen.Select(Gen.Int[0, Publishers.Length - 1], Gen.Int[0, 19], Gen.Select(Gen.Int[0, Contents.Length - 1], Gen.Int[0, Sources.Length], Gen.Int[0, 9], Gen.Int[0, 40]).Array[1, 6]);
+
+    private static readonly Gen<ReportReading[]> Dossiers = Gen.Select(Given.Array[3, 9], Gen.Shuffle(Enumerable.Range(0, 9).ToArray()))
+        .Select((reports, days) => reports.Select((r, i) => Report(r, i, days[i])).ToArray());
+
+    private static ReportReading Report((int Publisher, int Head, (int Content, int Source, int Stance, int Via)[] Said) given, int number, int day)
+    {
+        var builder = new ReportBuilder($"{number:D2}.txt", Publishers[given.Publisher], $"2040-05-{day + 1:D2}T06:00:00Z").Text($"Report number {number}.").With(h => h with
+        {
+            Agency = given.Head == 0 ? "Radio Vinter" : null,
+            Url = given.Head < 8 ? $"https://news.example/{given.Head % 3}" : null,
+        });
+        foreach (var (content, source, stance, via) in given.Said)
+        {
+            Figure[] figures = content switch { 8 => [Count("people killed", 287, scope: "killed")], 9 => [Count("number", 287)], 10 => [Count("people injured", 31)], 11 => [Count("people treated", 31)], _ => [] };
+            if (source == Sources.Length) builder.Tells(Contents[content], figures);
+            else builder.Says(Sources[source], Contents[content], stance switch { 0 => Stance.Denies, 1 => Stance.Doubts, _ => Stance.Asserts }, Mode.Indirect, via < Sources.Length ? [Sources[via]] : null, figures);
+        }
+
+        var reading = builder.Build();
+        return given.Head is 8 or 9 ? reading with { Report = reading.Report with { Withdrawn = given.Head == 8, Replaces = $"https://news.example/{number % 3}" } } : reading;
+    }
+
+    [Fact]
+    public void Update_ReportsInAnyOrderAndBatches_TellsWhatLinkingFromNothingGives() => Gen.Select(Dossiers, Gen.Int[0, 99].Array[3, 12]).Sample((dossier, turns) =>
+    {
+        var (memory, told, there) = (new LinkMemory(), new Told(), new List<ReportReading>());
+        var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
+        foreach (var turn in turns)
+        {
+            List<ReportReading> read = [.. Enumerable.Range(0, (turn % 3) + 1).Where(_ => waiting.Count > 0).Select(_ => waiting.Dequeue())];
+            there.AddRange(read);
+            Check(memory, told, there, read, ClaimDecisions.None);
+        }
+    }, iter: Tried);
+
+    [Fact]
+    public void Update_ReadAgainAndDecidedBetween_TellsWhatLinkingFromNothingGives() => Gen.Select(Dossiers, Gen.Int[0, 99].Array[3, 10]).Sample((dossier, turns) =>
+    {
+        var (memory, told, there, decisions) = (new LinkMemory(), new Told(), new List<ReportReading>(), ClaimDecisions.None);
+        var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
+        foreach (var turn in turns)
+        {
+            var read = new List<ReportReading>();
+            if (turn % 4 == 0 && there.Count > 0) read.Add(there[turn % there.Count] = Again(there[turn % there.Count]));
+            else if (turn % 4 == 1 && there.Exists(r => r.Statements.Count > 0)) decisions = Decided([.. there.SelectMany(r => r.Statements)], turn);
+            else if (waiting.TryDequeue(out var next))
+            {
+                there.Add(next);
+                read.Add(next);
+            }
+
+            Check(memory, told, there, read, decisions);
+        }
+    }, iter: Tried);
+
+    private static ReportReading Again(ReportReading reading) => reading with { Statements = [.. reading.Statements.Skip(1).Select(s => s with { Stance = Stance.Denies })] };
+
+    private static ClaimDecisions Decided(IReadOnlyList<Statement> statements, int turn)
+    {
+        var (one, other) = (statements[turn % statements.Count], statements[(turn * 7) % statements.Count]);
+        return new ClaimDecisions
+        {
+            Links = one.Id == other.Id ? [] : [new LinkDecision(one.Id, other.Id, (LinkVerdict)(turn % 3))],
+            Rejected = turn % 5 == 0 ? [one.Id] : [],
+            Sources = turn % 2 == 0 ? [new SourceDecision(new SourceName("Ines Tamm"), new SourceName("Coast Guard"), (SourceVerdict)(turn % 5), "A person said so.")] : [],
+        };
+    }
+
+    private static void Check(LinkMemory memory, Told told, List<ReportReading> there, List<ReportReading> read, ClaimDecisions decisions)
+    {
+        told.Take(new ClaimLinker().Update(read, decisions, memory));
+        Assert.Equal(new ClaimLinker().Link(there, decisions).Select(c => JsonSerializer.Serialize(c)), told.Claims());
+    }
+
+    // What a ledger does with updates.
+    private sealed class Told
+    {
+        private readonly LinkedList<string> _order = new();
+        private readonly Dictionary<string, (LinkedListNode<string> Place, string Shown)> _claims = new(StringComparer.Ordinal);
+
+        public void Take(ClaimUpdate update)
+        {
+            foreach (var id in update.IsWhole ? [.. _claims.Keys] : update.Gone.Concat(update.Made.Select(m => m.Claim.Id).Where(_claims.ContainsKey)).ToList())
+            {
+                _order.Remove(_claims[id].Place);
+                _claims.Remove(id);
+            }
+
+            foreach (var (claim, after) in update.Made)
+                _claims.Add(claim.Id, (after is null ? _order.AddFirst(claim.Id) : _order.AddAfter(_claims[after].Place, claim.Id), JsonSerializer.Serialize(claim)));
+            Assert.Equal(update.Count, _claims.Count);
+        }
+
+        public IEnumerable<string> Claims() => _order.Select(id => _claims[id].Shown);
+    }
+}

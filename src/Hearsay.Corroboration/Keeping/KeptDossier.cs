@@ -18,7 +18,6 @@ internal sealed class KeptDossier
     private readonly Decided _decided;
     private readonly PairModel _model;
     private readonly FigureSettlement _figures = new();
-    private readonly ReuseFinder _reuse;
     private Dictionary<Statement, Proposition>? _before;
     private bool _isTold;
     private readonly Withdrawals _withdrawals;
@@ -31,7 +30,7 @@ internal sealed class KeptDossier
     /// <param name="before">The same dossier under other decisions, given up: what its statements say need not be read again.</param>
     public KeptDossier(ClaimDecisions decisions, PairModel model, KeptDossier? before = null)
     {
-        _reuse = before?._reuse ?? new ReuseFinder();
+        Reuse = before?.Reuse ?? new ReuseFinder();
         _before = before?._reports.Values.SelectMany(r => r.Said).DistinctBy(p => p.Statement, ReferenceEqualityComparer.Instance)
             .ToDictionary(p => p.Statement, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
@@ -41,6 +40,8 @@ internal sealed class KeptDossier
         (Score, Origins) = (null!, null!);
         Compare();
     }
+
+    private ReuseFinder Reuse { get; set; }
 
     /// <summary>The weights of its concepts.</summary>
     public TermWeights Weights { get; } = new();
@@ -84,7 +85,12 @@ internal sealed class KeptDossier
             _withdrawals.Add(reading.Report, touched);
         }
 
-        _reuse.Set([.. _reports.Values.Select(r => r.Reading)], touched);
+        if (_before is null || !Reuse.HoldsJust(settled))
+        {
+            if (_before is not null) Reuse = new ReuseFinder();
+            Reuse.Add(settled, touched);
+        }
+
         Name(settled, touched);
         Compare();
         foreach (var report in touched) Place(_reports[report]);
@@ -121,8 +127,8 @@ internal sealed class KeptDossier
 
     private void Compare()
     {
-        Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, _reuse)), _model);
-        Origins = new OriginFinder(Directory, new RootFinder(Directory, _reuse, Nestings), Weights, Score, _withdrawals, _decided);
+        Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, Reuse)), _model);
+        Origins = new OriginFinder(Directory, new RootFinder(Directory, Reuse, Nestings), Weights, Score, _withdrawals, _decided);
     }
 
     // What stood in the graph of it goes, and what stands there now takes its place.

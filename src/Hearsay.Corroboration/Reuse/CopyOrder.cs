@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Reuse;
@@ -8,16 +9,15 @@ namespace Hearsay.Corroboration.Reuse;
 /// </summary>
 internal static class CopyOrder
 {
-    /// <summary>The reports, lenders before borrowers; the same whatever order they come in.</summary>
-    public static IReadOnlyList<Report> Of(IEnumerable<Report> reports) =>
-    [
-        .. reports
-            .OrderBy(r => Moment(r) is null)
-            .ThenBy(r => Moment(r))
-            .ThenBy(r => r.Header.Agency is not null)
-            .ThenBy(r => r.Name, StringComparer.Ordinal)
-            .ThenBy(r => r.Sha256, StringComparer.Ordinal),
-    ];
+    /// <summary>Which of two reports comes first: lenders before borrowers.</summary>
+    public static int Compare(Passages x, Passages y)
+    {
+        if (x == y) return 0;
+        var (one, other) = (x.Report, y.Report);
+        var order = (Moment(one) ?? DateTime.MaxValue).CompareTo(Moment(other) ?? DateTime.MaxValue);
+        if (order == 0) order = (one.Header.Agency is not null).CompareTo(other.Header.Agency is not null);
+        return order != 0 ? order : PlaceOrder.Compare(one, other);
+    }
 
     /// <summary>When a report was published; without a zone it is taken as UTC, for only the order matters here.</summary>
     public static DateTime? Moment(Report report) => report.Header.Published is not { } published

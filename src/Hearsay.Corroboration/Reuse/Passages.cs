@@ -2,16 +2,18 @@ using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Reuse;
 
-/// <summary>The words of a report's text in order, with the hash of every run of <see cref="Run"/> words.</summary>
+/// <summary>Where the words of a report's text stand, with the hash of every run of <see cref="Run"/> words, and what was found of them in other reports.</summary>
 internal sealed class Passages
 {
     /// <summary>Words in a shingle.</summary>
     public const int Run = WordRuns.Length;
 
-    private readonly List<TextWord> _words;
+    private static readonly IReadOnlyDictionary<string, SharedPassage> NoLenders = new Dictionary<string, SharedPassage>();
+    private static readonly IReadOnlyDictionary<string, Copy> NoCopies = new Dictionary<string, Copy>();
+    private readonly TextSpan[] _words;
     private readonly int[] _statementOf;
 
-    private Passages(Report report, IReadOnlyList<Statement> statements, List<TextWord> words, ulong[] hashes, int[] statementOf)
+    private Passages(Report report, IReadOnlyList<Statement> statements, TextSpan[] words, ulong[] hashes, int[] statementOf)
     {
         Statements = statements;
         _statementOf = statementOf;
@@ -26,17 +28,32 @@ internal sealed class Passages
     /// <summary>Its statements.</summary>
     public IReadOnlyList<Statement> Statements { get; }
 
-    /// <summary>Words of the body; <see cref="TextWord.Start"/> counts from the start of the report's text.</summary>
-    public IReadOnlyList<TextWord> Words => _words;
+    /// <summary>How many words its body has.</summary>
+    public int Words => _words.Length;
 
     /// <summary>The hash of the run that starts at each word; fewer than the words by <see cref="Run"/> - 1.</summary>
     public IReadOnlyList<ulong> Hashes { get; }
+
+    /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
+    public IReadOnlyDictionary<string, SharedPassage> Lenders { get; private set; } = NoLenders;
+
+    /// <summary>Where its statements' words were taken from, by the statement's identity; those that stand in no earlier report are left out.</summary>
+    public IReadOnlyDictionary<string, Copy> Copies { get; private set; } = NoCopies;
 
     /// <summary>The passages of a report's body.</summary>
     public static Passages Of(Report report, IReadOnlyList<Statement> statements)
     {
         List<TextWord> words = [.. TextWord.Of(report)];
-        return new Passages(report, statements, words, WordRuns.Hashes(words), Owners(words, statements));
+        TextSpan[] spans = [.. words.Select(w => new TextSpan(w.Start, w.End))];
+        return new Passages(report, statements, spans, WordRuns.Hashes(words), Owners(spans, statements));
+    }
+
+    /// <summary>Sets what was found. False when it is what was found before.</summary>
+    public bool Set(Dictionary<string, SharedPassage> lenders, Dictionary<string, Copy> copies)
+    {
+        if (AreSame(Lenders, lenders) && AreSame(Copies, copies)) return false;
+        (Lenders, Copies) = (lenders.Count == 0 ? NoLenders : lenders, copies.Count == 0 ? NoCopies : copies);
+        return true;
     }
 
     /// <summary>Where the words from one index to another, both held, stand in the report's text.</summary>
@@ -45,25 +62,28 @@ internal sealed class Passages
     /// <summary>Index of the first word at or after a place in the text.</summary>
     public int WordAt(int place) => LowerBound(_words, place);
 
-    /// <summary>Index of the statement whose content holds a place in the text, the innermost when several do; null when none does.</summary>
-    public int? StatementAt(int place) => WordAt(place) is var at && at < _statementOf.Length && _statementOf[at] >= 0 ? _statementOf[at] : null;
+    /// <summary>Index of the statement whose content holds a word, the innermost when several do; null when none does.</summary>
+    public int? StatementAt(int word) => word < _statementOf.Length && _statementOf[word] >= 0 ? _statementOf[word] : null;
 
-    private static int[] Owners(List<TextWord> words, IReadOnlyList<Statement> statements)
+    private static bool AreSame<T>(IReadOnlyDictionary<string, T> a, IReadOnlyDictionary<string, T> b) =>
+        a.Count == b.Count && a.All(x => b.TryGetValue(x.Key, out var other) && EqualityComparer<T>.Default.Equals(x.Value, other));
+
+    private static int[] Owners(TextSpan[] words, IReadOnlyList<Statement> statements)
     {
-        var owners = new int[words.Count];
+        var owners = new int[words.Length];
         Array.Fill(owners, -1);
         var spans = statements.SelectMany((s, i) => s.Content.Select(c => (Span: c, Statement: i))).OrderByDescending(c => c.Span.Length).ToList();
         foreach (var (span, statement) in spans)
         {
-            for (var i = LowerBound(words, span.Start); i < words.Count && words[i].Start < span.End; i++) owners[i] = statement;
+            for (var i = LowerBound(words, span.Start); i < words.Length && words[i].Start < span.End; i++) owners[i] = statement;
         }
 
         return owners;
     }
 
-    private static int LowerBound(List<TextWord> words, int place)
+    private static int LowerBound(TextSpan[] words, int place)
     {
-        var (low, high) = (0, words.Count);
+        var (low, high) = (0, words.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -9,72 +9,55 @@ namespace Hearsay.Corroboration.Reuse;
 /// </summary>
 internal sealed class ReuseFinder
 {
-    private const int HoldersKept = 6;
     private const int ShortestCopy = 8;
     private const double ShareOfContent = 0.6;
     private readonly Dictionary<string, Passages> _passages = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, List<(Passages Holder, int At)>> _holders = [];
-    private readonly Dictionary<string, Dictionary<string, SharedPassage>> _dependsOn = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Copy?> _copyOf = new(StringComparer.Ordinal);
-    private readonly List<(ReportReading Reading, Passages Passages)> _order = [];
-    private readonly Dictionary<Passages, int> _place = new(ReferenceEqualityComparer.Instance);
+    private readonly RunHolders _holders = new();
 
-    /// <summary>
-    /// Has it look through the reports of a dossier, each given once, instead of those it had. When reports were only added, it looks at those, and again at
-    /// what can have words of theirs.
-    /// </summary>
+    /// <summary>True when it holds these reports with these very statements, and no others.</summary>
+    public bool HoldsJust(IReadOnlyList<ReportReading> readings) =>
+        readings.Count == _passages.Count && readings.All(r => _passages.TryGetValue(r.Report.Sha256, out var known) && known.Statements.SequenceEqual(r.Statements, ReferenceEqualityComparer.Instance));
+
+    /// <summary>Looks through reports that it does not have, and again at what can have words of theirs; whatever order they come in, it finds the same.</summary>
     /// <param name="readings">The reports.</param>
-    /// <param name="touched">Gets the SHA-256 of those it looked at.</param>
-    public void Set(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    /// <param name="touched">Gets the SHA-256 of those that have words from elsewhere than before.</param>
+    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
-        var bySha = readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal);
-        List<ReportReading> order = [.. CopyOrder.Of(readings.Select(r => r.Report)).Select(r => bySha[r.Sha256])];
-        var known = new Dictionary<ReportReading, Passages>(ReferenceEqualityComparer.Instance);
-        foreach (var (reading, passages) in _order.Where(o => ReferenceEquals(bySha.GetValueOrDefault(o.Reading.Report.Sha256), o.Reading))) known[reading] = passages;
-        if (known.Count < _order.Count) Forget();
-        var isNew = order.ConvertAll(r => !_passages.ContainsKey(r.Report.Sha256));
-        _order.Clear();
-        foreach (var (place, reading) in order.Index())
+        var again = new HashSet<Passages>();
+        foreach (var reading in readings)
         {
-            var passages = _passages[reading.Report.Sha256] = known.TryGetValue(reading, out var there) ? there : Passages.Of(reading.Report, reading.Statements);
-            _place[passages] = place;
-            _order.Add((reading, passages));
+            var passages = _passages[reading.Report.Sha256] = Passages.Of(reading.Report, reading.Statements);
+            _holders.Add(passages, again);
         }
 
-        var runs = new HashSet<ulong>();
-        for (var place = 0; place < order.Count; place++)
-            if (isNew[place]) Index(_order[place].Passages, runs);
-        for (var place = 0; place < order.Count; place++)
+        foreach (var passages in again)
         {
-            if (!isNew[place] && !_order[place].Passages.Hashes.Any(runs.Contains)) continue;
-            LookAgain(_order[place].Passages);
-            touched.Add(_order[place].Passages.Report.Sha256);
+            var lenders = LongestRuns(passages);
+            var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
+            if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
         }
     }
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
-    public IReadOnlyDictionary<string, SharedPassage> Lenders(Report report) => _dependsOn[report.Sha256];
+    public IReadOnlyDictionary<string, SharedPassage> Lenders(Report report) => _passages[report.Sha256].Lenders;
 
-    /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report; looked for once.</summary>
-    public Copy? CopyOf(Proposition proposition) => _copyOf.TryGetValue(proposition.Id, out var known)
-        ? known
-        : _copyOf[proposition.Id] = Find(proposition.Report, proposition.Statement.Content);
+    /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report.</summary>
+    public Copy? CopyOf(Proposition proposition) => _passages[proposition.Report.Sha256].Copies.GetValueOrDefault(proposition.Id);
 
-    private Copy? Find(Report report, IReadOnlyList<TextSpan> content)
+    private Copy? Find(Passages passages, IReadOnlyList<TextSpan> content, Dictionary<string, SharedPassage> borrowed)
     {
-        var passages = _passages[report.Sha256];
+        var report = passages.Report;
         var (first, last) = Widen(passages, content);
         var votes = new Dictionary<string, Votes>(StringComparer.Ordinal);
         for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Hashes.Count; i++)
         {
-            foreach (var (holder, at) in EarlierHolders(passages, i))
+            foreach (var (holder, at) in _holders.Before(passages, i))
             {
                 if (!votes.TryGetValue(holder.Report.Sha256, out var vote)) votes[holder.Report.Sha256] = vote = new Votes(holder);
                 vote.Add(i, at);
             }
         }
 
-        var borrowed = _dependsOn[report.Sha256];
         var best = votes.Values
             .OrderByDescending(v => v.Words)
             .ThenByDescending(v => CreditLine.Credits(report, v.Holder.Report))
@@ -93,17 +76,7 @@ internal sealed class ReuseFinder
         var first = passages.WordAt(content[0].Start);
         var last = passages.WordAt(content[^1].End);
         var missing = ShortestCopy - (last - first);
-        return missing <= 0 ? (first, last) : (Math.Max(0, first - ((missing + 1) / 2)), Math.Min(passages.Words.Count, last + ((missing + 1) / 2)));
-    }
-
-    private IEnumerable<(Passages Holder, int At)> EarlierHolders(Passages passages, int at)
-    {
-        if (!_holders.TryGetValue(passages.Hashes[at], out var holders)) yield break;
-        foreach (var holder in holders)
-        {
-            if (holder.Holder.Report.Sha256 == passages.Report.Sha256) yield break;
-            yield return holder;
-        }
+        return missing <= 0 ? (first, last) : (Math.Max(0, first - ((missing + 1) / 2)), Math.Min(passages.Words, last + ((missing + 1) / 2)));
     }
 
     private Dictionary<string, SharedPassage> LongestRuns(Passages passages)
@@ -111,7 +84,7 @@ internal sealed class ReuseFinder
         var runs = new Dictionary<string, CommonRun>(StringComparer.Ordinal);
         for (var i = 0; i < passages.Hashes.Count; i++)
         {
-            foreach (var (holder, at) in EarlierHolders(passages, i))
+            foreach (var (holder, at) in _holders.Before(passages, i))
             {
                 if (!runs.TryGetValue(holder.Report.Sha256, out var run)) runs[holder.Report.Sha256] = run = new CommonRun(holder);
                 run.Add(i, at);
@@ -119,35 +92,5 @@ internal sealed class ReuseFinder
         }
 
         return runs.Where(r => r.Value.Words >= ShortestCopy).ToDictionary(r => r.Key, r => r.Value.Passage(passages));
-    }
-
-    private void LookAgain(Passages passages)
-    {
-        _dependsOn[passages.Report.Sha256] = LongestRuns(passages);
-        foreach (var statement in passages.Statements) _copyOf.Remove(statement.Id);
-    }
-
-    // Of each run the earliest holders are kept, in their order. A run whose holders became others touches all later reports that have it.
-    private void Index(Passages passages, HashSet<ulong> touched)
-    {
-        for (var i = 0; i < passages.Hashes.Count; i++)
-        {
-            if (!_holders.TryGetValue(passages.Hashes[i], out var list)) _holders[passages.Hashes[i]] = list = [];
-            var at = list.Count;
-            while (at > 0 && _place[list[at - 1].Holder] > _place[passages]) at--;
-            if (at == HoldersKept || (at > 0 && list[at - 1].Holder == passages)) continue;
-            if (at < list.Count) touched.Add(passages.Hashes[i]);
-            if (list.Count == HoldersKept) list.RemoveAt(HoldersKept - 1);
-            list.Insert(at, (passages, i));
-        }
-    }
-
-    private void Forget()
-    {
-        _passages.Clear();
-        _holders.Clear();
-        _dependsOn.Clear();
-        _copyOf.Clear();
-        _place.Clear();
     }
 }

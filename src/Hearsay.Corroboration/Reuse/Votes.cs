@@ -24,7 +24,7 @@ internal sealed class Votes(Passages holder)
     {
         _count++;
         (_here, _there) = (Widened(_here, here), Widened(_there, there));
-        if (Holder.StatementAt(Holder.Words[there + (Passages.Run / 2)].Start) is { } statement) _statements[statement] = _statements.GetValueOrDefault(statement) + 1;
+        if (Holder.StatementAt(there + (Passages.Run / 2)) is { } statement) _statements[statement] = _statements.GetValueOrDefault(statement) + 1;
     }
 
     /// <summary>The words from the first run to the last.</summary>

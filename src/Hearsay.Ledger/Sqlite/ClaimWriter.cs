@@ -94,8 +94,9 @@ internal sealed class ClaimWriter(Session session, long dossierId)
     private (long Id, long Report) StatementOf(string statement, Claim claim)
     {
         if (_statements.TryGetValue(statement, out var known)) return known;
+        // CROSS JOIN, or SQLite goes through all of the dossier's reports.
         var found = _session.First(
-            "SELECT s.id, s.report_id FROM statement AS s JOIN report AS r ON r.id = s.report_id WHERE s.key = $2 AND r.dossier_id = $1", r => (Id: r.GetInt64(0), Report: r.GetInt64(1)), _dossierId, statement);
+            "SELECT s.id, s.report_id FROM statement AS s CROSS JOIN report AS r ON r.id = s.report_id WHERE s.key = $2 AND r.dossier_id = $1", r => (Id: r.GetInt64(0), Report: r.GetInt64(1)), _dossierId, statement);
         if (found == default) throw new ArgumentException($"Claim {claim.Id} names statement {statement}, which the dossier does not have; link the readings it has now.", nameof(statement));
         return _statements[statement] = found;
     }

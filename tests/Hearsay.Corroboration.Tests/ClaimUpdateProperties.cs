@@ -96,7 +96,7 @@ public sealed class ClaimUpdateProperties
         var (one, other) = (statements[turn % statements.Count], statements[(turn * 7) % statements.Count]);
         return new ClaimDecisions
         {
-            Links = one.Id == other.Id ? [] : [new LinkDecision(one.Id, other.Id, (LinkVerdict)(turn % 3))],
+            Links = one.Id == other.Id ? [] : [new LinkDecision(one.Id, other.Id, (LinkVerdict)(turn % 4))],
             Rejected = turn % 5 == 0 ? [one.Id] : [],
             Sources = turn % 2 == 0 ? [new SourceDecision(new SourceName("Ines Tamm"), new SourceName("Coast Guard"), (SourceVerdict)(turn % 5), "A person said so.")] : [],
         };

@@ -131,7 +131,7 @@ public abstract partial class LedgerContract
     {
         Add(Sample.Full());
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => _ledger.Decide("flood", Pair((LinkVerdict)3), "Ana"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _ledger.Decide("flood", Pair((LinkVerdict)99), "Ana"));
 
         Assert.Empty(_ledger.Decisions("flood"));
     }

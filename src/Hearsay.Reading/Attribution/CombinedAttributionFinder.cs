@@ -46,8 +46,8 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         var surely = CueIndex.Of(sure);
         var ruledContents = new SpanIndex<Attribution>(ruled.SelectMany(r => r.Content.Select(c => (c, r))));
         var chosen = sure.Select(s => Neighbours.WithoutNextCue(text, s, surely))
-            .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault() ?? Saying(text, s, ruledContents)));
-        var added = new RuleAdditions(sure, candidates, text).Of(ruled);
+            .Select(s => BorderChoice.Between(text, s, s.Cue.SelectMany(ruledCues.Overlapping).LastOrDefault() ?? Saying(text, s, ruledContents))).ToList();
+        var added = new RuleAdditions(chosen, candidates, text).Of(ruled);
         return Disowned.Settle(Neighbours.WithoutOthersPieces(text, [.. chosen.Concat(added).OrderBy(FirstOf).ThenByDescending(a => a.Content[^1].End)]), disowned);
     }
 

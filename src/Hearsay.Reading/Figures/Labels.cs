@@ -38,7 +38,7 @@ internal static class Labels
         if (words[at - 1] is "day" or "week" && (IsCounting(words, after, end) || words[at - 2] is "same" or "that" or "this" or "every" or "each" or "other" or "following" or "next")) return false;
         if (IsMeasured(words, at, after, end) || Totals.IsVerb(words, at - 1)) return false;
         if (IsListed(words, at) || IsListed(words, at - 2)) return words.Kind(at) == TokenKind.Number;
-        if (IsNamed(words, at)) return words.Kind(at) == TokenKind.Number || words.IsCapital(at) || words[at - 1] is "page" or "room" or "chapter" or "number";
+        if (IsNamed(words, at)) return words.Kind(at) == TokenKind.Number || words.IsCapital(at) || words[at - 1] is "page" or "room" or "chapter" or "number" || (words[at - 1] is "pier" or "gate" or "platform" or "dock" or "berth" or "phase" or "stage" && !IsCounting(words, after, end));
         if (words[at - 1] is "and" or "," && words.Kind(at) == TokenKind.Number && words[at - 3] is "pages" or "articles" or "nos") return true;
         if (number.Length == 1 && words.Kind(at) == TokenKind.Number && words.IsCapital(after) && words[after + 1] is "street" or "road" or "avenue" or "lane" or "square" or "quay" or "boulevard" or "drive" or "place" or "row") return true;
         return IsWhole(number) && !IsCounting(words, after, end) && (Numbered.Contains(words[at - 1]) || IsBehindName(words, at));

@@ -13,9 +13,18 @@ internal static class BoundStart
         "about", "around", "some", "nearly", "almost", "roughly", "approximately", "over", "under", "more than", "fewer than", "less than", "at least", "at most", "no more than", "no fewer than", "no less than", "not more than", "up to", "as many as", "only", "exactly",
         "just over", "just under", "well over");
 
+    /// <summary>"[puts] it at 287": what is put at a number belongs to what is said, as in "puts the dead at 287".</summary>
+    private static Attribution.Attribution WithPutThing(TokenWords words, Attribution.Attribution found)
+    {
+        if (found is not { Cue: [var cue], Content: [var content, ..] } || words.RangeOf(cue) is not { Length: > 2 } range || cue.End > content.Start || words.RangeOf(content).Start != range.End) return found;
+        if (words[range.End - 1] != "at" || words[range.End - 2] is not ("it" or "them" or "this" or "that") || words[range.End - 3] is not ("put" or "puts" or "putting" or "estimated" or "estimates" or "placed" or "places")) return found;
+        return found with { Cue = [words.SpanOf(range.Start, range.End - 2)], Content = [new TextSpan(words.Span(range.End - 2).Start, content.End), .. found.Content.Skip(1)] };
+    }
+
     /// <summary>The finding with the words of the bound in its content, and out of its cue.</summary>
     public static Attribution.Attribution Taken(TokenWords words, Attribution.Attribution found)
     {
+        found = WithPutThing(words, found);
         if (found.Content.Count == 0 || words.At(found.Content[0].Start) is var begun && (begun >= words.Count || words.Span(begun).Start < found.Content[0].Start)) return found;
         var first = begun + (words.Kind(begun) == TokenKind.Word && words.Kind(begun + 1) == TokenKind.Number ? 1 : 0);
         if (words.Kind(first) != TokenKind.Number) return found;

@@ -22,7 +22,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
         var groups = new List<List<TextSpan>>();
         foreach (var span in found.Content.Order())
         {
-            var isNew = groups.Count > 0 && GoesOnAnew(groups[^1][^1], span);
+            var isNew = groups.Count > 0 && GoesOnAnew(groups[^1][0].Cover(groups[^1][^1]), span);
             foreach (var (piece, opens) in Pieces(found, span))
             {
                 if (groups.Count == 0 || opens || isNew) groups.Add([]);

@@ -40,7 +40,7 @@ internal static class CueVerbs
         rage:m; roar:m; snap:m; sniff:m; gasp:m; bawl:m; snort:m; wail:m; bark:m; bellow:m; hiss:m; huff:m; laugh:m; mumble:m; murmur:m; rasp:m; shriek:m; smile:m; sob:m
         spit spat:m; squeal:m; stammer:m; thunder:m; rave:m; rant:m; jeer:m; taunt:m; chuckle:m; breathe:m; coo:m; intervene:m; interrupt:m; deadpan:m; reflect:m; recite:m; croak:m
         drawl:m; beam:m; groan:m; grin:m; hoot:m; howl:m; intone:m; marvel:m; pant:m; preach:m; purr:m; splutter:m; storm:m; tease:m; wheeze:m; yelp:m; chirp:m; venture:m; cry:m
-        begin began begun:m; shrug:m; nod:m; weep wept:m; instruct:m; apologize:m; apologise:m; message:m; crackle:m; grunt:m; cackle:m; squeak:m
+        begin began begun:m; shrug:m; nod:m; weep wept:m; instruct:m; apologize:m; apologise:m; message:qca; crackle:m; grunt:m; cackle:m; squeak:m
         confess:qc/to; intimate:qc; speak spoke spoken:/of,about; lie:/about; elaborate:/on; theorize:c; theorise:c; posit:c; hypothesize:c; vouch:/for; question:n; ponder:w; debate:nw
         """;
 

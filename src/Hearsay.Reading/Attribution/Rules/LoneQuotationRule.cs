@@ -20,7 +20,7 @@ internal sealed class LoneQuotationRule : IPassageRule
         foreach (var quotation in passage.Annotated.Quotations)
         {
             while (!paragraphs[paragraph].Contains(quotation.Open)) paragraph++;
-            if (quotation.Depth > 0 || findings.IsTaken(quotation) || findings.IsCovered(quotation.Open + 1) || !IsSpeech(passage, quotation, paragraphs[paragraph])) continue;
+            if (quotation.Depth > 0 || findings.IsTaken(quotation) || (findings.IsCovered(quotation.Open + 1) && findings.IsCovered(quotation.Close - 2)) || !IsSpeech(passage, quotation, paragraphs[paragraph])) continue;
             findings.Take(quotation);
             findings.Add("quotation alone", Speaker(passage, findings, quotation, paragraph), null, quotation.Inside);
         }
@@ -38,7 +38,7 @@ internal sealed class LoneQuotationRule : IPassageRule
         var paragraphs = passage.Annotated.Paragraphs;
         var paragraph = paragraphs[at];
         if (Label(passage, paragraph, quotation) is { } label) return [label];
-        if (findings.SpeakerWithin(paragraph.Start, quotation.Open) is { Count: > 0 } before) return before;
+        if (findings.SpeakerWithin(paragraph.Start, quotation.Open) is { Count: > 0 } before) return NamedSince(passage, before[^1].End, quotation.Open) ?? before;
         if (Subjects.OfClause(passage, paragraph.Start, quotation.Open) is { Count: > 0 } subject) return subject;
         if (findings.SpeakerWithin(quotation.End, paragraph.End) is { Count: > 0 } after) return after;
         if (at == 0) return [];
@@ -46,6 +46,13 @@ internal sealed class LoneQuotationRule : IPassageRule
         if (passage[previous.End - 1] == Tag.Colon) return Announced(passage, previous);
         if (findings.SpeakerWithin(previous.Start, previous.End) is { Count: > 0 } last) return last;
         return Subjects.OfClause(passage, previous.Start, previous.End);
+    }
+
+    /// <summary>"A driver said so. Ada Marn put down her cup. “I saw it.”": whoever is named as the subject of the sentence before, when the last speaker stands before that.</summary>
+    private static IReadOnlyList<TokenRange>? NamedSince(Passage passage, int last, int open)
+    {
+        if (passage.SentenceBefore(open) is not { } sentence || sentence.Start < last || passage.Tokens[sentence.Start].Kind != TokenKind.Word || passage[sentence.Start] is not Tag.Name) return null;
+        return Subjects.OfClause(passage, sentence.Start, open) is [var subject] && subject.Start == sentence.Start ? [subject] : null;
     }
 
     /// <summary>"Marn: “...”".</summary>

@@ -21,6 +21,7 @@ internal sealed class ParenthesisRule : ICueRule
     private static bool Straight(Passage passage, CueSite site, Findings findings)
     {
         var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (site.Verb.IsSpeech && (speaker.Count != 1 || !OpensAfterMark(passage, speaker[0].Start, site.Floor)) && WithRelative(passage, site) is { } whole) speaker = [whole];
         if (speaker.Count != 1) return false;
         var open = passage.Is(speaker[0].Start - 1, "as") ? speaker[0].Start - 1 : speaker[0].Start;
         if (!OpensAfterMark(passage, open, site.Floor)) return false;
@@ -28,6 +29,22 @@ internal sealed class ParenthesisRule : ICueRule
         if (site.Verb.Takes(Complement.Addressee)) at = Adverbials.Skip(passage, Speech.AfterAddressee(passage, at, site.Limit), site.Limit);
         return Add(passage, site, findings, speaker, new TokenRange(open, site.Group.End), at);
     }
+
+    /// <summary>"..., two clerks who had worked there told her": a speaker with a clause of "who" without commas, or null.</summary>
+    private static TokenRange? WithRelative(Passage passage, CueSite site)
+    {
+        for (var i = site.Group.Start - 1; i > Math.Max(site.Floor, site.Group.Start - LongestRelative); i--)
+        {
+            if (passage[i] is Tag.Comma or Tag.Quote or Tag.Semicolon or Tag.Colon or Tag.Dash) return null;
+            if (!passage.Is(i, "who")) continue;
+            var start = NounPhrases.StartBefore(passage, i, site.Floor);
+            return start > site.Floor && passage[start - 1] is Tag.Comma ? new TokenRange(start, site.Group.Start) : null;
+        }
+
+        return null;
+    }
+
+    private const int LongestRelative = 12;
 
     private static bool Inverted(Passage passage, CueSite site, Findings findings)
     {

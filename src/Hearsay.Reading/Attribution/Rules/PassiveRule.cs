@@ -39,8 +39,8 @@ internal sealed class PassiveRule : ICueRule
         }
 
         if (!passage.Is(by, "by") || by >= site.Limit || Agent(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
-        if (passage[agent.End] is Tag.That && site.Verb.Takes(Complement.Clause))
-            return findings.Add("passive with clause", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
+        if (site.Verb.Takes(Complement.Clause) && ThatBehind(passage, agent.End, site.Limit) is > 0 and var that)
+            return findings.Add("passive with clause", [agent], site.Group, new TokenRange(that + 1, Clauses.End(passage, that + 1, site)));
         if (site.Verb.Lemma is "accuse" && passage.Is(agent.End, "of") && agent.End + 1 < site.Limit)
             return findings.Add("passive with agent", [agent], site.Group, new TokenRange(agent.End + 1, Clauses.End(passage, agent.End + 1, site)));
         if (site.HasParticle || site.Verb.Lemma is "blame" or "accuse")
@@ -49,6 +49,22 @@ internal sealed class PassiveRule : ICueRule
             ? findings.Add("passive with agent", [agent], site.Group, subject)
             : findings.Add("passive with agent", [agent], site.Group, subject, new TokenRange(site.Group.End, by));
     }
+
+    /// <summary>"Told by the mill that", "told by the mill, in writing, that": the token of "that", or 0.</summary>
+    private static int ThatBehind(Passage passage, int at, int limit)
+    {
+        if (passage[at] is Tag.That) return at;
+        if (passage[at] is not Tag.Comma) return 0;
+        for (var i = at + 1; i < Math.Min(limit, at + LongestAside); i++)
+        {
+            if (passage[i] is Tag.That) return passage[i - 1] is Tag.Comma ? i : 0;
+            if (NounPhrases.IsFinite(passage[i]) || passage[i] is Tag.Quote or Tag.Relative or Tag.Semicolon) return 0;
+        }
+
+        return 0;
+    }
+
+    private const int LongestAside = 9;
 
     /// <summary>Whoever stands behind "by"; ", the agency reports" behind it is another act of saying, and no apposition.</summary>
     private static TokenRange? Agent(Passage passage, int start, int limit)

@@ -57,6 +57,8 @@ internal sealed class QuotedSpeechRule : ICueRule
         var at = token - 1;
         if (at >= 0 && passage[at] is Tag.Comma or Tag.Dash or Tag.Stop) at--;
         if (at < 0 || passage.ClosingAt(at) is not { } quotation) return null;
+        // Whoever opens the next paragraph did not say what a stop has ended.
+        if (passage[at - 1] is Tag.Stop && at + 1 < passage.Count && LineBreaks.Count(LineBreaks.Between(passage.Text, passage.Tokens[at], passage.Tokens[at + 1])) > 1) return null;
         // A title or a scare quote ends a phrase; speech ends with a comma, a stop or a question.
         return passage[at - 1] is Tag.Comma or Tag.Stop or Tag.Dash || passage[at + 1] is Tag.Comma or Tag.Dash || quotation.Inside.Length > 5 ? quotation : null;
     }

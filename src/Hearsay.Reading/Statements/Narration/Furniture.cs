@@ -67,6 +67,14 @@ internal static class Furniture
         return label > 0 || paragraph.Length <= 25;
     }
 
+    /// <summary>True when a form of a very common verb stands in a range: "has", "was", "went".</summary>
+    public static bool HasCommonVerb(TokenWords words, TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (Finite.Contains(words[i])) return true;
+        return false;
+    }
+
     /// <summary>True when a verb that can carry a sentence stands in a range.</summary>
     public static bool HasVerb(TokenWords words, TokenRange range)
     {

@@ -64,7 +64,7 @@ internal sealed class NarratedFinder(TokenWords words, bool[] quoted)
         while (colon < end && colon - start < LongestCounted && words.Kind(colon) == TokenKind.Word) colon++;
         if (colon == start || colon >= end - 1 || words[colon] != ":") return false;
         var last = LastWord(new TokenRange(colon + 1, end));
-        if (last - colon > LongestCounted + 1 || Furniture.HasVerb(words, new TokenRange(colon + 1, last)) || !Enumerable.Range(start, colon - start).Any(i => SectionHeadings.IsCounted(words[i]))) return false;
+        if (last - colon > LongestCounted + 1 || Furniture.HasCommonVerb(words, new TokenRange(colon + 1, last)) || !Enumerable.Range(start, colon - start).Any(i => SectionHeadings.IsCounted(words[i]))) return false;
         return Enumerable.Range(colon + 1, last - colon - 1).Any(i => words.Kind(i) == TokenKind.Number || NumberWords.IsNumber(words, i));
     }
 

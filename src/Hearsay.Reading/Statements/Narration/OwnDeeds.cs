@@ -37,7 +37,7 @@ internal sealed class OwnDeeds(TokenWords words, bool[] quoted, SpanIndex<bool> 
         if (found is not { Cue: [var first, ..], Content: [var only] } || contents.Contains(first)) return false;
         var (cue, content) = (words.RangeOf(first.Cover(found.Cue[^1])), words.RangeOf(only));
         if (cue.Length == 0 || content.Length == 0 || quoted[cue.Start] || quoted[content.Start]) return false;
-        return !IsClause(content) && (IsUnknownDeed(cue) || (VerbOf(cue) is { } verb && ((verb.Cue is null && !Witnessing.Contains(verb.Verb!)) || !found.Speaker.Any(s => IsOthers(words.RangeOf(s), cue)))));
+        return !IsClause(content) && (IsUnknownDeed(cue) || (VerbOf(cue) is { } verb && (((verb.Cue is null && !Witnessing.Contains(verb.Verb!)) || verb.Verb is "attack" or "back" or "share") || !found.Speaker.Any(s => IsOthers(words.RangeOf(s), cue)))));
     }
 
     /// <summary>A clause, but no thing that one behind "which" tells of.</summary>

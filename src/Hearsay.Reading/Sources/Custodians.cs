@@ -63,7 +63,7 @@ internal static class Custodians
         if (at < 0) return null;
         var start = at + phrases.LengthAt(words, at, sentence.End);
         var end = start;
-        while (end < sentence.End && end - start < 10 && words.Kind(end) == TokenKind.Word && words[end] is not ("on" or "in" or "and" or "who" or "near" or "at" or "after" or "'s")) end++;
+        while (end < sentence.End && end - start < 10 && words.Kind(end) == TokenKind.Word && words[end] is not ("on" or "in" or "and" or "who" or "near" or "at" or "after" or "since" or "for" or "'s")) end++;
         return end > start ? words.SpanOf(start, end) : null;
     }
 }

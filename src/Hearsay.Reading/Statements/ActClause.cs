@@ -31,7 +31,7 @@ internal sealed class ActClause(TokenWords words, IReadOnlyList<Act> acts, bool[
     public bool HasCueBetween(Act act, int token, TokenRange cue)
     {
         for (var i = Math.Min(token, cue.End); i < Math.Max(token, cue.Start); i++)
-            if (_isCue[i] && (i < cue.Start || i >= cue.End) && !IsSaid(act, i)) return true;
+            if (_isCue[i] && (i < cue.Start || i >= cue.End) && !IsSaid(act, i) && words[i].Length > 2 && ChannelWords.OfNoun(words[i]) is null) return true;
         return false;
     }
 

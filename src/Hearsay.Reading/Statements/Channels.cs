@@ -87,8 +87,10 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
     private string? Opening(Act act)
     {
         var start = act.Tokens(words).Start;
-        if (act.Mode != Mode.Indirect || act.Found.Cue.Count == 0 || act.Found.Cue[0].Start > act.Content[0].Start || words[start] is not ("by" or "via")) return null;
-        for (var i = start + 1; i < start + 4; i++)
+        if (act.Mode != Mode.Indirect || act.Found.Cue.Count == 0 || act.Found.Cue[0].Start > act.Content[0].Start) return null;
+        while (start > 0 && words[start] is not ("by" or "via") && act.Tokens(words).Start - start < 2) start--;
+        if (words[start] is not ("by" or "via") || words.At(act.Found.Cue[0].Start) >= start) return null;
+        for (var i = start + 1; i < start + 4 && !words.IsCapital(i); i++)
             if ((ChannelWords.OfNoun($"{words[i]}-{words[i + 1]}") ?? ChannelWords.OfNoun(words[i])) is { } channel && Fits(channel, words[start], false, words[i])) return channel;
         return null;
     }
@@ -127,10 +129,19 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
             if (!words.IsCapital(i) || ChannelWords.OfPlatform(words[i + 1] == "social" ? words[i] + "-social" : words[i]) is not { } platform) continue;
             if (clauses.IsSaid(act, i) || IsSpeaker(act, i)) continue;
             for (var k = i - 1; k >= Math.Max(clause.Start, i - Reach); k--)
-                if (words[k] is "on" or "via" or "through" or "over" or "by" or "to") return platform;
+                if (words[k] is "on" or "via" or "through" or "over" or "by" or "to") return IsOfClaim(act, k) ? null : platform;
         }
 
         return null;
+    }
+
+    /// <summary>"denied a claim [by a parent] on Facebook": another's words, of which the cue speaks.</summary>
+    private bool IsOfClaim(Act act, int preposition)
+    {
+        var cue = act.Found.Cue.Count > 0 ? words.At(act.Found.Cue[0].Start) : preposition;
+        for (var i = preposition - 1; i > Math.Max(cue, preposition - 5); i--)
+            if (words[i] == "by" && words[i + 1] is "a" or "an" or "the") return words[i - 1] is "claim" or "post" or "report" or "accusation" or "allegation" or "rumour" or "statement" or "message";
+        return false;
     }
 
     /// <summary>"texted", "rang", "wrote to the board", "posted a video", "sent a letter".</summary>
@@ -169,6 +180,7 @@ internal sealed class Channels(TokenWords words, ActClause clauses)
     private bool IsOfAnother(Act act, int preposition, TokenRange cue)
     {
         if (words[preposition] == "on" && IsSpeaker(act, preposition) && Indices(words.RangeOf(act.Found.Speaker[0])).Any(i => words[i] == "website")) return true;
+        if (words[preposition - 1] is "statement" or "notice" or "announcement" or "table" && words[preposition] == "on") return true;
         if (words[preposition - 1] is "posted" or "published" or "shared" or "circulated" && preposition < cue.Start) return true;
         if (clauses.HasCueBetween(act, preposition, cue) || (words[preposition - 1] == "and" && preposition > cue.End)) return true;
         if (IsSpeaker(act, preposition))

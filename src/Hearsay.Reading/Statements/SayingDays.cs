@@ -48,7 +48,7 @@ internal sealed class SayingDays
         if (act.Found is { FoundBy: "transcript", Speaker: [var label, ..] } && !_stamps.IsEmpty && _words.At(label.Start) is var turn && turn < _words.Count) return _stamps.At(_words.ParagraphAt(turn));
         if (act.Found.Cue.Count == 0 || _clauses.Of(act) is not { Length: > 0 } clause) return null;
         var cue = _clauses.CueOf(act);
-        if (!_bySentence.TryGetValue(_words.SentenceAt(cue.Start), out var times) || IsAhead(act)) return null;
+        if (!_bySentence.TryGetValue(_words.SentenceAt(cue.Start), out var times) || IsAhead(act) || IsCited(cue)) return null;
         return times.Where(t => (!t.HoldsCount || t.Day is not null) && Tells(act, clause, cue, t)).OrderBy(t => t.Day is null).ThenBy(t => !IsOfWriting(t)).ThenBy(t => Math.Abs(t.Tokens.Start - cue.Start)).Select(Past).FirstOrDefault() ?? BehindThing(act, cue, times);
     }
 
@@ -82,11 +82,14 @@ internal sealed class SayingDays
         static PartialDate Before(PartialDate day) => PartialDate.Of(day.First.AddDays(-7));
     }
 
+    /// <summary>"Halyard wrote on Monday, citing diplomats": the day is Halyard's.</summary>
+    private bool IsCited(TokenRange cue) => _words[cue.Start] is "citing" or "quoting" || (_words[cue.Start] is "with" && _words[cue.Start + 1] is "reference") || (_words[cue.Start] is "referring" && _words[cue.Start + 1] is "to");
+
     /// <summary>"Orry last night accused": a day that stands between the name and the verb, taken in with the name.</summary>
     private bool Closes(TextSpan speaker, FoundTime time) => time.Mention.Rule == "day word" && _words.RangeOf(speaker).End == time.Tokens.End;
 
     /// <summary>"will tell the court".</summary>
-    private bool IsAhead(Act act) => act.Found.Cue.Select(_words.RangeOf).Any(r => Enumerable.Range(r.Start, Math.Max(0, r.Length)).Any(i => _words[i] is "will" or "'ll" or "shall"));
+    private bool IsAhead(Act act) => act.Found.Cue.Select(_words.RangeOf).Any(r => Enumerable.Range(r.Start, Math.Max(0, r.Length)).Any(i => _words[i] is "will" or "'ll" or "shall" || (_words[i] == "would" && act.Outer >= 0 && _words[i + 1] is not ("not" or "n't"))));
 
     /// <summary>"On Monday Orry": a date before the speaker's name that was taken in with it.</summary>
     private bool Opens(TextSpan speaker, int at) => at - _words.At(speaker.Start) is 0 or 1;
@@ -104,13 +107,28 @@ internal sealed class SayingDays
 
     private static bool IsPast(string word) => word is "had" or "gave" or "told" or "put" or "made" or "laid" or "ruled" or "took" or "drew" or "sent" || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal));
 
+    /// <summary>
+    /// "They are calling for a lamp after a boy was hurt on Monday", "denied it and was convicted in October": the date of what else happened. "The rebels said on Friday ..., and
+    /// [the army] denied it": the date of a main clause before.
+    /// </summary>
+    private bool IsOfAnotherClause(Act act, TokenRange cue, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(cue.End, at - LongestThing); i--)
+        {
+            if (_clauses.IsSaid(act, i)) break;
+            if ((_words[i] is "after" or "before" or "because" or "while" && Narration.Furniture.HasVerb(_words, new TokenRange(i + 1, at))) || (_words[i] == "and" && _words[i + 1] is "was" or "were" or "is" or "has" or "had" or "then")) return true;
+        }
+
+        return act.Found.Speaker is [var speaker, ..] && _words.At(speaker.Start) is var who && at < who && who < cue.Start + 1 && _words[who - 1] is "and" or "but" or "while" && _words[who - 2] == ",";
+    }
+
     private bool Tells(Act act, TokenRange clause, TokenRange cue, FoundTime time)
     {
         var at = time.Tokens.Start;
         if (at < clause.Start || at >= clause.End || _clauses.IsSaid(act, at)) return false;
         if (_words[at - 1] is "since" or "until" or "till" or "before" or "after" || (_words[at - 1] == "from" && !IsOfWriting(time)) || (_words[at - 1] == "of" && _words[at - 2] == "as")) return false;
         if (act.Found.Speaker.Any(s => s.Overlaps(time.Mention.Span) && !Opens(s, at) && !Closes(s, time)) && _words[at - 1] is not ("of" or "dated")) return false;
-        if (IsRelative(act, clause.Start, at)) return false;
+        if (IsRelative(act, clause.Start, at) || IsOfAnotherClause(act, cue, at)) return false;
         for (var i = Math.Min(at, cue.End); i < Math.Max(at, cue.Start); i++)
             if (_isCue[i] && (i < cue.Start || i >= cue.End) && !_clauses.IsSaid(act, i) && _words[i] is not ("in" or "on" or "to" or "a")) return false;
         return true;

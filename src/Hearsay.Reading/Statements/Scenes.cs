@@ -26,7 +26,7 @@ internal static class Scenes
         for (var i = 0; i < acts.Length; i++)
         {
             if (acts[i].Act is not { IsNarrated: false, Outer: < 0 }) continue;
-            if (last is not null && acts[i].SharesSource(last) && Goes(last, acts[i], words)) acts[i] = acts[i] with { Statement = Taken(last.Statement, acts[i].Statement, IsElsewhere(acts[i], words), IsPresent(acts[i], words) && !IsPresent(last, words)) };
+            if (last is not null && acts[i].SharesSource(last) && Goes(last, acts[i], words)) acts[i] = acts[i] with { Statement = Taken(last.Statement, GoesByTheSame(acts[i], words) || (IsPresent(last, words) && IsPresent(acts[i], words)) ? last.Statement.Channel : null, acts[i].Statement, IsElsewhere(acts[i], words), IsPresent(acts[i], words) && !IsPresent(last, words)) };
             last = acts[i];
         }
     }
@@ -39,6 +39,7 @@ internal static class Scenes
         var isOneParagraph = words.ParagraphAt(words.At(last.Act.Start)) == words.ParagraphAt(words.At(own.Act.Start));
         if (own.Act.Continues is not null) return isOneParagraph;
         if (found.Cue.Count == 0 || found.Speaker.Count == 0 || !(isOneParagraph || GoesOn(own, words))) return false;
+        if (IsToldOutlet(own, words) && !IsToldOutlet(last, words)) return false;
         if (IsPronoun(words, own)) return own.Statement.Stance != Stance.Declines || !IsSilence(own, words);
         return found.Cue[0].Start > own.Act.Content[0].Start && own.Statement.Stance is not (Stance.Declines or Stance.Asks);
     }
@@ -50,8 +51,8 @@ internal static class Scenes
         {
             var (one, two) = (acts[i - 1], acts[i]);
             if (two.Act is not { IsNarrated: false, Outer: < 0 } || one.Act is not { IsNarrated: false, Outer: < 0 } || !IsOneSubject(one, two, words) || IsAhead(one, words) || IsAhead(two, words)) continue;
-            if (one.Statement.SaidTime is null) acts[i - 1] = one with { Statement = Taken(two.Statement, one.Statement, isElsewhere: false, isLater: false) };
-            else acts[i] = two with { Statement = Taken(one.Statement, two.Statement, isElsewhere: false, isLater: false) };
+            if (one.Statement.SaidTime is null) acts[i - 1] = one with { Statement = Taken(two.Statement, two.Statement.Channel, one.Statement, isElsewhere: false, isLater: false) };
+            else acts[i] = two with { Statement = Taken(one.Statement, one.Statement.Channel, two.Statement, isElsewhere: false, isLater: false) };
         }
     }
 
@@ -74,11 +75,19 @@ internal static class Scenes
     private static bool IsPresent(RelatedAct act, TokenWords words) =>
         act.Act.Found.Cue is [.., var cue] && words.RangeOf(cue) is { Length: > 0 } range && words[range.Start] is var verb && verb.Length > 3 && verb[^1] == 's' && verb[^2] != 's';
 
+    /// <summary>"told the Herald": to others than before.</summary>
+    private static bool IsToldOutlet(RelatedAct act, TokenWords words) =>
+        act.Act.Found.Cue is [.., var cue] && words.RangeOf(cue) is { Length: > 0 } range && words[range.End - 1] is "told" or "tells" && words[range.End] == "the" && words.IsCapital(range.End + 1);
+
     private static bool GoesOn(RelatedAct own, TokenWords words) => own.Act.Found.Cue[0].Start > own.Act.Content[0].Start && AnyOfCue(own, words, w => w is "added" or "adds" or "continued" or "continues");
 
-    private static Statement Taken(Statement last, Statement own, bool isElsewhere, bool isLater) => own with
+    /// <summary>"he said", "she adds": plainly more of the same call or letter; who "promised" or "did not elaborate" may have done so at another time.</summary>
+    private static bool GoesByTheSame(RelatedAct own, TokenWords words) =>
+        own.Act.Found.Cue.Count == 0 || (own.Statement.Stance is not (Stance.Declines or Stance.CannotVerify) && (own.Act.Found.Cue[0].Start > own.Act.Content[0].Start || AnyOfCue(own, words, w => w is "said" or "says" or "saying" or "added" or "adds" or "wrote" or "writes" or "told" or "tells" or "continued" or "explained" or "went" or "recalled" or "warned")));
+
+    private static Statement Taken(Statement last, string? channel, Statement own, bool isElsewhere, bool isLater) => own with
     {
-        Channel = own.Channel ?? (own.SaidOn is null || own.SaidOn == last.SaidOn ? isElsewhere ? null : last.Channel : null),
+        Channel = own.Channel ?? (own.SaidOn is null || own.SaidOn == last.SaidOn ? isElsewhere ? null : channel : null),
         SaidOn = own.SaidOn ?? (isElsewhere || isLater || own.Channel is not null ? null : last.SaidOn),
         SaidTime = own.SaidTime ?? (isElsewhere || isLater || own.Channel is not null || own.SaidOn is not null ? null : last.SaidTime),
     };

@@ -30,7 +30,7 @@ internal sealed class Sittings
 
     private static readonly Phrases Outside = new(
         "after the hearing", "after the verdict", "after the ruling", "after the sentence", "after the sentencing", "after the meeting", "after the session", "after the trial", "after the inquest", "after the vote", "after the case", "before the hearing", "before the meeting", "outside", "in the corridor", "to reporters", "to journalists", "as he left", "as she left", "during a break", "in a break", "in an interview", "in a statement issued", "in a statement after", "after his arrest", "after her arrest",
-        "by telephone", "by phone", "spokesman", "spokeswoman", "spokesperson", "told police", "told investigators", "told officers", "told detectives", "told reporters", "told journalists", "in a second interview", "in his second interview");
+        "by telephone", "by phone", "spokesman", "spokeswoman", "spokesperson", "told us", "told me", "told this", "told our", "told police", "told investigators", "told officers", "told detectives", "told reporters", "told journalists", "in a second interview", "in his second interview");
 
     private static readonly HashSet<string> Past = new(StringComparer.Ordinal) { "said", "told", "put", "gave", "read", "wrote", "spoke", "swore", "held", "found", "thought", "made", "began", "took", "went", "heard", "saw", "felt" };
 
@@ -51,35 +51,60 @@ internal sealed class Sittings
     private void Carry(RelatedAct[] acts)
     {
         Times.FoundTime? sitting = null;
-        var (isInside, isLead, read, paragraph) = (false, false, 0, -1);
+        var (isInside, isLead, read, paragraph, meeting) = (false, false, 0, -1, default(TokenRange));
         for (var i = 0; i < acts.Length; i++)
         {
             var at = _words.At(acts[i].Act.Start);
             if (at >= _words.Count) continue;
             for (var s = _words.SentenceAt(at); read <= s; read++)
-                if (Opened(_words.Text.Sentences[read], read) is { } opened) (sitting, isInside, isLead, paragraph) = (opened, true, _words.ParagraphAt(_words.Text.Sentences[read].Start) < LeadParagraphs, _words.ParagraphAt(_words.Text.Sentences[read].Start));
+            {
+                var sentence = _words.Text.Sentences[read];
+                var isSitting = HasSitting(sentence);
+                if (!(isSitting || IsMeeting(sentence)) || DayOf(read) is not { } opened) continue;
+                (sitting, isInside, paragraph, meeting) = (opened, true, _words.ParagraphAt(sentence.Start), isSitting ? default : sentence);
+                isLead = isSitting && paragraph < LeadParagraphs;
+            }
+
             if (!isLead && _words.ParagraphAt(at) != paragraph) isInside = false;
             if (sitting is null || acts[i].Act is not { IsNarrated: false, Outer: < 0 } act || act.Found.FoundBy == "transcript" || act.Found.Cue.Count == 0 || act.Found.Speaker.Count == 0) continue;
-            var sentence = _words.Sentence(_words.At(act.Found.Cue[0].Start));
+            var own = _words.Sentence(_words.At(act.Found.Cue[0].Start));
+            if (meeting.Length > 0 && !WasThere(act, meeting)) continue;
             if (acts[i].Statement.SaidTime is not null)
             {
                 if (acts[i].Statement.SaidOn != sitting.On) isInside = false;
                 continue;
             }
 
-            if (IsOutside(sentence, act)) isInside = false;
+            if (IsOutside(own, act)) isInside = false;
             else if (HasRole(act)) isInside = true;
             if (isInside && acts[i].Statement.Channel is null or "statement" && IsPersonal(acts[i].Statement.Source) && IsPast(act)) acts[i] = acts[i] with { Statement = acts[i].Statement with { SaidOn = sitting.On, SaidTime = sitting.Mention } };
         }
     }
 
-    /// <summary>The day on which a sentence says that somebody sat, or null.</summary>
-    private Times.FoundTime? Opened(TokenRange sentence, int index)
+    /// <summary>The day that a sentence names in nobody's words and that is not still to come, or null.</summary>
+    private Times.FoundTime? DayOf(int sentence)
     {
-        if (!HasSitting(sentence)) return null;
-        foreach (var time in _days.In(index))
+        foreach (var time in _days.In(sentence))
             if (time is { Day: { } day, HoldsCount: false } && day.CompareTo(_days.ReportDay ?? day) <= 0 && !_isTold[time.Tokens.Start] && _words[time.Tokens.Start - 1] is not ("until" or "till" or "since" or "before" or "after" or "from" or "by")) return time;
         return null;
+    }
+
+    /// <summary>"The headmaster met the secretary on 4 May": a meeting or a visit, for those who were there.</summary>
+    private bool IsMeeting(TokenRange sentence)
+    {
+        for (var i = sentence.Start + 1; i < sentence.End - 1; i++)
+            if (_words[i] is "met" or "visited" or "received" or "toured" && !_isTold[i] && _words[i - 1] is not ("was" or "were" or "been" or "have" or "has" or "had" or "be") && (_words[i + 1] is "the" or "a" or "an" or "with" || _words.IsCapital(i + 1))) return true;
+        return false;
+    }
+
+    /// <summary>By a pronoun, or by a word that the sentence of the meeting has.</summary>
+    private bool WasThere(Act act, TokenRange meeting)
+    {
+        if (_words.RangeOf(act.Found.Speaker[0]) is not { Length: > 0 } speaker) return false;
+        if (speaker.Length == 1 && _words[speaker.Start] is "he" or "she" or "they") return true;
+        for (var i = meeting.Start; i < meeting.End; i++)
+            if (_words[i] == _words[speaker.End - 1]) return true;
+        return false;
     }
 
     private bool HasSitting(TokenRange sentence)
@@ -87,7 +112,7 @@ internal sealed class Sittings
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (!Bodies.Contains(_words[i]) || _isTold[i] || Papers.Contains(_words[i + 1])) continue;
-            if (Held.Contains(_words[i + 1]) || IsTold(i + 1, sentence.End)) return true;
+            if (Held.Contains(_words[i + 1]) || IsRuling(i + 1, sentence.End) || IsTold(i + 1, sentence.End)) return true;
             for (var k = i - 1; k >= Math.Max(sentence.Start, i - 6) && _words[k] is not ("," or "of" or "for"); k--)
                 if (Into.Contains(_words[k])) return true;
         }
@@ -100,6 +125,14 @@ internal sealed class Sittings
     {
         for (var i = at; i < Math.Min(end, at + 6); i++)
             if (_words[i] is "was" or "were" && _words[i + 1] == "told") return true;
+        return false;
+    }
+
+    /// <summary>"A court in Drey on Wednesday extended".</summary>
+    private bool IsRuling(int at, int end)
+    {
+        for (var i = at; i < Math.Min(end, at + 6) && _words[i] is not (","); i++)
+            if (_words[i] is "extended" or "ruled" or "sentenced" or "ordered" or "rejected" or "adopted" or "voted" or "fined" or "convicted" or "acquitted" or "remanded" or "adjourned" or "jailed" or "discussed" or "debated" or "heard") return true;
         return false;
     }
 

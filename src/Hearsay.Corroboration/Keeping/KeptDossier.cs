@@ -19,6 +19,7 @@ internal sealed class KeptDossier
     private readonly PairModel _model;
     private readonly FigureSettlement _figures = new();
     private Dictionary<Statement, Proposition>? _before;
+    private ReuseFinder? _known;
     private bool _isTold;
     private readonly Withdrawals _withdrawals;
     private readonly ClaimGraph _graph;
@@ -30,7 +31,7 @@ internal sealed class KeptDossier
     /// <param name="before">The same dossier under other decisions, given up: what its statements say need not be read again.</param>
     public KeptDossier(ClaimDecisions decisions, PairModel model, KeptDossier? before = null)
     {
-        Reuse = before?.Reuse ?? new ReuseFinder();
+        _known = before?.Reuse;
         _before = before?._reports.Values.SelectMany(r => r.Said).DistinctBy(p => p.Statement, ReferenceEqualityComparer.Instance)
             .ToDictionary(p => p.Statement, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
@@ -41,7 +42,7 @@ internal sealed class KeptDossier
         Compare();
     }
 
-    private ReuseFinder Reuse { get; set; }
+    private ReuseFinder Reuse { get; set; } = new();
 
     /// <summary>The weights of its concepts.</summary>
     public TermWeights Weights { get; } = new();
@@ -85,11 +86,8 @@ internal sealed class KeptDossier
             _withdrawals.Add(reading.Report, touched);
         }
 
-        if (_before is null || !Reuse.HoldsJust(settled))
-        {
-            if (_before is not null) Reuse = new ReuseFinder();
-            Reuse.Add(settled, touched);
-        }
+        if (_known is not null && _reports.Count == settled.Count && _known.HoldsJust(settled)) Reuse = _known;
+        else Reuse.Add(settled, touched);
 
         Name(settled, touched);
         Compare();
@@ -106,7 +104,7 @@ internal sealed class KeptDossier
     }
 
     /// <summary>Lets go of what the dossier was before other decisions.</summary>
-    public void Forget() => _before = null;
+    public void Forget() => (_before, _known) = (null, null);
 
     private Proposition Read(Report report, Statement statement) =>
         _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);

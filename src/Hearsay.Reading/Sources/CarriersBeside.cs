@@ -25,7 +25,8 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
 
     private void AddBeside(Found found, int i, TokenRange range)
     {
-        if (found.Speaker is { Kind: SourceKind.Document } && Chains.Bearer(words, range) is { } bearer) AddCarrier(found, bearer);
+        if (acts[i].Found.FoundBy == "transcript" && Forwarder(range.Start) is { } forwarder) AddCarrier(found, forwarder);
+        if ((found.Speaker is { Kind: SourceKind.Document } || IsRecording(range)) && Chains.Bearer(words, range) is { } bearer) AddCarrier(found, bearer);
         if (Chains.CarrierBehind(words, range) is { } behind) AddCarrier(found, behind);
         else if (Chains.QuoterBefore(words, range) is { } quoter) AddCarrier(found, quoter);
         else if (Chains.CitedBehind(words, range, acts[i].Whole) is { } cited && book.Resolve(cited, Setting.None) is { } source && source != found.Speaker) found.Cite(source);
@@ -46,6 +47,26 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         if (PickUps.Behind(words, Math.Max(words.RangeOf(act.Whole).End, words.RangeOf(act.Found.Cue[^1]).End)) is { } named && book.Resolve(named, Setting.None) is { } original && original != found.Speaker) found.Cite(original);
         AddHearer(found, i, cue);
         AddRelays(found, act);
+    }
+
+    /// <summary>"A longer recording", "the phone video": what may be passed on, whatever else the words for it say.</summary>
+    private bool IsRecording(TokenRange range)
+    {
+        for (var i = range.Start; i < Math.Min(range.End, range.Start + 4); i++)
+            if (words[i] is "recording" or "video" or "photograph" or "photo" or "footage" or "clip" or "log" or "picture" or "document" or "contract" or "image") return true;
+        return false;
+    }
+
+    /// <summary>"[14.03, 22:43] Bruno: FORWARDED from Rescue Post: ...": whose line it is in a chat, when it gives another's message.</summary>
+    private TextSpan? Forwarder(int label)
+    {
+        var line = words.Paragraph(label).Start;
+        if (words[line] is not ("[" or "(") || words[label - 1] != "from" || words[label - 2] != "forwarded") return null;
+        var start = line + 1;
+        while (start < label && words[start] is not ("]" or ")")) start++;
+        for (var i = ++start; i < label; i++)
+            if (words[i] == ":") return i > start ? words.SpanOf(start, i) : null;
+        return null;
     }
 
     /// <summary>"Declined to comment, citing the inquiry": a reason, and nobody's word.</summary>

@@ -44,7 +44,7 @@ internal static class Chains
         return null;
     }
 
-    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal) { "passed", "shown", "sent", "given", "handed", "supplied", "forwarded", "leaked", "provided", "released", "shared", "posted", "published" };
+    private static readonly HashSet<string> Passed = new(StringComparer.Ordinal) { "passed", "shown", "sent", "given", "handed", "supplied", "forwarded", "leaked", "provided", "released", "shared", "posted", "published", "produced", "lent", "brought" };
 
     /// <summary>
     /// The words that name a carrier elsewhere in the sentence of a cue, in nobody's words: <c>..., Orry said, quoted by Halyard</c> · <c>Orry was quoted

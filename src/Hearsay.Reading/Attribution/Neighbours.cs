@@ -34,8 +34,12 @@ internal static class Neighbours
     {
         if (!found.Exists(f => f.Content.Count > 1)) return found;
         var cues = CueIndex.Of(found);
-        return found.ConvertAll(f => f.Content.Count < 2 ? f : f with { Content = [.. f.Content.Where((piece, i) => i == 0 || !IsOthers(text, f, piece, cues))] });
+        return found.ConvertAll(f => f.Content.Count < 2 ? f : f with { Content = [.. f.Content.Where((piece, i) => i == 0 || !(IsScene(text, f, piece) || IsOthers(text, f, piece, cues)))] });
     }
+
+    /// <summary>"Nine fell ill, the nurse told her, as [the guards looked on]": what went on meanwhile is the report's to tell.</summary>
+    private static bool IsScene(AnnotatedText text, Attribution found, TextSpan piece) =>
+        found.Cue is [var cue] && cue.End < piece.Start && text.Text.AsSpan(0, piece.Start).TrimEnd() is [.., ',', ' ', 'a', 's'] && piece.Start - cue.End < Near && text.Text[piece.Start] is not ('"' or '“' or '«');
 
     private static bool IsOthers(AnnotatedText text, Attribution found, TextSpan piece, SpanIndex<Attribution> cues) =>
         cues.Overlapping(piece).Any(o => o != found && o.Speaker is [var who] && o.Cue[0].Start - piece.Start < Near && IsContrasted(text.Text, Math.Min(who.Start, piece.Start)));

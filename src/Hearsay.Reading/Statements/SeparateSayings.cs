@@ -22,7 +22,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
         var groups = new List<List<TextSpan>>();
         foreach (var span in found.Content.Order())
         {
-            var isNew = groups.Count > 0 && GoesOnAnew(groups[^1][0].Cover(groups[^1][^1]), span);
+            var isNew = groups.Count > 0 && GoesOnAnew(groups[^1], span);
             foreach (var (piece, opens) in Pieces(found, span))
             {
                 if (groups.Count == 0 || opens || isNew) groups.Add([]);
@@ -38,13 +38,14 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
     /// "Forty pots broke," she said. "The kiln was new.": a quotation that goes on behind the cue as a sentence of its own, where one of the two tells a number. Without one, and
     /// where either is long, the two stay together, as people mark them.
     /// </summary>
-    private bool GoesOnAnew(TextSpan before, TextSpan span)
+    private bool GoesOnAnew(List<TextSpan> before, TextSpan span)
     {
-        var (first, next) = (words.RangeOf(before), words.RangeOf(span));
-        return next.Length > 0 && first.Length > 0 && quoted[next.Start] && words.SentenceAt(next.Start) != words.SentenceAt(first.End - 1) && IsShortSaying(first) && IsShortSaying(next) && (HasNumber(first) || HasNumber(next));
+        TokenRange[] first = [.. before.Select(words.RangeOf).Where(r => r.Length > 0)];
+        var next = words.RangeOf(span);
+        return next.Length > 0 && first.Length > 0 && quoted[next.Start] && words.SentenceAt(next.Start) != words.SentenceAt(first[^1].End - 1) && IsShortSaying(first) && IsShortSaying([next]) && (Array.Exists(first, HasNumber) || HasNumber(next));
     }
 
-    private bool IsShortSaying(TokenRange range) => range.Length < LongestPart && WordsIn(range) >= ShortestSentence && Furniture.HasVerb(words, range);
+    private bool IsShortSaying(TokenRange[] ranges) => ranges.Sum(r => r.Length) < LongestPart && ranges.Sum(WordsIn) >= ShortestSentence && Array.Exists(ranges, r => Furniture.HasVerb(words, r));
 
     /// <summary>The stretches of one span, and whether each opens something new by itself.</summary>
     private IEnumerable<(TextSpan Piece, bool Opens)> Pieces(Attribution.Attribution found, TextSpan span)

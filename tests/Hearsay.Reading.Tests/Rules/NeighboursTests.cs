@@ -29,4 +29,13 @@ public sealed class NeighboursTests
         var cues = new SpanIndex<Attribution.Attribution>([(said.Cue[0], said), (denied.Cue[0], denied)]);
         Assert.Equal(left, Neighbours.WithoutNextCue(Texts.Annotate(text), said, cues).Content[0].In(text));
     }
+
+    [Theory]
+    [InlineData("Nine fell ill, Orry told the Packet, as the guards looked on.", "the guards looked on", 1)]
+    [InlineData("Nine fell ill, Orry told the Packet, and the guards looked on.", "the guards looked on", 2)]
+    public void WithoutOthersPieces_WhatWentOnMeanwhile_IsNoPiece(string text, string second, int left)
+    {
+        var found = Act(text, "Orry", "told", "Nine fell ill");
+        Assert.Equal(left, Assert.Single(Neighbours.WithoutOthersPieces(Texts.Annotate(text), [found with { Content = [.. found.Content, At(text, second)] }])).Content.Count);
+    }
 }

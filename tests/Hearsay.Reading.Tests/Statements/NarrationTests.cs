@@ -10,6 +10,7 @@ public sealed class NarrationTests
     [InlineData("DREY, Oct 20 (Halyard) - The crane has fallen.", "The crane has fallen")]
     [InlineData("DREY, 20 October. /HALYARD/. The crane has fallen.", "The crane has fallen")]
     [InlineData("The crane has fallen over, so there is no way in.", "The crane has fallen over|there is no way in")]
+    [InlineData("Three men died, and sixty-seven were treated.", "Three men died|sixty-seven were treated")]
     [InlineData("The crane fell and is gone.", "The crane fell and is gone")]
     [InlineData("Who moved the crane?", "")]
     [InlineData("Press desk, Corrow Lines, Pier 2", "")]

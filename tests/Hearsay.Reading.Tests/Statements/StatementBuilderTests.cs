@@ -69,4 +69,16 @@ public sealed class StatementBuilderTests
                     foreach (var stretch in statement.Content)
                         Assert.True(stretch.Start >= 0 && stretch.End <= text.Length && !stretch.IsEmpty);
             });
+
+    [Fact]
+    public void Build_PiecesThenAQuotationOfItsOwn_AreTwoStatements()
+    {
+        const string text = "Three pots had cracked, Vane said: two of them in the kiln. “I told the buyer nothing.”";
+        var found = Found.In(text, "Vane", "said", "Three pots had cracked");
+        found = found with { Content = [.. found.Content, .. Found.In(text, "", "", "two of them in the kiln").Content, .. Found.In(text, "", "", "I told the buyer nothing").Content] };
+
+        var statements = StatementBuilder.Build(Texts.Annotate(text), [found]);
+
+        Assert.Equal(["Three pots had cracked|two of them in the kiln", "I told the buyer nothing"], statements.Select(s => string.Join('|', s.Content.Select(c => c.In(text)))));
+    }
 }

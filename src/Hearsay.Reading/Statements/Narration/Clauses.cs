@@ -5,11 +5,12 @@ namespace Hearsay.Reading.Statements.Narration;
 
 /// <summary>
 /// Cuts a narrated sentence where a second main clause of its own begins. Example: <c>The mast fell, so there was no signal</c>
-/// is two statements; <c>The mast fell and is gone</c> is one.
+/// is two statements, as is <c>Three died, and nine were treated</c>; <c>The mast fell and is gone</c> is one.
 /// </summary>
 internal static class Clauses
 {
     private const int Shortest = 4;
+    private const int ShortestCount = 3;
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "but", "so", "while", "yet" };
 
     private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
@@ -21,7 +22,7 @@ internal static class Clauses
     public static IEnumerable<TokenRange> Of(TokenWords words, TokenRange sentence)
     {
         var start = sentence.Start;
-        for (var i = sentence.Start + Shortest; i < sentence.End - Shortest; i++)
+        for (var i = sentence.Start + ShortestCount; i < sentence.End - ShortestCount; i++)
         {
             var next = Joint(words, i, sentence.End);
             if (next == 0) next = BareJoint(words, start, i, sentence.End);
@@ -38,7 +39,7 @@ internal static class Clauses
     private static int Joint(TokenWords words, int at, int end)
     {
         if (words[at] == ";") return at + 1;
-        return words[at] == "," && Joints.Contains(words[at + 1]) && at + 2 < end && (Subjects.Contains(words[at + 2]) || words.IsCapital(at + 2)) ? at + 2 : 0;
+        return words[at] == "," && Joints.Contains(words[at + 1]) && at + 2 < end && (Subjects.Contains(words[at + 2]) || words.IsCapital(at + 2) || NumberWords.IsNumber(words, at + 2)) ? at + 2 : 0;
     }
 
     /// <summary>"Ten are dead and the pier is gone": "and" without a comma parts clauses when the first one states a number.</summary>
@@ -57,5 +58,5 @@ internal static class Clauses
         return false;
     }
 
-    private static bool Stands(TokenWords words, TokenRange range) => range.Length >= Shortest && Furniture.HasVerb(words, range);
+    private static bool Stands(TokenWords words, TokenRange range) => range.Length >= (NumberWords.IsNumber(words, range.Start) ? ShortestCount : Shortest) && Furniture.HasVerb(words, range);
 }

@@ -31,14 +31,23 @@ public static class StatementBuilder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(attributions);
         var words = new TokenWords(text);
+        var (made, persons, mentioned) = Related(words, attributions, decided ?? []);
+        var statements = StatedRelations.Of(made, words)
+            .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
+        return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons, Sources = mentioned };
+    }
+
+    /// <summary>The acts in order of their first character with their statements, before any relation; the persons to protect; the sources.</summary>
+    internal static (RelatedAct[] Acts, IReadOnlyList<ProtectedPerson> Persons, IReadOnlyList<MentionedSource> Sources) Related(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions, IReadOnlyList<MentionDecision> decided)
+    {
         var acts = Acts(words, attributions);
         var isContent = ContentTokens(words, acts);
         var clauses = new ActClause(words, acts, isContent);
-        var (sources, persons, mentioned) = SourceReading.Of(words, acts, isContent, clauses, decided ?? []);
+        var (sources, persons, mentioned) = SourceReading.Of(words, acts, isContent, clauses, decided);
         var days = new SayingDays(words, acts, clauses);
         var places = new PlaceFinder(words);
         var channels = new Channels(words, clauses);
-        var ids = new StatementIds(text.Report.Sha256);
+        var ids = new StatementIds(words.Text.Report.Sha256);
         var hedges = new Hedges(words, acts);
         // Identities go by place in the text, relations by the order in which acts begin.
         var made = new RelatedAct[acts.Count];
@@ -46,9 +55,7 @@ public static class StatementBuilder
             made[i] = new RelatedAct(i, act, Statement(words, act, sources[i], days, places, channels.Of(act, sources[i].Source), ids) with { Hedges = hedges.Of(i) });
         Sittings.Carry(made, words, days);
         Scenes.Carry(made, words);
-        var statements = StatedRelations.Of(made, words)
-            .OrderBy(s => s.Content[0].Start).ThenBy(s => s.Cue.Count > 0 ? s.Cue[0].Start : -1);
-        return new ReportReading(text.Report, [.. statements], version) { ProtectedPersons = persons, Sources = mentioned };
+        return (made, persons, mentioned);
     }
 
     private static IReadOnlyList<Act> Acts(TokenWords words, IReadOnlyList<Attribution.Attribution> attributions)

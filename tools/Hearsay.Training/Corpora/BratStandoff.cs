@@ -28,6 +28,20 @@ internal static class BratStandoff
         return [.. events.Select(e => (ToGold(e.Roles, spans, "Speaker"), stances.GetValueOrDefault(e.Id)))];
     }
 
+    /// <summary>The marked statements of a file of the Hearsay corpus, and the relations between them by their places in that list.</summary>
+    /// <exception cref="InvalidDataException">A line is not standoff; the message names it.</exception>
+    public static (IReadOnlyList<GoldAttribution> Marked, IReadOnlyList<(int From, Relation Relation, int To)> Relations) ReadRelations(string path, CodePointMap map)
+    {
+        var (spans, events, others) = Parse(path, map);
+        var places = events.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i, StringComparer.Ordinal);
+        var found = new List<(int, Relation, int)>();
+        foreach (var (id, roles) in events)
+            found.AddRange(roles.Split(' ').Where(r => r.StartsWith("About:", StringComparison.Ordinal)).Select(r => (places[id], Relation.About, places[r[6..]])));
+        foreach (var other in others)
+            if (other.Split(' ') is [var kind, ['A', 'r', 'g', '1', ':', .. var from], ['A', 'r', 'g', '2', ':', .. var to]]) found.Add((places[from], Enum.Parse<Relation>(kind), places[to]));
+        return ([.. events.Select(e => ToGold(e.Roles, spans, "Speaker"))], found);
+    }
+
     // The spans by identity, the events in their order, and what the lines of other kinds say.
     private static (Dictionary<string, List<TextSpan>> Spans, List<(string Id, string Roles)> Events, List<string> Others) Parse(string path, CodePointMap map)
     {

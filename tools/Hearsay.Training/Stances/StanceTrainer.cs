@@ -1,3 +1,4 @@
+using Hearsay.Reading.Statements;
 using Hearsay.Reading.Statements.Stances.Learned;
 
 namespace Hearsay.Training.Stances;
@@ -24,7 +25,7 @@ internal sealed class StanceTrainer(int seed, int passes, float rate, float pena
                 for (var k = 0; k < labels; k++) row[k] *= 1 - (step * penalty);
         }
 
-        return new StanceModel(weights);
+        return new StanceModel(new WeightTable(labels, weights));
     }
 
     private static void Learn(float[][] rows, int label, float step, int labels)

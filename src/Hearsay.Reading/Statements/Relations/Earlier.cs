@@ -21,8 +21,13 @@ internal static class Earlier
     /// <summary>Share of the telling words of the shorter content that the other has too.</summary>
     public static double Overlap(RelatedAct a, RelatedAct b, TokenWords words)
     {
-        var (one, two) = (Telling(a, words), Telling(b, words));
-        return one.Count == 0 || two.Count == 0 ? 0 : (double)one.Count(two.Contains) / Math.Min(one.Count, two.Count);
+        var (one, two) = (a.Telling(words), b.Telling(words));
+        if (one.Count == 0 || two.Count == 0) return 0;
+        if (one.Count > two.Count) (one, two) = (two, one);
+        var both = 0;
+        foreach (var word in one)
+            if (two.Contains(word)) both++;
+        return (double)both / one.Count;
     }
 
     /// <summary>True when the acts' sentences are the same or follow each other, or the two open neighbouring paragraphs.</summary>
@@ -39,7 +44,8 @@ internal static class Earlier
         return one < words.Count && two < words.Count && words.ParagraphAt(one) == words.ParagraphAt(two);
     }
 
-    private static HashSet<string> Telling(RelatedAct act, TokenWords words)
+    /// <summary>The words of a content that tell, by their first five letters.</summary>
+    public static HashSet<string> Telling(RelatedAct act, TokenWords words)
     {
         var range = act.Act.Tokens(words);
         var found = new HashSet<string>(StringComparer.Ordinal);

@@ -8,6 +8,11 @@ namespace Hearsay.Reading.Statements.Relations;
 /// <param name="Statement">The statement.</param>
 internal sealed record RelatedAct(int Index, Act Act, Statement Statement)
 {
+    private HashSet<string>? _telling;
+
+    /// <summary>The words of its content that tell, by their first five letters; sought once.</summary>
+    public HashSet<string> Telling(TokenWords words) => _telling ??= Earlier.Telling(this, words);
+
     /// <summary>True when the two have one source.</summary>
     public bool SharesSource(RelatedAct other) => Statement.Source?.Name is { } name && name == other.Statement.Source?.Name;
 

@@ -18,10 +18,13 @@ internal sealed class RetortRule : IRelationRule
     {
         var own = acts[at];
         if (own.Act.IsNarrated || own.Statement.Stance is not (Stance.Asserts or Stance.Denies)) return null;
-        var target = IsFalse(own, words) || own.Act.HasCue(words, Retorts) ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 2))
+        var target = IsInWords(own, words) ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 2))
             : own.Statement.Stance == Stance.Asserts && IsSetAgainst(own, words) ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 1) && Earlier.Overlap(a, own, words) >= 0.34) : null;
         return target is null ? null : new StatedRelation(Relation.Contradicts, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
+
+    /// <summary>True where a word says that another is contradicted: "countered", "this was false".</summary>
+    public static bool IsInWords(RelatedAct own, TokenWords words) => IsFalse(own, words) || own.Act.HasCue(words, Retorts);
 
     private static bool IsOthers(RelatedAct act, RelatedAct own, TokenWords words, int sentences) =>
         !act.SharesSource(own) && act.Statement.Stance is Stance.Asserts or Stance.Intends && Earlier.IsClose(act, own, words, sentences);

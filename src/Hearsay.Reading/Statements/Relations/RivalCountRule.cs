@@ -21,6 +21,13 @@ internal sealed class RivalCountRule : IRelationRule
         return target is null ? null : new StatedRelation(Relation.Contradicts, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
 
+    /// <summary>True when the two give figures of one thing of which none shuts out another: "at least nine" and "eleven".</summary>
+    public static bool CanBothHold(RelatedAct one, RelatedAct two)
+    {
+        var pairs = one.Statement.Figures.SelectMany(f => two.Statement.Figures.Where(g => IsOneMeasure(f.Measure, g.Measure)).Select(g => (f, g))).ToList();
+        return pairs.Count > 0 && pairs.TrueForAll(p => (p.f.Low != p.g.Low || p.f.High != p.g.High) && !IsApart(p.f, p.g));
+    }
+
     private static bool Clash(RelatedAct one, RelatedAct two, TokenWords words)
     {
         // A bare number takes its measure from the one before it: "the widows count eleven".

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Statements.Relations.Learned;
 
 namespace Hearsay.Reading.Statements.Relations;
 
@@ -15,16 +16,24 @@ internal static class StatedRelations
     {
         var done = new Statement[acts.Count];
         var numbers = acts.ToDictionary(a => a.Statement.Id, a => a.Index, StringComparer.Ordinal);
+        var learned = new LearnedRelations(acts, words);
         for (var i = 0; i < acts.Count; i++)
         {
-            StatedRelation? found = null;
-            foreach (var rule in InOrder)
-                if ((found = rule.Find(acts, i, words)) is not null) break;
+            var byRules = ByRules(acts, i, words);
+            var found = byRules is not null && byRules.First.Statement != acts[i].Statement.Id ? byRules : learned.Of(i, byRules);
             if (found is not null) found = Through(found, acts[i], acts, done, numbers, words);
             done[i] = found is null ? acts[i].Statement : acts[i].Statement with { Relations = [found] };
         }
 
         return done;
+    }
+
+    /// <summary>What the first rule that sees a relation says, or null.</summary>
+    public static StatedRelation? ByRules(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
+        foreach (var rule in InOrder)
+            if (rule.Find(acts, at, words) is { } found) return found;
+        return null;
     }
 
     /// <summary>

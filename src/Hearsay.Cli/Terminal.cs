@@ -25,6 +25,9 @@ internal sealed record Terminal
     /// <summary>True when colour may be used.</summary>
     public bool Color { get; init; }
 
+    /// <summary>A text as it may be shown: with pseudonyms where names are hidden.</summary>
+    public Func<string, string> Shown { get; init; } = text => text;
+
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = 80;
 

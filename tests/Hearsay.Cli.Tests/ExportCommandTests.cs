@@ -70,6 +70,43 @@ public sealed class ExportCommandTests
         Assert.Empty(run.InDossier("lock", "verify", "--format", "json").Json.GetProperty("faults").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("sources")]
+    [InlineData("figures")]
+    [InlineData("search", "boats")]
+    [InlineData("review", "list")]
+    public void Lists_NameProtectedPersonsOnlyWhereSomebodyAsksAndCustodyNotesIt(params string[] command)
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", Captive), run.Write("b.txt", Captive.Replace("Monday", "Tuesday", StringComparison.Ordinal)));
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = run.InDossier("lock", [.. command, "--format", format]);
+            Assert.Equal(ExitCode.Done, hidden.Code);
+            Assert.DoesNotContain("Brill", hidden.Out, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(NamesNoted(run));
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", [.. command, "--show-names"]).Code);
+        var shown = run.InDossier("lock", [.. command, "--format", "json", "--show-names", "--by", "Ana Roe", "--why", "for the court"]);
+        Assert.Equal(ExitCode.Done, shown.Code);
+        Assert.Equal([$$"""{"by":"Ana Roe","form":"{{command[^1].Replace("boats", "search", StringComparison.Ordinal)}}","why":"for the court"}"""], NamesNoted(run));
+    }
+
+    [Fact]
+    public void Lists_HiddenNames_KeepTheirPseudonyms()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", Captive));
+
+        var sources = run.InDossier("lock", "sources").Out;
+
+        Assert.Contains("Person ", sources, StringComparison.Ordinal);
+        Assert.Contains("Brill", run.InDossier("lock", "sources", "--show-names", "--by", "Ana Roe", "--why", "for the court").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Export_OfADossierWhereNobodyIsProtected_NotesNothing()
     {

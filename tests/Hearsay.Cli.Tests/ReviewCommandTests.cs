@@ -194,7 +194,8 @@ public sealed class ReviewCommandTests
 
         Assert.Equal((ExitCode.Done, ""), (decided.Code, decided.Out));
         Assert.DoesNotContain("Quist", Hidden(), StringComparison.Ordinal);
-        var log = Assert.Single(run.InDossier("lock", "review", "log", "--format", "json").Json.EnumerateArray());
+        Assert.DoesNotContain("Quist", run.InDossier("lock", "review", "log").Out, StringComparison.Ordinal);
+        var log = Assert.Single(run.InDossier("lock", "review", "log", "--format", "json", "--show-names", "--by", "Ana Roe", "--why", "to look it through").Json.EnumerateArray());
         Assert.Equal(("protect", "Otto Quist", "hunted for it"), (log.GetProperty("verdict").GetString(), log.GetProperty("subject").GetString(), log.GetProperty("why").GetString()));
         Assert.Equal(("corroborated", 2), Stands(run));
         run.InDossier("lock", "review", "undo", "1", "--by", "Ana Roe", "--why", "safe by now");

@@ -20,14 +20,20 @@ internal static class ClaimsCommand
         };
         var history = new Option<string?>("--history") { HelpName = "ID", Description = "How one claim's level and independent origins changed, when, and what had happened." };
         var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, history, dossier, ledger, format };
+        var names = new NamesOptions();
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var path = parsed.GetRequiredValue(ledger);
+            using var opened = LedgerOption.OpenToLook(path, terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var json = parsed.GetValue(format) == "json";
-            if (parsed.GetValue(explain) is { } id) Explain(terminal, found, id, json);
-            else if (parsed.GetValue(history) is { } past) History(terminal, found.Review.History(ClaimId.Find(found, past).Id), json);
-            else List(terminal, found.Claims(), found.Review.Grades(), json);
+            names.Print(parsed, terminal, path, found, output =>
+            {
+                if (parsed.GetValue(explain) is { } id) Explain(output, found, id, json);
+                else if (parsed.GetValue(history) is { } past) History(output, found.Review.History(ClaimId.Find(found, past).Id), json);
+                else List(output, found.Claims(), found.Review.Grades(), json);
+            });
             return ExitCode.Done;
         });
         return command;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Cli.Output;
-using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
@@ -15,40 +14,23 @@ internal static class ExportCommand
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(f => f.Name)]);
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write it; standard output when not given." };
         var hide = new Option<bool>("--hide-names") { Description = "Put pseudonyms for the names of protected persons, always the same ones." };
-        var show = new Option<bool>("--show-names") { Description = "Give the names of protected persons; it needs --by and --why." };
-        var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Who exports names; who is logged in when not given." };
-        var why = new Option<string?>("--why") { HelpName = "TEXT", Description = "Why names are exported." };
-        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, hide, show, by, why, ledger };
+        var names = new NamesOptions();
+        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, hide, ledger };
+        names.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (!result.GetValue(show)) return;
-            if (result.GetValue(hide)) result.AddError("--show-names and --hide-names cannot both hold; choose one.");
-            if (string.IsNullOrWhiteSpace(result.GetValue(by)) || string.IsNullOrWhiteSpace(result.GetValue(why))) result.AddError("--show-names needs --by NAME and --why TEXT: custody notes who was given the names of protected persons, and why.");
+            if (names.AreAskedFor(result) && result.GetValue(hide)) result.AddError("--show-names and --hide-names cannot both hold; choose one.");
         });
         command.SetAction(parsed =>
         {
             var (path, chosen) = (parsed.GetRequiredValue(ledger), ExportForm.All.Single(f => f.Name == parsed.GetRequiredValue(form)));
             using var opened = LedgerOption.OpenToLook(path, terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
-            var hidesNames = chosen.Hides(parsed.GetValue(show), parsed.GetValue(hide));
-            if (!hidesNames && found.People.Protected().Count > 0) Note(path, terminal, found.Name, chosen, parsed.GetValue(by), parsed.GetValue(why));
+            var hidesNames = chosen.Hides(names.AreAskedFor(parsed), parsed.GetValue(hide));
+            if (!hidesNames) names.Note(parsed, terminal, path, found, chosen.Name, "--hide-names exports without them.");
             return Run(terminal, output => chosen.Write(found, output, hidesNames), parsed.GetValue(file));
         });
         return command;
-    }
-
-    // Before anything is written: no names leave unnoted.
-    private static void Note(string path, Terminal terminal, string dossier, ExportForm form, string? by, string? why)
-    {
-        try
-        {
-            using var noting = LedgerOption.OpenToWrite(path, terminal);
-            noting.NoteNamesExported(dossier, string.IsNullOrWhiteSpace(by) ? terminal.Account : by, form.Name, why);
-        }
-        catch (LedgerException refused)
-        {
-            throw new LedgerException($"{refused.Message} Custody has to note who exports the names of protected persons; --hide-names exports without them.", refused);
-        }
     }
 
     private static int Run(Terminal terminal, Action<Stream> write, string? file)

@@ -7,10 +7,10 @@ namespace Hearsay.Cli.Commands;
 internal static class FailedCommand
 {
     public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "failed", "List the files that could not be taken in when they were last tried, and why.", (dossier, json) =>
+        DossierCommand.Create(terminal, "failed", "List the files that could not be taken in when they were last tried, and why.", (output, dossier, json) =>
         {
             var faults = dossier.Failures().SelectMany(f => f.Faults).ToList();
-            if (json) ListJson.Write(terminal.Out, [.. faults.Select(f => new FaultLine(f.File, f.Problem, f.Remedy))]);
-            else Table.Print(terminal, faults, new("File", f => f.File), new("Problem", f => f.Problem), new("Remedy", f => f.Remedy));
+            if (json) ListJson.Write(output.Out, [.. faults.Select(f => new FaultLine(f.File, f.Problem, f.Remedy))]);
+            else Table.Print(output, faults, new("File", f => f.File), new("Problem", f => f.Problem), new("Remedy", f => f.Remedy));
         });
 }

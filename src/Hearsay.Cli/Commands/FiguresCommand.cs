@@ -11,11 +11,11 @@ internal static class FiguresCommand
 {
     public static Command Create(Terminal terminal) =>
         DossierCommand.Create(
-            terminal, "figures", "List a dossier's figures by what they count and when: who gives them, the lowest and the highest, what clashes or was revised.", (dossier, json) =>
+            terminal, "figures", "List a dossier's figures by what they count and when: who gives them, the lowest and the highest, what clashes or was revised.", (output, dossier, json) =>
         {
             var figures = dossier.FigureLedger();
-            if (json) ListJson.Write(terminal.Out, FigureLines.Of(figures));
-            else Print(terminal, figures);
+            if (json) ListJson.Write(output.Out, FigureLines.Of(figures));
+            else Print(output, figures);
         });
 
     private static void Print(Terminal terminal, FigureLedger figures)

@@ -9,10 +9,10 @@ namespace Hearsay.Cli.Commands;
 internal static class ReportsCommand
 {
     public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "reports", "List a dossier's reports, the same text once with all its appearances.", (dossier, json) =>
+        DossierCommand.Create(terminal, "reports", "List a dossier's reports, the same text once with all its appearances.", (output, dossier, json) =>
         {
-            if (json) ListJson.Write(terminal.Out, Lines(dossier));
-            else PrintTable(terminal, dossier.Texts());
+            if (json) ListJson.Write(output.Out, Lines(dossier));
+            else PrintTable(output, dossier.Texts());
         });
 
     // Programs are given every report, each with the names of the others of its text.

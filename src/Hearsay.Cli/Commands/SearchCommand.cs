@@ -19,13 +19,20 @@ internal static class SearchCommand
         };
         var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
         var command = new Command("search", "Find statements and reports of a dossier by their words, source, date, figures.") { query, dossier, ledger, format };
+        var names = new NamesOptions();
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
             if (!SearchQuery.TryParse(parsed.GetRequiredValue(query), out var asked, out var fault)) throw new UsageException($"{fault.Problem} {fault.Remedy}");
-            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
-            var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Search(asked, Most);
-            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, Line(found));
-            else Print(terminal, found);
+            var path = parsed.GetRequiredValue(ledger);
+            using var opened = LedgerOption.OpenToLook(path, terminal);
+            var within = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
+            var found = within.Search(asked, Most);
+            names.Print(parsed, terminal, path, within, output =>
+            {
+                if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, Line(found));
+                else Print(output, found);
+            });
             return ExitCode.Done;
         });
         return command;

@@ -13,10 +13,10 @@ internal static class SourcesCommand
     public static Command Create(Terminal terminal)
     {
         var where = new Option<string?>("--in") { HelpName = "REPORT", Description = "List the words that stand for each source in one report, and why, instead; the report by its name or the beginning of its hash." };
-        return DossierCommand.Create(terminal, "sources", "List a dossier's sources: who speaks, and who carries what others said.", (dossier, json, parsed) =>
+        return DossierCommand.Create(terminal, "sources", "List a dossier's sources: who speaks, and who carries what others said.", (output, dossier, json, parsed) =>
         {
-            if (parsed.GetValue(where) is { } report) PrintMentions(terminal, dossier.Reading(ReportId.Find(dossier, report))!, json);
-            else PrintSources(terminal, dossier, json);
+            if (parsed.GetValue(where) is { } report) PrintMentions(output, dossier.Reading(ReportId.Find(dossier, report))!, json);
+            else PrintSources(output, dossier, json);
         }, where);
     }
 

@@ -8,7 +8,7 @@ internal static class Table
     /// <summary>Prints the rows under their headings.</summary>
     public static void Print<T>(Terminal terminal, IEnumerable<T> rows, params IReadOnlyList<Column<T>> columns)
     {
-        var cells = rows.Select(r => columns.Select(c => Printable.Line(c.Cell(r))).ToArray()).ToList();
+        var cells = rows.Select(r => columns.Select(c => terminal.Shown(Printable.Line(c.Cell(r)))).ToArray()).ToList();
         if (terminal.OutIsScreen) ScreenTable.Print(terminal, columns, cells);
         else PrintPlain(terminal, columns, cells);
     }

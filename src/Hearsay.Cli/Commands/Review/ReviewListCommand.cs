@@ -15,13 +15,20 @@ internal static class ReviewListCommand
         var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Whose queue: what this person decided is left out, what only others decided comes last." };
         var most = new Option<int>("--most") { HelpName = "N", Description = "The most questions to list.", DefaultValueFactory = _ => 50 };
         var command = new Command("list", "List doubtful links and statements, and what persons decided differently; what would change a level comes first.") { by, most, dossier, ledger, format };
+        var names = new NamesOptions(by);
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
-            var (review, limit) = (DossierOption.Find(opened, parsed.GetRequiredValue(dossier)).Review, Math.Max(0, parsed.GetValue(most)));
+            var path = parsed.GetRequiredValue(ledger);
+            using var opened = LedgerOption.OpenToLook(path, terminal);
+            var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
+            var (review, limit) = (found.Review, Math.Max(0, parsed.GetValue(most)));
             var items = review.Queue(review.Doubts(limit), parsed.GetValue(by), limit);
-            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, [.. items.Select(Line)]);
-            else Print(terminal, items);
+            names.Print(parsed, terminal, path, found, output =>
+            {
+                if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, [.. items.Select(Line)]);
+                else Print(output, items);
+            });
             return ExitCode.Done;
         });
         return command;

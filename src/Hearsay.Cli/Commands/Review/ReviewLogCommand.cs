@@ -9,11 +9,11 @@ namespace Hearsay.Cli.Commands.Review;
 internal static class ReviewLogCommand
 {
     public static Command Create(Terminal terminal) =>
-        DossierCommand.Create(terminal, "log", "List everything that was decided, by whom, when and why, with what was taken back and what could not be found again after a re-reading.", (dossier, json) =>
+        DossierCommand.Create(terminal, "log", "List everything that was decided, by whom, when and why, with what was taken back and what could not be found again after a re-reading.", (output, dossier, json) =>
         {
             var decisions = dossier.Review.Decisions();
-            if (json) ListJson.Write(terminal.Out, [.. decisions.Select(DecisionLine.Of)]);
-            else Print(terminal, decisions);
+            if (json) ListJson.Write(output.Out, [.. decisions.Select(DecisionLine.Of)]);
+            else Print(output, decisions);
         });
 
     private static void Print(Terminal terminal, IReadOnlyList<ReviewedDecision> decisions) =>

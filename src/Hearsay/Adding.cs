@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Fetching;
 using Hearsay.Files;
 using Hearsay.Ledger;
@@ -6,16 +7,19 @@ using Hearsay.Model;
 namespace Hearsay;
 
 /// <summary>Keeps what reading files gives, one thing after the other, and remembers which files failed. For one batch.</summary>
-internal sealed class Adding(ILedger ledger, string dossier, string version)
+internal sealed class Adding(ILedger ledger, string dossier, string version, int files)
 {
-    private readonly HashSet<string> _known = [.. ledger.Reports(dossier).Where(r => r.ReaderVersion == version).Select(r => r.Sha256)];
+    // So many files are looked up one by one; for more the reports of the dossier are listed once.
+    private const int Few = 64;
+    private readonly HashSet<string>? _known = files <= Few ? null : [.. ledger.Reports(dossier).Where(r => r.ReaderVersion == version).Select(r => r.Sha256)];
+    private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _failedBefore = [.. ledger.FailedFiles(dossier).Select(f => f.From)];
     private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, List<Fault> Faults)> _files = new(StringComparer.Ordinal);
     private (ReportFile? File, List<Fault>? Faults) _last;
 
     /// <summary>True when the dossier had a report, as this version reads it, before the batch began.</summary>
-    public bool IsKnown(string sha256) => _known.Contains(sha256);
+    public bool IsKnown(string sha256) => _known?.Contains(sha256) ?? _asked.GetOrAdd(sha256, asked => ledger.Report(dossier, asked)?.ReaderVersion == version);
 
     /// <summary>Keeps one thing; null when it is nothing to keep.</summary>
     public AddOutcome? Keep(ReadOutcome outcome)

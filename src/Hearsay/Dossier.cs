@@ -50,7 +50,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(reader);
-        var (sum, adding) = (new AddSummary(), new Adding(_ledger, Name, reader.Version));
+        var (sum, adding) = (new AddSummary(), new Adding(_ledger, Name, reader.Version, files.Count));
         foreach (var outcome in reader.Read(files, adding.IsKnown, MentionDecisions.Of(_ledger.Decisions(Name)).In, CancellationToken.None))
         {
             if (cancellation.IsCancellationRequested) break;

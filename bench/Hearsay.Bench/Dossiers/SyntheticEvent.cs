@@ -49,5 +49,6 @@ internal sealed class SyntheticEvent
 
     public T Pick<T>(IReadOnlyList<T> from) => from[Random.Next(from.Count)];
 
-    private string Name() => Pick(Starts) + Pick(Middles) + Pick(Ends);
+    // More names than a large dossier has events: what is said of one is said of no other.
+    private string Name() => Pick(Starts) + Pick(Middles) + Pick(Middles) + Pick(Ends);
 }

@@ -24,7 +24,7 @@ internal sealed record SyntheticSaying(Source Source, string Words, Stance Stanc
             new(speaker, e.Pick([$"the {e.Thing} had been inspected by {e.Operator} in the spring", $"{e.Operator} engineers checked the {e.Thing} last spring"])),
             new(company, e.Pick([$"no warning had reached {e.Operator} before the {e.Accident}", $"{e.Operator} had been warned of the {e.Accident}"]), Stance.Denies),
             new(witness, e.Pick([$"smoke rose over {e.Place} for hours after the {e.Accident}", $"the sky above {e.Place} was black until evening"])),
-            new(witness, e.Pick([$"neighbours had heard a loud crack from the {e.Thing} at night", $"a crack in the {e.Thing} woke the street"])),
+            new(witness, e.Pick([$"neighbours had heard a loud crack from the {e.Thing} in {e.Place} at night", $"a crack in the {e.Place} {e.Thing} woke the street"])),
             new(body, e.Pick([$"the cause of the {e.Accident} in {e.Place} was being investigated", $"investigators of the {e.Body} would look into the {e.Accident}"]), Stance.Intends),
             new(speaker, e.Pick([$"the owners of {e.Operator} would pay for the funerals", $"{e.Operator} would bear every cost"]), Stance.Intends),
             new(official, e.Pick([$"the minister would visit {e.Place} on Friday", $"a visit of the minister to {e.Place} was planned"]), Stance.Intends),

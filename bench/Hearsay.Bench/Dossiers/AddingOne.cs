@@ -44,7 +44,7 @@ internal static class AddingOne
         {
             // The last reports come later, one by one; one of their event and its copies among them.
             if (statements > 0) Keep(ledger, reading);
-            else later.Enqueue(reading);
+            else later.Enqueue(Today(reading));
             statements -= reading.Statements.Count;
         }
 
@@ -58,6 +58,10 @@ internal static class AddingOne
         GC.KeepAlive(memory);
         return new Measured(all, cold, warm[warm.Count / 2], new FileInfo(path).Length, resident);
     }
+
+    // What is added is mostly newer than what is there.
+    private static ReportReading Today(ReportReading reading) =>
+        reading with { Report = reading.Report with { Header = reading.Report.Header with { Published = new Timestamp(PartialDate.Of(2033, 1, 1), new TimeOnly(8, 0), TimeSpan.Zero) } } };
 
     private static void AddOne(SqliteLedger ledger, ReportReading reading, DossierMemory? memory)
     {

@@ -21,6 +21,16 @@ internal sealed class AboutRule : IRelationRule
     /// <summary>True for a word that means what somebody said: "account", "claim".</summary>
     public static bool IsThing(string word) => Things.Contains(word);
 
+    private static readonly Phrases Requests = new("request for comment", "requests for comment", "request for a comment", "requests for a comment", "request for reaction", "reached for comment", "contacted for comment", "approached for comment");
+
+    /// <summary>"did not respond to a request for comment": on what stands before it.</summary>
+    public static bool IsSilence(RelatedAct act, TokenWords words)
+    {
+        if (act.Statement.Stance != Stance.Declines) return false;
+        var at = words.At(act.Act.Start);
+        return at < words.Count && words.Sentence(at) is var sentence && Requests.AnyIn(words, sentence.Start, sentence.End);
+    }
+
     private static readonly Phrases Comments = new(
         "called", "calls", "described", "describes", "dismissed", "dismisses", "termed", "terms", "labelled", "labels", "named", "names", "qualified", "qualifies", "characterised", "characterized", "attributes", "attributed", "explains", "explained", "welcomed", "welcomes", "criticised", "criticized",
         "regrets", "regretted", "laughs at", "laughed at", "scoffed at", "shrugged off", "objects to", "objected to", "rectifies");

@@ -74,7 +74,12 @@ internal sealed class NamedRelationRule : IRelationRule
     public static RelatedAct? OfNamed(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
     {
         var range = acts[at].Act.Tokens(words);
-        if (range.Length is < 3 or > 9 || !IsMatter(words, range)) return null;
+        return range.Length is >= 3 and <= 9 && IsMatter(words, range) ? NamedIn(range, acts, at, words) : null;
+    }
+
+    /// <summary>The nearest earlier statement of whoever is named in a range of words; null where nobody is.</summary>
+    public static RelatedAct? NamedIn(TokenRange range, IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
         for (var k = at - 1; k >= Math.Max(0, at - Reach); k--)
             if (acts[k].Statement.Source is { } source && !acts[k].SharesSource(acts[at]) && !acts[k].IsWithin(acts[at]) && Names(words, range, source)) return acts[k];
         return null;
@@ -84,7 +89,7 @@ internal sealed class NamedRelationRule : IRelationRule
     private static bool Names(TokenWords words, TokenRange side, Source source)
     {
         for (var i = side.Start; i < side.End; i++)
-            if (words[i].Length > 3 && !Matters.Contains(words[i]) && (Has(source.Name, words[i]) || source.Aliases.Any(a => Has(a, words[i])))) return true;
+            if (words[i].Length > 3 && !Matters.Contains(words[i]) && (Has(source.Name, words[i]) || (source.Role is { } role && Has(role, words[i])) || source.Aliases.Any(a => Has(a, words[i])))) return true;
         return false;
     }
 

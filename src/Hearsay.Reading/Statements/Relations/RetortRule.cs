@@ -18,7 +18,7 @@ internal sealed class RetortRule : IRelationRule
     {
         var own = acts[at];
         if (own.Act.IsNarrated || own.Statement.Stance is not (Stance.Asserts or Stance.Denies)) return null;
-        var target = IsInWords(own, words) ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 2))
+        var target = IsInWords(own, words) ? NamedRelationRule.OfNamed(acts, at, words) ?? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 2))
             : own.Statement.Stance == Stance.Asserts && IsSetAgainst(own, words) ? Earlier.Nearest(acts, at, a => IsOthers(a, own, words, 1) && Earlier.Overlap(a, own, words) >= 0.34) : null;
         return target is null ? null : new StatedRelation(Relation.Contradicts, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }

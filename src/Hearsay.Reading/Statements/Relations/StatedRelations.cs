@@ -20,13 +20,17 @@ internal static class StatedRelations
         for (var i = 0; i < acts.Count; i++)
         {
             var byRules = ByRules(acts, i, words);
-            var found = byRules is not null && byRules.First.Statement != acts[i].Statement.Id ? byRules : learned.Of(i, byRules);
+            var found = byRules is not null && IsInWords(byRules, acts, i, words) ? byRules : learned.Of(i, byRules);
             if (found is not null) found = Through(found, acts[i], acts, done, numbers, words);
             done[i] = found is null ? acts[i].Statement : acts[i].Statement with { Relations = [found] };
         }
 
         return done;
     }
+
+    // Two others are set side by side, somebody is named with what he said, or one is asked and keeps silent: what the words say outright needs no weighing.
+    private static bool IsInWords(StatedRelation byRules, IReadOnlyList<RelatedAct> acts, int at, TokenWords words) =>
+        byRules.First.Statement != acts[at].Statement.Id || byRules.Second.Statement == (NamedRelationRule.OfNamed(acts, at, words) ?? SupportsRule.Echoed(acts, at, words))?.Statement.Id || AboutRule.IsSilence(acts[at], words);
 
     /// <summary>What the first rule that sees a relation says, or null.</summary>
     public static StatedRelation? ByRules(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)

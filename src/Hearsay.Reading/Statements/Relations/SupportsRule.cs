@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements.Stances;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Relations;
 
@@ -15,6 +16,16 @@ internal sealed class SupportsRule : IRelationRule
     /// <summary>"told police the same".</summary>
     private static bool IsTheSame(RelatedAct own, TokenWords words) => own.Act.Tokens(words) is { Length: 2 } range && words[range.Start] == "the" && words[range.Start + 1] == "same";
 
+    /// <summary>"Echoing Quist, a second fitter said that": whoever is named behind the word.</summary>
+    public static RelatedAct? Echoed(IReadOnlyList<RelatedAct> acts, int at, TokenWords words)
+    {
+        var start = words.At(acts[at].Act.Start);
+        if (start >= words.Count || words.Sentence(start) is var sentence && words[sentence.Start] != "echoing") return null;
+        var end = sentence.Start + 1;
+        while (end < sentence.End && words[end] != ",") end++;
+        return NamedRelationRule.NamedIn(new TokenRange(sentence.Start + 1, end), acts, at, words);
+    }
+
     private static readonly Phrases Backing = new("backed", "backs", "supported", "supports", "seconded", "endorsed");
 
     private static readonly Phrases Not = new("not confirm", "n't confirm", "not confirmed", "neither confirm", "refused to confirm", "declined to confirm", "not agree", "n't agree");
@@ -26,7 +37,7 @@ internal sealed class SupportsRule : IRelationRule
         if ((own.Statement.Stance != Stance.Asserts && !own.Act.HasCue(words, Backing)) || own.Act.Found.Cue.Count == 0) return null;
         var cue = words.At(own.Act.Found.Cue[0].Start);
         if (cue >= words.Count || words.Sentence(cue) is var sentence && (Not.AnyIn(words, sentence.Start, sentence.End) || !(own.Act.HasCue(words, Agreeing) || Agreeing.AnyIn(words, sentence.Start, cue + 4) || IsTheSame(own, words)))) return null;
-        var target = NamedRelationRule.OfNamed(acts, at, words) ?? Earlier.Nearest(acts, at, a => !a.SharesSource(own) && a.Statement.Stance is Stance.Asserts or Stance.Intends or Stance.Denies && Earlier.IsClose(a, own, words, 4) && (Earlier.Overlap(a, own, words) >= 0.34 || own.Act.Tokens(words).Length <= 5));
+        var target = NamedRelationRule.OfNamed(acts, at, words) ?? Echoed(acts, at, words) ?? Earlier.Nearest(acts, at, a => !a.SharesSource(own) && a.Statement.Stance is Stance.Asserts or Stance.Intends or Stance.Denies && Earlier.IsClose(a, own, words, 4) && (Earlier.Overlap(a, own, words) >= 0.34 || own.Act.Tokens(words).Length <= 5));
         return target is null ? null : new StatedRelation(Relation.Supports, own.CueOrContent, new RelationSide(own.Statement.Id, null), new RelationSide(target.Statement.Id, null));
     }
 }

@@ -62,8 +62,8 @@ internal static class ClusterMaker
         var places = nodes.Index().ToDictionary(n => n.Item, n => n.Index);
         var edges = nodes.Index().SelectMany(n => n.Item.Edges
             .Select(e => (First: n.Index, Second: places.GetValueOrDefault(e.Other(n.Item), -1), Edge: e)).Where(e => e.First < e.Second)).OrderBy(e => (e.First, e.Second)).ToList();
-        List<(int, int)> Decided(params LinkVerdict[] verdicts) => [.. edges.Where(e => e.Edge.Verdict is { } verdict && verdicts.Contains(verdict)).Select(e => (e.First, e.Second))];
+        List<(int, int)> Decided(Func<LinkVerdict, bool> holds) => [.. edges.Where(e => e.Edge.Verdict is { } verdict && holds(verdict)).Select(e => (e.First, e.Second))];
         var links = edges.Where(e => e.Edge.Pull >= WeakestLink).Select(e => (e.First, e.Second, e.Edge.Pull));
-        return Clustering.Of([.. nodes.Select(n => n.Lead.Scope)], links, ClaimGraph.Threshold, Decided(LinkVerdict.Same, LinkVerdict.Opposed), Decided(LinkVerdict.Different)).Select(c => c.Select(i => nodes[i]).ToList());
+        return Clustering.Of([.. nodes.Select(n => n.Lead.Scope)], links, ClaimGraph.Threshold, Decided(LinkVerdicts.Joins), Decided(v => v == LinkVerdict.Different)).Select(c => c.Select(i => nodes[i]).ToList());
     }
 }

@@ -38,13 +38,12 @@ internal sealed class Edge(Node one, Node two)
     /// <summary>The strength of the link, 0 for none.</summary>
     public double Strength => Verdict switch
     {
-        LinkVerdict.Same or LinkVerdict.Opposed => 1,
+        { } verdict => verdict.Joins() ? 1 : 0,
         null => Score >= Faintest && (IsCandidate || IsNear) ? Score : 0,
-        _ => 0,
     };
 
     /// <summary>The strength with which it makes clusters, 0 for none.</summary>
-    public double Pull => Verdict is LinkVerdict.Same or LinkVerdict.Opposed || IsCandidate ? Strength : 0;
+    public double Pull => Verdict?.Joins() == true || IsCandidate ? Strength : 0;
 
     /// <summary>The end that is not this one.</summary>
     public Node Other(Node node) => node == One ? Two : One;

@@ -17,7 +17,7 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
     public (Independence Independence, int Voices) Of(IReadOnlyList<(int Set, Root Root, Proposition Said)> roots)
     {
         var sets = roots.GroupBy(r => r.Set).ToList();
-        var voices = sets.Select(Voice).OfType<(Root Root, List<Proposition> Said)>().OrderBy(v => v.Root.IsDescribed).ToList();
+        var voices = Voices(sets).OrderBy(v => v.Root.IsDescribed).ToList();
         return (new Independence(Math.Max(Math.Min(1, sets.Count), LargestAgreement(voices)), sets.Count), ApartFrom(voices.Select(v => v.Root)).Count);
     }
 
@@ -28,7 +28,7 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
     /// <param name="roots">Each statement that asserts or intends with its root and the set of roots that count as one.</param>
     public (Proposition One, Proposition Other)? Unconfirmed(IReadOnlyList<(int Set, Root Root, Proposition Said)> roots)
     {
-        var voices = roots.GroupBy(r => r.Set).Select(Voice).OfType<(Root Root, List<Proposition> Said)>().ToList();
+        var voices = Voices(roots.GroupBy(r => r.Set)).ToList();
         var pairs =
             from i in Enumerable.Range(0, voices.Count)
             from j in Enumerable.Range(i + 1, voices.Count - i - 1)
@@ -40,6 +40,8 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
             select (a, b);
         return pairs.Cast<(Proposition, Proposition)?>().FirstOrDefault();
     }
+
+    private static IEnumerable<(Root Root, List<Proposition> Said)> Voices(IEnumerable<IEnumerable<(int Set, Root Root, Proposition Said)>> sets) => sets.Select(Voice).OfType<(Root, List<Proposition>)>();
 
     // By its name where it has one, else by what its description tells.
     private static (Root, List<Proposition>)? Voice(IEnumerable<(int Set, Root Root, Proposition Said)> set)

@@ -42,8 +42,7 @@ internal sealed record ReviewRequest(string Statement, IReadOnlyList<string> Oth
             }
 
             if (PostedForm.Member<LinkVerdict>(Verdict) is not { } verdict) return Unknown;
-            // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
-            review.Link(Statement, verdict is LinkVerdict.Same or LinkVerdict.Opposed ? [Others[0]] : Others, verdict, by, Why);
+            review.Link(Statement, Others, verdict, by, Why);
             return null;
         }
         catch (ArgumentException)

@@ -21,7 +21,7 @@ public sealed class DossierReview
 
     /// <summary>Decides whether a statement says the same as others.</summary>
     /// <param name="statement">Identity of the statement.</param>
-    /// <param name="others">Identities of the statements it is compared with: one, or those of a claim it is to stay out of.</param>
+    /// <param name="others">Identities of the statements it is compared with: one, or those of a claim, of which the first brings in the rest.</param>
     /// <param name="verdict">What is decided of it and each of them.</param>
     /// <param name="by">Name of the person.</param>
     /// <param name="why">Why, or empty.</param>
@@ -30,7 +30,8 @@ public sealed class DossierReview
     {
         ArgumentNullException.ThrowIfNull(others);
         if (others.Count == 0 || others.Contains(statement)) throw new ArgumentException($"Statement {statement} has to be compared with another.", nameof(others));
-        var places = PlacesOf([statement, .. others]);
+        // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
+        var places = PlacesOf([statement, .. verdict.Joins() ? others.Take(1) : others]);
         return _ledger.Decide(_name, new LinkMatter(places[0], places[1..], verdict), by, why);
     }
 

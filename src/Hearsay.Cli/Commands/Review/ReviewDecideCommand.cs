@@ -34,7 +34,6 @@ internal static class ReviewDecideCommand
         var verdict = Verdicts.Parse<LinkVerdict>(what[2]);
         var others = StatementId.FindOrClaim(dossier, what[1]).Where(o => o != statement).ToList();
         if (others.Count == 0) throw new UsageException($"'{what[1]}' is the statement itself; name another.");
-        // One statement of a claim brings in the others; keeping out of a claim means keeping apart from each.
-        return dossier.Review.Link(statement, verdict is LinkVerdict.Same or LinkVerdict.Opposed ? [others[0]] : others, verdict, by, why);
+        return dossier.Review.Link(statement, others, verdict, by, why);
     }
 }

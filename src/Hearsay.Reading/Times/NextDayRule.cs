@@ -11,11 +11,20 @@ internal sealed class NextDayRule : ITimeRule
     /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
-        if (Distance(context, at) is not { Length: > 0 } found || at + found.Length > end) return null;
-        var behind = context.Words[at + found.Length];
-        if (found.IsOpen && behind is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "that" or "he" or "she" or "it" or "they" or "we" or "i" or "this") return TimeMatch.Unresolved(found.Length, "unresolved: counted from an event");
+        if (DistanceAt(context, at, end) is not { } found) return null;
+        if (CountsFromEvent(context, at, found)) return TimeMatch.Unresolved(found.Length, "unresolved: counted from an event");
         return NamedDay.Before(context, at) is { } day ? TimeMatch.Relative(found.Length, day.AddDays(found.Days), Name) : TimeMatch.Unresolved(found.Length, "unresolved: no day named before it");
     }
+
+    /// <summary>Number of tokens and days from the one named before, of words that count from a day and no event; null where none stand.</summary>
+    public static (int Length, int Days)? StepAt(TimeContext context, int at, int end) =>
+        DistanceAt(context, at, end) is { } found && !CountsFromEvent(context, at, found) ? (found.Length, found.Days) : null;
+
+    private static (int Length, int Days, bool IsOpen)? DistanceAt(TimeContext context, int at, int end) =>
+        Distance(context, at) is { } found && at + found.Length <= end ? found : null;
+
+    private static bool CountsFromEvent(TimeContext context, int at, (int Length, int Days, bool IsOpen) found) =>
+        found.IsOpen && context.Words[at + found.Length] is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "that" or "he" or "she" or "it" or "they" or "we" or "i" or "this";
 
     /// <summary>Number of tokens, days from the one named, and whether an event may follow that it counts from.</summary>
     private static (int Length, int Days, bool IsOpen)? Distance(TimeContext context, int at)

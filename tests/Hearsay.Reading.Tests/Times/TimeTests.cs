@@ -22,6 +22,7 @@ public sealed class TimeTests
     [InlineData("It fell last Wednesday.", "last Wednesday=2031-03-05..2031-03-05")]
     [InlineData("It fell last night.", "last night=2031-03-11..2031-03-11")]
     [InlineData("It fell this morning.", "this morning=2031-03-12..2031-03-12")]
+    [InlineData("They met on 4 March. The next day it fell, and the next day it was gone.", "4 March=2031-03-04..2031-03-04|The next day=2031-03-05..2031-03-05|the next day=2031-03-06..2031-03-06")]
     [InlineData("It fell three days ago.", "three days ago=2031-03-09..2031-03-09")]
     [InlineData("It fell earlier this week.", "earlier this week=2031-03-10..2031-03-12")]
     [InlineData("It fell last month.", "last month=2031-02..2031-02")]
@@ -69,6 +70,16 @@ public sealed class TimeTests
         var mention = Assert.Single(Find("It fell on Monday.", null)).Mention;
 
         Assert.Equal((null, null, null, "unresolved: no date to count from"), (mention.From, mention.To, mention.Anchor, mention.Rule));
+    }
+
+    // Each looks back for the day that the one before it means: looked up anew at every step, two dozen of them took a minute and thirty an hour.
+    [Fact]
+    public void Find_ThousandDaysAfterOneAnother_AreUnresolvedAndDoNotHang()
+    {
+        var found = Find(string.Concat(Enumerable.Repeat("the next day, ", 1000)) + "it fell.", Anchor);
+
+        Assert.Equal(1000, found.Count);
+        Assert.All(found, t => Assert.Equal((null, "unresolved: no day named before it"), (t.Mention.From, t.Mention.Rule)));
     }
 
     [Fact]

@@ -7,19 +7,19 @@ using Hearsay.Exports;
 using Hearsay.Linking;
 using Hearsay.Model;
 
-// Learns the weights of linking: `Hearsay.Linking CHECKOUT EVAL [FOLDER]` writes PairWeights.txt of the checkout. Blind dossiers are left alone. With FOLDER,
-// every dossier is also linked by weights learned from others, and written there as NAME.read.json and NAME.fed.json for score_dossier.py; and as NAME.read-5.json and so on
-// after five and twenty answers of a person who knows the gold.
-if (args.Length is < 2 or > 3)
+// Learns the weights of linking: `Hearsay.Linking CHECKOUT EVAL [FOLDER [ANSWERS...]]` writes PairWeights.txt of the checkout. Blind dossiers are left alone. With FOLDER,
+// every dossier is also linked by weights learned from others, and written there as NAME.read.json and NAME.fed.json for score_dossier.py; with numbers of answers also as
+// NAME.read-5.json and so on after so many of a person who knows the gold.
+if (args.Length < 2 || !args.Skip(3).All(a => int.TryParse(a, out _)))
 {
-    Console.Error.WriteLine("usage: Hearsay.Linking CHECKOUT EVAL [FOLDER]");
+    Console.Error.WriteLine("usage: Hearsay.Linking CHECKOUT EVAL [FOLDER [ANSWERS...]]");
     return 2;
 }
 
 const double Penalty = 3;
 // There are three times as many pairs of short dossiers as of long ones; so weighed, both kinds count alike.
 const double ShortWeight = 0.3;
-int[] asked = [5, 20];
+int[] asked = [.. args.Skip(3).Select(int.Parse)];
 var (checkout, data) = (args[0], args[1]);
 List<(string Name, string Fold, string Gold, string Reports)> sources =
 [

@@ -1,10 +1,12 @@
+using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration;
 
 /// <summary>
-/// Compares the words of one report with those of others: which passages two of them share, how much of each that is, and which is taken to have had them first.
+/// Compares one report with others: which passages two of them share, how much of each that is, what one tells in other words after the other, and which is taken to have had
+/// it first.
 /// For reports of any dossier and of none; what linking makes of copied text among the reports of a dossier is more, and apart from this.
 /// </summary>
 public sealed class TextComparer
@@ -15,6 +17,8 @@ public sealed class TextComparer
     private readonly Report _report;
     private readonly List<TextWord> _words;
     private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly TellingReader _reader = new(new PropositionReader(Lexicon.Default));
+    private readonly Lazy<Telling> _telling;
 
     /// <summary>Makes one that compares this report with others.</summary>
     public TextComparer(Report report)
@@ -22,6 +26,7 @@ public sealed class TextComparer
         ArgumentNullException.ThrowIfNull(report);
         _report = report;
         _words = [.. TextWord.Of(report)];
+        _telling = new Lazy<Telling>(() => Read(report));
         foreach (var (place, hash) in WordRuns.Hashes(_words).Index())
         {
             if (!_places.TryGetValue(hash, out var places)) _places[hash] = places = [];
@@ -62,6 +67,19 @@ public sealed class TextComparer
             IsCredited = credited,
         };
     }
+
+    /// <summary>What one of the two reports tells in other words after the other; null when nothing shows that it does.</summary>
+    public RetoldText? Retold(Report other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var (lender, credited) = LenderOf(other);
+        var (ours, theirs) = (_telling.Value, Read(other));
+        if ((ReferenceEquals(lender, _report) ? ParaphraseFinder.Of(theirs, ours) : ParaphraseFinder.Of(ours, theirs)) is not { } found) return null;
+        var passages = ReferenceEquals(lender, _report) ? found.Lines.Select(l => new RetoldPassage(l.There, l.Here)) : found.Lines;
+        return new RetoldText(_report, other, [.. passages]) { Lender = lender, IsCredited = credited, IsSure = found.IsSure };
+    }
+
+    private Telling Read(Report report) => _reader.Read(new ReportReading(report, [], ""));
 
     private (int Here, int Length) LongestAt(List<TextWord> words, int there, ulong hash)
     {

@@ -37,7 +37,8 @@ public static class ExplanationJson
         [.. trace.Passages.Select(Form)]);
 
     private static PassageForm Form(SharedPassage passage) => new(
-        passage.Borrower.Name, Span(passage.Borrower, passage.Here), passage.Lender.Name, Span(passage.Lender, passage.There), passage.Words, passage.Here.In(passage.Borrower.Text));
+        passage.Borrower.Name, Span(passage.Borrower, passage.Here), passage.Lender.Name, Span(passage.Lender, passage.There), passage.Words, passage.Here.In(passage.Borrower.Text),
+        passage.InOtherWords ? passage.There.In(passage.Lender.Text) : null);
 
     private static SpanForm Span(Report report, TextSpan span)
     {

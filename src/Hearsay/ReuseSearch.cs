@@ -36,6 +36,26 @@ public sealed class ReuseSearch(ILedger ledger)
         ];
     }
 
+    /// <summary>
+    /// The reports of a dossier that tell in other words, in the same order, what a report tells, or after which it tells it; those that share its words are not among them. All of
+    /// the dossier is gone through, so that it takes the longer the more it holds. The likeliest first.
+    /// </summary>
+    /// <param name="report">The report; it need not be kept. Where it is, it is not found itself.</param>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="most">The most reports to answer with.</param>
+    public IReadOnlyList<FoundRetelling> Retold(Report report, string dossier, int most = 50)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var comparer = new TextComparer(report);
+        return
+        [
+            .. _ledger.Readings(dossier).Where(r => r.Report.Sha256 != report.Sha256)
+                .Select(r => comparer.Retold(r.Report) is { } retold && comparer.With(r.Report) is null ? new FoundRetelling(retold, dossier) : null).OfType<FoundRetelling>()
+                .OrderByDescending(f => f.Retold.IsSure).ThenByDescending(f => f.Retold.Passages.Count).ThenBy(f => f.Retold.Other.Sha256, StringComparer.Ordinal)
+                .Take(Math.Max(0, most)),
+        ];
+    }
+
     /// <summary>The names of the dossiers that have a report itself, in order.</summary>
     public IReadOnlyList<string> DossiersWith(Report report)
     {

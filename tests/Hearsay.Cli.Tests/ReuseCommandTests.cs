@@ -52,6 +52,26 @@ public sealed class ReuseCommandTests
     }
 
     [Fact]
+    public void Reuse_InADossier_ListsWhatTellsTheSameInOtherWordsAndOrder()
+    {
+        using var run = Kept();
+        const string Told = "A stork had nested for 17 years in the chimney of the brewery. The old mill at Aldby was sold for 640,000 marks to a maker of organs. Its wheel turns again since Easter and drives a saw made in 1911.";
+        const string Retold = "In the chimney of the brewery a stork nested for 17 years. To a maker of organs the mill of Aldby went, for 640,000 marks. A saw made in 1911 is driven by the wheel, which turns again since Easter.";
+        run.InDossier("lock", "add", run.Write("in/told.txt", $"Publisher: Wold Wire\nPublished: 2031-03-04\n\n{Told}\n"));
+        var path = run.Write("retold.txt", $"Publisher: Hill Post\nPublished: 2031-03-06\n\n{Retold}\n");
+
+        var line = Assert.Single(Reuse(run, path, "--dossier", "lock", "--format", "json").Json.EnumerateArray());
+        var table = Reuse(run, path, "--dossier", "lock").Out;
+
+        Assert.Equal(("told.txt", "report", true, true), (line.GetProperty("report").GetString(), line.GetProperty("lender").GetString(), line.GetProperty("isRetold").GetBoolean(), line.GetProperty("isSure").GetBoolean()));
+        var passages = line.GetProperty("passages").EnumerateArray().Select(p => (p.GetProperty("text").GetString(), p.GetProperty("reportText").GetString()));
+        Assert.Equal(("In the chimney of the brewery a stork nested for 17 years.", "A stork had nested for 17 years in the chimney of the brewery."), passages.First());
+        Assert.Equal(3, passages.Count());
+        Assert.Contains("retold.txt and told.txt tell the same in the same order", table, StringComparison.Ordinal);
+        Assert.Empty(Reuse(run, path, "--format", "json").Json.EnumerateArray());
+    }
+
+    [Fact]
     public void Reuse_Folder_SaysWhatIsKeptAndWhatFailed()
     {
         using var run = Kept();

@@ -22,6 +22,13 @@ public sealed class ClaimUpdateProperties
         "the ferry sank off Pellworm with its cargo of timber and the lighthouse at Skarn was dark all night",
     ];
 
+    // Told by one, and by another in other words: added to a report as a whole.
+    private static readonly string[][] Tellings =
+    [
+        ["A stork had nested for 17 years in the chimney of the brewery", "The old mill at Skarn was sold for 640,000 marks to a maker of organs", "Its wheel turns again since Easter and drives a saw made in 1911"],
+        ["In the chimney of the brewery a stork nested for 17 years", "To a maker of organs the old mill at Skarn has been sold, for 640,000 marks", "A saw made in 1911 is driven by the wheel, which turns again since Easter"],
+    ];
+
     private static readonly Source[] Sources =
     [
         Body("Coast Guard", "the coastguard"), Body("Northern Coast Guard"), Body("Ministry of Health of Arle"), Body("Health Ministry"), Body("the army"), Body("Arle Army"), Body("Belm Army"),
@@ -52,6 +59,8 @@ public sealed class ClaimUpdateProperties
             else builder.Says(Sources[source], Contents[content], stance switch { 0 => Stance.Denies, 1 => Stance.Doubts, _ => Stance.Asserts }, Mode.Indirect, via < Sources.Length ? [Sources[via]] : null, figures);
         }
 
+        if (given.Head is >= 10 and < 16)
+            foreach (var words in Tellings[given.Head % Tellings.Length]) builder.Tells(words);
         var reading = builder.Build();
         return given.Head is 8 or 9 ? reading with { Report = reading.Report with { Withdrawn = given.Head == 8, Replaces = $"https://news.example/{number % 3}" } } : reading;
     }

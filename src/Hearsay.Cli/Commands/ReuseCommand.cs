@@ -16,10 +16,10 @@ internal static class ReuseCommand
     public static Command Create(Terminal terminal)
     {
         var report = new Argument<string>("REPORT") { Description = "A file or folder of reports, which need not be kept; or a kept report, by its name or the beginning of its hash." };
-        var dossier = new Option<string?>("--dossier") { HelpName = "NAME", Description = "Look among this dossier's reports alone; all of the ledger when not given." };
+        var dossier = new Option<string?>("--dossier") { HelpName = "NAME", Description = "Look among this dossier's reports alone, and for what is told in other words too, which takes the longer the more it holds; all of the ledger when not given." };
         var most = IntakeOptions.Number<int>("--most", "N", "The most reports to list for each.", 50, 1, 10_000);
         var (ledger, format) = (LedgerOption.Create(), CommonOptions.Format("table", "json"));
-        var command = new Command("reuse", "List the kept reports that share text with a report: how much of each stands in the other, the passages, and which had them first.") { report, dossier, most, ledger, format };
+        var command = new Command("reuse", "List the kept reports that share text with a report: how much of each stands in the other, the passages, and which had them first. With --dossier also those that tell the same in other words.") { report, dossier, most, ledger, format };
         command.SetAction(parsed =>
         {
             using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
@@ -27,13 +27,16 @@ internal static class ReuseCommand
             var faults = new Faults(terminal);
             var search = new ReuseSearch(opened);
             // Lines, not texts, are held: a folder may have very many reports.
-            var lines = Asked(opened, within, parsed.GetRequiredValue(report), search, terminal, faults).SelectMany(r => ReuseLine.Of(search.Find(r, within?.Name, parsed.GetValue(most)))).ToList();
+            var lines = Asked(opened, within, parsed.GetRequiredValue(report), search, terminal, faults).SelectMany(r => Found(search, r, within?.Name, parsed.GetValue(most))).ToList();
             if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, lines);
             else Print(terminal, lines);
             return faults.ExitCode;
         });
         return command;
     }
+
+    private static IEnumerable<ReuseLine> Found(ReuseSearch search, Report report, string? dossier, int most) =>
+        ReuseLine.Of(search.Find(report, dossier, most)).Concat(dossier is null ? [] : ReuseLine.Of(search.Retold(report, dossier, most)));
 
     /// <summary>The reports to look for: those in files, or one that is kept.</summary>
     private static IEnumerable<Report> Asked(ILedger ledger, Dossier? within, string asked, ReuseSearch search, Terminal terminal, Faults faults)
@@ -61,20 +64,29 @@ internal static class ReuseCommand
         }
     }
 
-    private static void Print(Terminal terminal, IReadOnlyList<ReuseLine> lines) =>
+    private static void Print(Terminal terminal, IReadOnlyList<ReuseLine> lines)
+    {
         Table.Print(
             terminal,
             lines,
             new("Report", line => line.Document),
             new("Shares text with", line => line.Report),
             new("Dossiers", line => string.Join(", ", line.Dossiers)),
-            new("Words", line => line.Words.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("Of it", line => Share(line.ShareOfDocument), IsNumber: true),
-            new("Of the other", line => Share(line.ShareOfReport), IsNumber: true),
+            new("Words", line => line.IsRetold ? line.IsSure ? "in others" : "in others, perhaps" : line.Words.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("Of it", line => line.IsRetold ? "" : Share(line.ShareOfDocument), IsNumber: true),
+            new("Of the other", line => line.IsRetold ? "" : Share(line.ShareOfReport), IsNumber: true),
             new("Had it first", First),
             new("Published", line => line.Published),
             new("Publisher", line => line.Publisher),
             new("Longest passage", line => Beginning(line.Passages.MaxBy(p => p.Words)!.Text)));
+        using var output = terminal.OutText();
+        foreach (var line in lines.Where(l => l.IsRetold))
+        {
+            output.WriteLine();
+            output.WriteLine(Printable.Line($"{line.Document} and {line.Report} tell the same in the same order{(line.IsSure ? "" : "; it may be chance")}:"));
+            foreach (var passage in line.Passages) output.WriteLine(Printable.Line($"- \"{passage.Text}\" | \"{passage.ReportText}\""));
+        }
+    }
 
     // A passage may be a whole report; JSON has all of it.
     private static string Beginning(string passage) =>

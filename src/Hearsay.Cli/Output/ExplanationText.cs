@@ -35,7 +35,7 @@ internal static class ExplanationText
     {
         yield return trace.Reason;
         foreach (var passage in trace.Passages)
-            yield return $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{passage.Here.In(passage.Borrower.Text)}\"";
+            yield return passage.InOtherWords ? $"The same in other words, {passage.Borrower.Name}: \"{passage.Here.In(passage.Borrower.Text)}\" {passage.Lender.Name}: \"{passage.There.In(passage.Lender.Text)}\"" : $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{passage.Here.In(passage.Borrower.Text)}\"";
     }
 
     private static string Place(ClaimExplanation explanation, string statement) =>

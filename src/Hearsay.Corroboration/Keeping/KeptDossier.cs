@@ -38,11 +38,11 @@ internal sealed class KeptDossier
         _withdrawals = new Withdrawals(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
         Directory = new SourceDirectory(decisions.Sources);
-        (Score, Origins) = (null!, null!);
+        (Reuse, Score, Origins) = (new ReuseFinder(_reader), null!, null!);
         Compare();
     }
 
-    private ReuseFinder Reuse { get; set; } = new();
+    private ReuseFinder Reuse { get; set; }
 
     /// <summary>The weights of its concepts.</summary>
     public TermWeights Weights { get; } = new();

@@ -55,6 +55,9 @@ internal sealed class PropositionReader(Lexicon lexicon)
         };
     }
 
+    /// <summary>The concepts that some words speak of, numbers in figures left out.</summary>
+    public IReadOnlyDictionary<string, Term> Terms(List<Word> words) => TermsOf(words).Terms;
+
     // "Sixty-four" is the number 64; small numbers in words are told of everything.
     private static IEnumerable<string> SpelledOut(Statement statement) => statement.Figures
         .Where(f => f.Low is { } value && f.High == value && value > SmallNumber)

@@ -25,8 +25,10 @@ internal sealed class Outlets
 
     /// <summary>True when the statement is an outlet's own voice with no sign that its people saw the thing themselves.</summary>
     public bool SpeakAtSecondHand(Proposition proposition) =>
-        proposition.Statement.Mode == Mode.Narrated && IsOutlet(proposition.Report)
-        && !Word.Split(proposition.Content).Any(w => FirstHand.Contains(w.Lower));
+        proposition.Statement.Mode == Mode.Narrated && IsOutlet(proposition.Report) && !SawItself(proposition);
+
+    /// <summary>True when the words are of one who was there: "our reporter saw", "we counted".</summary>
+    public static bool SawItself(Proposition proposition) => Word.Split(proposition.Content).Any(w => FirstHand.Contains(w.Lower));
 
     private static bool IsOutlet(ReportReading reading)
     {

@@ -29,7 +29,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         for (var i = 0; i < LongestChain && (Lender(at, claim) ?? Credited(at, claim)) is { } step && step.Next != at; i++)
         {
             steps.Add(step.Why);
-            if (step.Passage is { } passage) passages.Add(passage);
+            passages.AddRange(step.Passages);
             if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: directory.Outlets.IsOutlet(step.From), steps) with { Passages = passages, IsOutletsVoice = directory.Outlets.IsOutlet(step.From) };
             at = step.Next;
         }
@@ -93,10 +93,11 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
 
     // Only what stands in the report's own voice, or comes from someone it does not name, is followed along the text: a named
     // source is the root whoever else quotes the same words.
-    private (Proposition? Next, Report From, string Why, SharedPassage? Passage)? Lender(Proposition at, IReadOnlyList<Proposition> claim)
+    private Step? Lender(Proposition at, IReadOnlyList<Proposition> claim)
     {
         if (at.Statement is { Mode: not Mode.Narrated, Source: { } source } && (source.Kind != SourceKind.Unnamed || directory.IsKnown(at.Report, source))) return null;
         if (reuse.CopyOf(at) is { } copy) return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
+        if (Retold(at, claim) is { } retold) return retold;
         if (at.Statement.Mode != Mode.Narrated || !directory.Outlets.SpeakAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
@@ -105,12 +106,26 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
             .OrderByDescending(p => lenders[p.Report.Sha256].Words).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         if (lender is null) return null;
         var passage = lenders[lender.Report.Sha256];
-        return (lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", passage);
+        return new Step(lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", [passage]);
     }
 
-    private (Proposition? Next, Report From, string Why, SharedPassage? Passage)? Credited(Proposition at, IReadOnlyList<Proposition> claim) =>
+    // What stands in other words at its place in the same order of facts. Who saw it himself may well tell it in the order in which it happened.
+    private Step? Retold(Proposition at, IReadOnlyList<Proposition> claim)
+    {
+        if (Outlets.SawItself(at)) return null;
+        foreach (var retold in reuse.Retold(at.Report).Where(r => r.IsSure && !AreIndependent(at.Report, r.From)))
+        {
+            var next = ByReport(claim)[retold.From.Sha256].Where(p => SameSide.Are(p, at) && !SameSide.Clash(p, at) && retold.Tells(at.Statement, p.Statement))
+                .OrderByDescending(p => p.Terms.Keys.Count(at.Terms.ContainsKey)).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+            if (next is not null) return new Step(next, next.Report, Told(at.Report, retold), retold.Passages(at.Report));
+        }
+
+        return null;
+    }
+
+    private Step? Credited(Proposition at, IReadOnlyList<Proposition> claim) =>
         _credits.Credited(at, ByReport(claim)) is { } found && !AreIndependent(at.Report, found.Next.Report)
-            ? (found.Next, found.Next.Report, $"{Voice(at.Report)} credits {found.Credited.Name}, and {Voice(found.Next.Report)} says this too", null)
+            ? new Step(found.Next, found.Next.Report, $"{Voice(at.Report)} credits {found.Credited.Name}, and {Voice(found.Next.Report)} says this too", [])
             : null;
 
     // A person's word that two publishers work apart overrides what their texts share.
@@ -125,11 +140,11 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         return _lately.ByReport;
     }
 
-    private (Proposition?, Report, string, SharedPassage?)? Copied(Proposition at, Copy copy)
+    private Step? Copied(Proposition at, Copy copy)
     {
         var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Passage.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
-        if (Original(at, copy) is { } next) return (next, copy.From, why, copy.Passage);
-        return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? (null, copy.From, why, copy.Passage) : null;
+        if (Original(at, copy) is { } next) return new Step(next, copy.From, why, [copy.Passage]);
+        return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? new Step(null, copy.From, why, [copy.Passage]) : null;
     }
 
     // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.
@@ -143,6 +158,9 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         return same ?? (copy.Original is { } original && nestings.HostOf(copy.From, original.Id) is { } next && SameSide.Are(next, at) ? next : null);
     }
 
+    private static string Told(Report report, Paraphrase retold) =>
+        $"{Voice(report)} tells in other words what {Voice(retold.From)} had told before{(retold.IsCredited ? " and credits it" : "")}: {retold.Lines.Count} of its sentences say the same in the same order";
+
     private static string Told(Proposition at, Source source)
     {
         if (at.Statement.Mode == Mode.Narrated) return $"{source.Name} says so in its own voice";
@@ -153,4 +171,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     private static string Voice(Report report) => report.Header.Publisher is { Length: > 0 } publisher ? $"{publisher} ({report.Name})" : report.Name;
 
     private static string Sentence(List<string> steps) => string.Join("; ", steps) + ".";
+
+    // One step back: to a statement, or to a report's own voice where no statement of it was found; with the passages that show it.
+    private readonly record struct Step(Proposition? Next, Report From, string Why, IReadOnlyList<SharedPassage> Passages);
 }

@@ -10,10 +10,8 @@ namespace Hearsay.Corroboration.Reuse;
 internal static class CopyOrder
 {
     /// <summary>Which of two reports comes first: lenders before borrowers.</summary>
-    public static int Compare(Passages x, Passages y)
+    public static int Compare(Report one, Report other)
     {
-        if (x == y) return 0;
-        var (one, other) = (x.Report, y.Report);
         var order = (Moment(one) ?? DateTime.MaxValue).CompareTo(Moment(other) ?? DateTime.MaxValue);
         if (order == 0) order = (one.Header.Agency is not null).CompareTo(other.Header.Agency is not null);
         return order != 0 ? order : PlaceOrder.Compare(one, other);

@@ -3,7 +3,7 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Reuse;
 
 /// <summary>Where the words of a report's text stand, with the hash of every run of <see cref="Run"/> words, and what was found of them in other reports.</summary>
-internal sealed class Passages
+internal sealed class Passages : IKeyed
 {
     /// <summary>Words in a shingle.</summary>
     public const int Run = WordRuns.Length;
@@ -19,7 +19,7 @@ internal sealed class Passages
         _statementOf = statementOf;
         Report = report;
         _words = words;
-        Hashes = hashes;
+        Keys = hashes;
     }
 
     /// <summary>The report.</summary>
@@ -32,7 +32,7 @@ internal sealed class Passages
     public int Words => _words.Length;
 
     /// <summary>The hash of the run that starts at each word; fewer than the words by <see cref="Run"/> - 1.</summary>
-    public IReadOnlyList<ulong> Hashes { get; }
+    public IReadOnlyList<ulong> Keys { get; }
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
     public IReadOnlyDictionary<string, SharedPassage> Lenders { get; private set; } = NoLenders;

@@ -5,14 +5,18 @@ namespace Hearsay.Corroboration.Reuse;
 
 /// <summary>
 /// Finds text that one report holds of another, by containment of word runs, not by likeness of the whole: a short wire item
-/// inside a long article is found. The one that credits the other is the copy; without a credit it is the later one.
+/// inside a long article is found. The one that credits the other is the copy; without a credit it is the later one. What is told in other words it has from
+/// <see cref="ParaphraseFinder"/>.
 /// </summary>
-internal sealed class ReuseFinder
+internal sealed class ReuseFinder(PropositionReader reader)
 {
+    // As the index of passages in the ledger has it.
+    private const int Common = 256;
     private const int ShortestCopy = 8;
     private const double ShareOfContent = 0.6;
     private readonly Dictionary<string, Passages> _passages = new(StringComparer.Ordinal);
-    private readonly RunHolders _holders = new();
+    private readonly KeyHolders<Passages> _holders = new(Common);
+    private readonly ParaphraseFinder _paraphrases = new(reader);
 
     /// <summary>True when it holds these reports with these very statements, and no others.</summary>
     public bool HoldsJust(IReadOnlyList<ReportReading> readings) =>
@@ -36,7 +40,12 @@ internal sealed class ReuseFinder
             var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
             if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
         }
+
+        _paraphrases.Add(readings, touched);
     }
+
+    /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>
+    public IReadOnlyList<Paraphrase> Retold(Report report) => _paraphrases.Of(report);
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
     public IReadOnlyDictionary<string, SharedPassage> Lenders(Report report) => _passages[report.Sha256].Lenders;
@@ -49,7 +58,7 @@ internal sealed class ReuseFinder
         var report = passages.Report;
         var (first, last) = Widen(passages, content);
         var votes = new Dictionary<string, Votes>(StringComparer.Ordinal);
-        for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Hashes.Count; i++)
+        for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Keys.Count; i++)
         {
             foreach (var (holder, at) in _holders.Before(passages, i))
             {
@@ -82,7 +91,7 @@ internal sealed class ReuseFinder
     private Dictionary<string, SharedPassage> LongestRuns(Passages passages)
     {
         var runs = new Dictionary<string, CommonRun>(StringComparer.Ordinal);
-        for (var i = 0; i < passages.Hashes.Count; i++)
+        for (var i = 0; i < passages.Keys.Count; i++)
         {
             foreach (var (holder, at) in _holders.Before(passages, i))
             {

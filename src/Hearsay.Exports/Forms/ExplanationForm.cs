@@ -39,9 +39,10 @@ public sealed record TraceForm(
 /// <param name="Span">Where they stand in it.</param>
 /// <param name="From">The report they are taken to come from.</param>
 /// <param name="FromSpan">Where they stand in that one.</param>
-/// <param name="SameWords">How many words are the same, in one order.</param>
+/// <param name="SameWords">How many words are the same, in one order; 0 where it is told in other words.</param>
 /// <param name="Words">The words as the first report has them.</param>
-public sealed record PassageForm(string Report, SpanForm Span, string From, SpanForm FromSpan, int SameWords, string Words);
+/// <param name="FromWords">The words as the other has them, where it is told in other words; else null, for they are the same.</param>
+public sealed record PassageForm(string Report, SpanForm Span, string From, SpanForm FromSpan, int SameWords, string Words, string? FromWords = null);
 
 /// <summary>Sources of different names that count as one origin.</summary>
 /// <param name="Origin">Name of the origin.</param>

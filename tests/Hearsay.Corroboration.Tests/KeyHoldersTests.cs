@@ -3,7 +3,7 @@ using static Hearsay.Corroboration.Tests.ReportBuilder;
 
 namespace Hearsay.Corroboration.Tests;
 
-public sealed class RunHoldersTests
+public sealed class KeyHoldersTests
 {
     private const string Notice = "This page is kept by volunteers of the old harbour";
 
@@ -16,7 +16,7 @@ public sealed class RunHoldersTests
     [Fact]
     public void Before_HoldersInAnyOrder_AreTheEarliest()
     {
-        var (holders, again) = (new RunHolders(), new HashSet<Passages>());
+        var (holders, again) = (new KeyHolders<Passages>(256), new HashSet<Passages>());
         var reports = Enumerable.Range(0, 9).Select(Report).ToList();
         foreach (var at in new[] { 4, 8, 0, 6, 2, 7, 1, 5, 3 }) holders.Add(reports[at], again);
 
@@ -27,7 +27,7 @@ public sealed class RunHoldersTests
     [Fact]
     public void Add_EarlierHolder_LaterOnesLookAgain()
     {
-        var holders = new RunHolders();
+        var holders = new KeyHolders<Passages>(256);
         var reports = Enumerable.Range(0, 3).Select(Report).ToList();
         holders.Add(reports[0], new HashSet<Passages>());
         holders.Add(reports[2], new HashSet<Passages>());
@@ -41,7 +41,7 @@ public sealed class RunHoldersTests
     [Fact]
     public void Add_MoreThanAStandingNoticeHas_NobodyIsBefore()
     {
-        var holders = new RunHolders();
+        var holders = new KeyHolders<Passages>(256);
         var reports = Enumerable.Range(0, 257).Select(Report).ToList();
         foreach (var report in reports.Take(256)) holders.Add(report, new HashSet<Passages>());
         Assert.Equal(6, holders.Before(reports[200], 0).Count());

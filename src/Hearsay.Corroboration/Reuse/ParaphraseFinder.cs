@@ -1,0 +1,80 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Reuse;
+
+/// <summary>
+/// Finds what a report tells after an earlier one in other words: several sentences in one order, with the same names, numbers and concepts. Earlier reports are looked up
+/// by what few tell; whether one is the source goes by the two texts alone. Two reporters of one event share names and figures, but not one selection in one order.
+/// </summary>
+internal sealed class ParaphraseFinder(PropositionReader reader)
+{
+    // A clue that more reports have is of the event and not of one text.
+    private const int Common = 24;
+    private const int ReportsTried = 6;
+    private const int FewestClues = 4;
+    private const int SureLines = 3;
+    private const double Sure = 6;
+    private const int PossibleLines = 2;
+    private const double Possible = 4.3;
+    private readonly TellingReader _reader = new(reader);
+    private readonly Dictionary<string, Telling> _tellings = new(StringComparer.Ordinal);
+    private readonly KeyHolders<Telling> _holders = new(Common);
+
+    /// <summary>Looks through reports that it does not have, and again at what can have something of theirs; whatever order they come in, it finds the same.</summary>
+    /// <param name="readings">The reports.</param>
+    /// <param name="touched">Gets the SHA-256 of those of which something else is found than before.</param>
+    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    {
+        var again = new HashSet<Telling>();
+        foreach (var reading in readings)
+        {
+            var telling = _tellings[reading.Report.Sha256] = _reader.Read(reading);
+            _holders.Add(telling, again);
+        }
+
+        foreach (var telling in again)
+            if (telling.Set(Find(telling))) touched.Add(telling.Report.Sha256);
+    }
+
+    /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>
+    public IReadOnlyList<Paraphrase> Of(Report report) => _tellings[report.Sha256].Found;
+
+    /// <summary>What one report tells in other words after another; null when nothing shows that it does.</summary>
+    public static Paraphrase? Of(Telling later, Telling earlier)
+    {
+        var alignment = TellingAlignment.Of(later, earlier);
+        if (alignment.Pairs.Count < PossibleLines || alignment.Strength < Possible) return null;
+        return new Paraphrase(earlier.Report, alignment.Strength, CreditLine.Credits(later.Report, earlier.Report))
+        {
+            Lines = [.. alignment.Pairs.Select(p => new RetoldPassage(later.Lines[p.Here].Span, earlier.Lines[p.There].Span))],
+            IsSure = alignment.Pairs.Count >= SureLines && alignment.Strength >= Sure,
+        };
+    }
+
+    private List<Paraphrase> Find(Telling later)
+    {
+        var shared = new Dictionary<Telling, (int Clues, double Votes)>();
+        for (var i = 0; i < later.Keys.Count; i++)
+        {
+            var before = _holders.Before(later, i).ToList();
+            foreach (var (holder, _) in before)
+            {
+                var (clues, votes) = shared.GetValueOrDefault(holder);
+                shared[holder] = (clues + 1, votes + (1.0 / before.Count));
+            }
+        }
+
+        return
+        [
+            .. shared.Where(s => s.Value.Clues >= FewestClues && !AreOfOne(s.Key.Report, later.Report))
+                .OrderByDescending(s => s.Value.Votes).ThenBy(s => s.Key.Report.Sha256, StringComparer.Ordinal).Take(ReportsTried)
+                .Select(s => Of(later, s.Key)).OfType<Paraphrase>()
+                .OrderByDescending(p => p.IsSure).ThenByDescending(p => p.Strength).ThenBy(p => p.From.Sha256, StringComparer.Ordinal),
+        ];
+    }
+
+    // What a publisher wrote before is its own.
+    private static bool AreOfOne(Report one, Report other) =>
+        one.Header.Publisher?.Trim() is { Length: > 0 } publisher && string.Equals(publisher, other.Header.Publisher?.Trim(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Reuse;
+
+/// <summary>Reads what a report tells, sentence by sentence.</summary>
+internal sealed class TellingReader(PropositionReader reader)
+{
+    private const int FewestClues = 2;
+    // Enough for a long article; of a book only the beginning is looked at, so that no text takes long.
+    private const int MostLines = 400;
+    // Small numbers are told of everything.
+    private const int SmallNumber = 12;
+    private const float NumberWeight = 1.4f;
+    private const float SmallNumberWeight = 0.5f;
+    private const float TitleWeight = 0.2f;
+    private static readonly Dictionary<string, int> InWords = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        .Split(' ').Index().ToDictionary(w => w.Item, w => w.Index + 1, StringComparer.Ordinal);
+
+    /// <summary>What a report tells; sentences that tell nothing are left out.</summary>
+    public Telling Read(ReportReading reading)
+    {
+        var report = reading.Report;
+        var figures = reading.Statements.SelectMany(s => s.Figures).Where(f => f.Low is > SmallNumber && f.Low == f.High).ToList();
+        return new Telling(report, [.. Sentences.Of(report).Select(s => Line(report, s, figures)).Where(l => l.Clues.Count >= FewestClues).Take(MostLines)]);
+    }
+
+    private TellingLine Line(Report report, TextSpan span, List<Figure> figures)
+    {
+        var words = Word.Split(span.In(report.Text));
+        var clues = new Dictionary<ulong, Clue>();
+        foreach (var word in words)
+        {
+            if (char.IsDigit(word.Lower[0])) Number(clues, word.Lower.Replace(",", "", StringComparison.Ordinal));
+            else if (InWords.TryGetValue(word.Lower, out var value)) Number(clues, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        // "Sixty-four" is the number 64.
+        foreach (var figure in figures.Where(f => span.Contains(f.Span))) Number(clues, figure.Low!.Value.ToString("0.###", CultureInfo.InvariantCulture));
+        foreach (var (concept, term) in reader.Terms(words))
+        {
+            if (InWords.ContainsKey(concept)) continue;
+            var weight = term.Unit == 0 ? TitleWeight : (float)(term.Unit * term.Share);
+            Add(clues, new Clue(Hash(concept), weight, term.IsName ? ClueKind.Name : ClueKind.Word));
+        }
+
+        return new TellingLine(span, [.. clues.Values.OrderBy(c => c.Key)]);
+    }
+
+    private static void Number(Dictionary<ulong, Clue> clues, string digits)
+    {
+        var isSmall = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value <= SmallNumber;
+        Add(clues, new Clue(Hash("#" + digits), isSmall ? SmallNumberWeight : NumberWeight, ClueKind.Number));
+    }
+
+    private static void Add(Dictionary<ulong, Clue> clues, Clue clue)
+    {
+        if (!clues.TryGetValue(clue.Key, out var known) || known.Weight < clue.Weight) clues[clue.Key] = clue;
+    }
+
+    // FNV-1a.
+    private static ulong Hash(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text) hash = (hash ^ c) * 1099511628211UL;
+        return hash;
+    }
+}

@@ -16,10 +16,16 @@ internal static class NumberReader
         "percent", "degree", "watt", "megawatt", "square",
     };
 
+    private static readonly Phrases Openers = new([.. VagueAmounts.Openers, .. NumberWords.Openers]);
+
+    /// <summary>False where no number can start, told by the token alone and far sooner than by reading one.</summary>
+    public static bool MayStart(TokenWords words, int at) =>
+        words.Kind(at) == TokenKind.Number || Openers.At(words, at, at + 1) || (words[at] is [var first, ..] word && (char.IsAsciiDigit(first) || word.Contains('-')));
+
     /// <summary>The number that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
     {
-        if (at >= end) return null;
+        if (at >= end || !MayStart(words, at)) return null;
         return VagueAmounts.Read(words, at, end) ?? Fractions.Read(words, at, end) ?? Digits(words, at, end) ?? Hyphenated(words, at) ?? NumberWords.Read(words, at, end);
     }
 

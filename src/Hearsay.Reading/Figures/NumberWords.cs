@@ -22,6 +22,9 @@ internal static class NumberWords
 
     private static readonly Dictionary<string, int> Tens = Values(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
+    /// <summary>The words that they start with, beside those with a hyphen.</summary>
+    public static IEnumerable<string> Openers => [.. Small.Keys, .. Tens.Keys, "a", "an", "half"];
+
     /// <summary>True when the token is a number, in digits or as a word below a hundred.</summary>
     public static bool IsNumber(TokenWords words, int at) => words.Kind(at) == TokenKind.Number || Below100(words[at]) is not null;
 

@@ -8,6 +8,9 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class VagueAmounts
 {
+    /// <summary>The words that they start with.</summary>
+    public static IReadOnlyList<string> Openers { get; } = ["tens", "hundreds", "several", "few", "many", "couple", "a", "dozens", "scores", "thousands", "millions", "billions"];
+
     /// <summary>The amount that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
     {

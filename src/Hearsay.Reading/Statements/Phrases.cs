@@ -3,7 +3,7 @@ namespace Hearsay.Reading.Statements;
 /// <summary>A set of word sequences, looked up at a place in a text in time that depends on the set's longest member alone.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<string, string[][]> _byFirst;
+    private readonly Node _root = new();
 
     // A bit for the mark of each first word: most words of a text fail here, without being looked up.
     private readonly ulong[] _marks = new ulong[(WordMark.Most + 1) / 64];
@@ -11,19 +11,18 @@ internal sealed class Phrases
     /// <summary>The phrases, each as lower-case words parted by single spaces, clitics apart ("did n't").</summary>
     public Phrases(params IEnumerable<string> phrases)
     {
-        _byFirst = phrases.Select(p => p.Split(' ')).GroupBy(p => p[0]).ToDictionary(
-            g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
-        foreach (var mark in _byFirst.Keys.Select(WordMark.Of)) _marks[mark / 64] |= 1ul << (mark % 64);
+        foreach (var phrase in phrases) _root.Add(phrase.Split(' '));
+        foreach (var mark in FirstWords.Select(WordMark.Of)) _marks[mark / 64] |= 1ul << (mark % 64);
     }
+
+    /// <summary>The words that phrases begin with.</summary>
+    public IEnumerable<string> FirstWords => _root.Words;
 
     /// <summary>Number of tokens of the longest phrase that starts at <paramref name="at"/> and ends before <paramref name="end"/>; 0 for none.</summary>
     public int LengthAt(TokenWords words, int at, int end)
     {
         var mark = words.Mark(at);
-        if ((_marks[mark / 64] & (1ul << (mark % 64))) == 0 || !_byFirst.TryGetValue(words[at], out var candidates)) return 0;
-        foreach (var phrase in candidates)
-            if (at + phrase.Length <= end && Matches(words, at, phrase)) return phrase.Length;
-        return 0;
+        return (_marks[mark / 64] & (1ul << (mark % 64))) == 0 ? 0 : _root.LengthAt(words, at, end);
     }
 
     /// <summary>True when a phrase starts at <paramref name="at"/>.</summary>
@@ -48,10 +47,36 @@ internal sealed class Phrases
         return 0;
     }
 
-    private static bool Matches(TokenWords words, int at, string[] phrase)
+    /// <summary>What may follow the words so far: phrases that begin alike share them.</summary>
+    private sealed class Node
     {
-        for (var i = 0; i < phrase.Length; i++)
-            if (!string.Equals(words[at + i], phrase[i], StringComparison.Ordinal)) return false;
-        return true;
+        private readonly Dictionary<string, Node> _next = new(StringComparer.Ordinal);
+        private bool _endsPhrase;
+
+        public IEnumerable<string> Words => _next.Keys;
+
+        public void Add(ReadOnlySpan<string> phrase)
+        {
+            var node = this;
+            foreach (var word in phrase)
+            {
+                if (!node._next.TryGetValue(word, out var next)) node._next.Add(word, next = new Node());
+                node = next;
+            }
+
+            node._endsPhrase = true;
+        }
+
+        public int LengthAt(TokenWords words, int at, int end)
+        {
+            var (node, longest) = (this, 0);
+            for (var i = at; i < end && node._next.Count > 0 && node._next.TryGetValue(words[i], out var next); i++)
+            {
+                node = next;
+                if (node._endsPhrase) longest = i + 1 - at;
+            }
+
+            return longest;
+        }
     }
 }

@@ -13,10 +13,13 @@ internal sealed class AgoRule : ITimeRule
     private const int LongestNumber = 12;
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;
-        if (!IsSpanAhead(context, at, end)) return null;
+        if (!NumberReader.MayStart(words, at) || !IsSpanAhead(context, at, end)) return null;
         if (NumberReader.Read(words, at, end) is not { IsVague: false } number) return null;
         var unit = at + number.Length;
         if (unit + 1 >= end || UnitOf(words[unit]) is not { } days) return null;

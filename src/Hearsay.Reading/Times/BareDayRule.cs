@@ -10,6 +10,9 @@ namespace Hearsay.Reading.Times;
 internal sealed class BareDayRule : ITimeRule
 {
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["the"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -13,6 +13,9 @@ internal sealed class CalendarDateRule : ITimeRule
     private const string Name = "day and month";
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [.. Ordinals, "thirtieth", .. Months.Names];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -9,6 +9,9 @@ internal sealed class DayRangeRule : ITimeRule
     private readonly CalendarDateRule _date = new();
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -4,6 +4,9 @@ namespace Hearsay.Reading.Times;
 internal sealed class DayWordRule : ITimeRule
 {
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["yesterday", "tomorrow", "today", "tonight", "last", "this", "the"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

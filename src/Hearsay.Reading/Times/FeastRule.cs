@@ -28,6 +28,9 @@ internal sealed class FeastRule : ITimeRule
     public static bool IsFeast(TokenWords words, int at, int end) => Moving.At(words, at, end) || Array.Exists(Fixed, f => f.Words.At(words, at, end));
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [.. Moving.FirstWords, .. Fixed.SelectMany(f => f.Words.FirstWords)];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         if (!context.Words.IsCapital(at)) return null;

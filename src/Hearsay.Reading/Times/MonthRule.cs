@@ -12,6 +12,9 @@ internal sealed class MonthRule : ITimeRule
         { "in", "since", "until", "till", "by", "last", "early", "late", "mid", "from", "during", "of", "next", "this", "before", "after", "through", "to", "into", "for", "than", "between", "and", "around", "end", "beginning", "start", "middle" };
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["early", "late", "mid", "last", "next", "this", .. Months.Names];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -8,6 +8,12 @@ internal static class Months
 
     private static readonly Dictionary<string, int> Days = Forms("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday");
 
+    /// <summary>The forms of the months' names, with and without a full stop.</summary>
+    public static IEnumerable<string> Names => WithStops(Numbers.Keys);
+
+    /// <summary>The forms of the weekdays' names, with and without a full stop.</summary>
+    public static IEnumerable<string> Weekdays => WithStops([.. Days.Keys, "tues", "thurs"]);
+
     /// <summary>The month's number, or 0.</summary>
     public static int Of(string word) => Numbers.GetValueOrDefault(word.TrimEnd('.'));
 
@@ -18,6 +24,8 @@ internal static class Months
         "thurs" => DayOfWeek.Thursday,
         var plain => Days.TryGetValue(plain, out var number) ? (DayOfWeek)(number - 1) : null,
     };
+
+    private static IEnumerable<string> WithStops(IEnumerable<string> forms) => forms.SelectMany(f => new[] { f, f + "." });
 
     /// <summary>Numbers from 1 by each name and its first three and four letters.</summary>
     private static Dictionary<string, int> Forms(params string[] names)

@@ -9,6 +9,9 @@ internal sealed class NextDayRule : ITimeRule
     private const string Name = "from the day named before";
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["the", "next", "a"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         if (DistanceAt(context, at, end) is not { } found) return null;

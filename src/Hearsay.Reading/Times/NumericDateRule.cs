@@ -13,6 +13,9 @@ internal sealed class NumericDateRule : ITimeRule
     private const string Name = "date in digits";
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

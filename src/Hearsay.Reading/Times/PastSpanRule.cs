@@ -10,6 +10,9 @@ namespace Hearsay.Reading.Times;
 internal sealed class PastSpanRule : ITimeRule
 {
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["recent", "past", "last", "previous", "preceding", "coming", "next", "following"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -6,6 +6,9 @@ internal sealed class PeriodEndRule : ITimeRule
     private const string Name = "end of a period";
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["the", "end"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

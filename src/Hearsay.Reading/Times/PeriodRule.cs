@@ -11,6 +11,9 @@ internal sealed class PeriodRule : ITimeRule
     private const string Name = "period";
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["earlier", "later", "last", "this", "next"];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

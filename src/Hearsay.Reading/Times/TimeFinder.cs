@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Hearsay.Model;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -10,14 +12,17 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 internal static class TimeFinder
 {
-    // Called at every word of every content: a delegate is called in half the time of one of many implementations of an interface.
-    private static readonly Rule[] InOrder =
+    /// <summary>The rules, in the order they are tried.</summary>
+    public static ImmutableArray<ITimeRule> InOrder { get; } =
     [
-        new NumericDateRule().Match, new DayRangeRule().Match, new CalendarDateRule().Match, new BareDayRule().Match, new MonthRule().Match, new WeekdayRule().Match,
-        new DayWordRule().Match, new NextDayRule().Match, new PastSpanRule().Match, new PeriodRule().Match, new PeriodEndRule().Match, new AgoRule().Match, new FeastRule().Match, new YearRule().Match,
+        new NumericDateRule(), new DayRangeRule(), new CalendarDateRule(), new BareDayRule(), new MonthRule(), new WeekdayRule(),
+        new DayWordRule(), new NextDayRule(), new PastSpanRule(), new PeriodRule(), new PeriodEndRule(), new AgoRule(), new FeastRule(), new YearRule(),
     ];
 
-    private delegate TimeMatch? Rule(TimeContext context, int at, int end);
+    private static readonly Phrases Openers = new(InOrder.SelectMany(r => r.Openers));
+
+    /// <summary>False where no rule can see a date start. Most words of a text are never shown to the rules.</summary>
+    public static bool MayStart(TokenWords words, int at) => Openers.At(words, at, at + 1) || NumberReader.MayStart(words, at);
 
     /// <summary>The dates in a range of tokens, in text order.</summary>
     public static IReadOnlyList<FoundTime> Find(TokenWords words, TokenRange range, PartialDate? anchor)
@@ -62,8 +67,9 @@ internal static class TimeFinder
 
     private static TimeMatch? Match(TimeContext context, int at, int end)
     {
+        if (!MayStart(context.Words, at)) return null;
         foreach (var rule in InOrder)
-            if (rule(context, at, end) is { } match) return match;
+            if (rule.Match(context, at, end) is { } match) return match;
         return null;
     }
 

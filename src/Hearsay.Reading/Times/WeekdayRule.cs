@@ -9,6 +9,9 @@ internal sealed class WeekdayRule : ITimeRule
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "midnight", "noon", "forenoon", "lunchtime" };
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => ["last", "next", "this", .. Months.Weekdays];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end)
     {
         var words = context.Words;

@@ -14,6 +14,9 @@ internal sealed class YearRule : ITimeRule
         { "people", "men", "women", "children", "troops", "tonnes", "tons", "metres", "meters", "miles", "kilometres", "kilometers", "soldiers", "homes", "houses", "residents", "dollars", "euros", "litres" };
 
     /// <inheritdoc/>
+    public IEnumerable<string> Openers => [];
+
+    /// <inheritdoc/>
     public TimeMatch? Match(TimeContext context, int at, int end) =>
         CalendarDateRule.Year(context.Words[at]) is { } year && (Leads.Contains(context.Words[at - 1]) || IsTold(context.Words, at, end)) && !Counted.Contains(context.Words[at + 1])
         && !(context.Words[at - 1] is "of" or "to" or "and" && context.Words[at + 1].EndsWith('s'))

@@ -1,3 +1,4 @@
+using CsCheck;
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Times;
@@ -92,6 +93,24 @@ public sealed class TimeTests
         Assert.Equal(PartialDate.Of(2031, 3, 4), statement.SaidOn);
         Assert.Equal(PartialDate.Of(2031, 3, 4), Assert.Single(statement.Figures).AsOf);
     }
+
+    private static readonly string[] DateWords =
+    [
+        "the", "The", "a", "of", "to", "and", "end", "March", "Oct.", "mid-March", "May", "Monday", "Thurs.", "last", "next", "this", "past", "coming", "recent", "previous", "5th", "5", "12", "2031", "2031-03-01", "25/02/2031",
+        "two", "half", "a couple", "dozens", "twenty-one", "twenty-first", "third", "thirtieth", "day", "days", "week", "month", "year", "night", "morning", "before", "after", "ago", "earlier", "later", "yesterday", "to-day", "tomorrow",
+        "Christmas", "Easter", "All", "Souls", "New", "Year", "'s", "Eve", "early", "late", "in", "since", "inst.", ",", "fell",
+    ];
+
+    [Fact]
+    public void MayStart_WhereAnyRuleSeesADate_IsTrue() => Gen.Int[0, DateWords.Length - 1].Select(i => DateWords[i]).Array[1, 7].Sample(
+        picked =>
+        {
+            var words = new TokenWords(Texts.Annotate(string.Join(' ', picked)));
+            var context = new TimeContext(words, Anchor);
+            for (var at = 0; at < words.Count; at++)
+                if (TimeFinder.InOrder.FirstOrDefault(r => r.Match(context, at, words.Count) is not null) is { } rule) Assert.True(TimeFinder.MayStart(words, at), $"{rule.GetType().Name} sees a date from \"{words[at]}\" on, which no rule's openers name.");
+        },
+        iter: 20_000);
 
     private static IReadOnlyList<FoundTime> Find(string text, PartialDate? anchor)
     {

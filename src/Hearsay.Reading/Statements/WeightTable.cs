@@ -17,6 +17,9 @@ internal sealed class WeightTable
     /// <summary>Number of labels.</summary>
     public int Labels { get; }
 
+    /// <summary>The names of the features that weigh something.</summary>
+    public IEnumerable<string> Features => _weights.Keys;
+
     /// <summary>The sums of the features' weights, one a label; features that the table does not hold weigh nothing.</summary>
     public float[] Sums(IEnumerable<string> features)
     {

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Statements.Relations.Learned;
 /// A logistic regression over all that an act of saying may state at once: no relation, whose score is zero, or one of five to one of the acts before it. A
 /// score is the sum of the weights of the grounds of both acts and of the pair.
 /// </summary>
-internal sealed class RelationModel(WeightTable weights)
+internal sealed class RelationModel
 {
     /// <summary>Relations in the order of a weight's columns; "repeats" was marked too seldom to learn.</summary>
     public static IReadOnlyList<Relation> Labels { get; } = [Relation.About, Relation.Supports, Relation.Contradicts, Relation.Corrects, Relation.Answers];
@@ -15,19 +15,30 @@ internal sealed class RelationModel(WeightTable weights)
     private const string What = "relations";
     private static readonly Lazy<RelationModel> Loaded = new(() => new RelationModel(WeightTable.Load("relations.tsv", Labels.Count, What)));
 
+    private readonly WeightTable _weights;
+    private readonly HashSet<string> _knownCues;
+    private readonly ConcurrentDictionary<PairCue, float[]> _cues = new();
     private readonly ConcurrentDictionary<PairPlace, float[]> _places = new();
     private readonly ConcurrentDictionary<PairLikeness, float[]> _likenesses = new();
+
+    /// <summary>A model of weights.</summary>
+    public RelationModel(WeightTable weights)
+    {
+        _weights = weights;
+        _knownCues = weights.Features.Where(f => f.StartsWith(PairCue.Prefix, StringComparison.Ordinal)).Select(f => f.Split(' ')[1]).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The shipped model.</summary>
     public static RelationModel Shipped => Loaded.Value;
 
     /// <summary>What grounds add to the score of each relation.</summary>
-    public float[] Sums(IEnumerable<string> grounds) => weights.Sums(grounds);
+    public float[] Sums(IEnumerable<string> grounds) => _weights.Sums(grounds);
 
-    /// <summary>What the grounds of two acts add to the score of each relation. What was worked out of a shape is kept: they are of few values.</summary>
+    /// <summary>What the grounds of two acts add to the score of each relation. What was worked out of a shape is kept: they are of few values, as a cue that weighs nothing is none.</summary>
     public float[] Sums(PairGrounds pair)
     {
-        var sums = Sums(pair.Others());
+        var sums = new float[Labels.Count];
+        Add(_cues.GetOrAdd(pair.Cue.Cue is { } cue && !_knownCues.Contains(cue) ? pair.Cue with { Cue = null } : pair.Cue, SumsOf), sums);
         Add(_places.GetOrAdd(pair.Place, SumsOf), sums);
         Add(_likenesses.GetOrAdd(pair.Likeness, SumsOf), sums);
         return sums;
@@ -89,5 +100,5 @@ internal sealed class RelationModel(WeightTable weights)
     public static RelationModel Read(TextReader table) => new(WeightTable.Read(table, Labels.Count, What));
 
     /// <summary>Writes the table.</summary>
-    public void Write(TextWriter table) => weights.Write(table);
+    public void Write(TextWriter table) => _weights.Write(table);
 }

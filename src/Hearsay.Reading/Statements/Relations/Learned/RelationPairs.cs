@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Statements.Relations.Learned;
 
@@ -8,6 +9,8 @@ internal sealed class RelationPairs(IReadOnlyList<RelatedAct> acts, RelationCand
     private const int NamesWithin = 40;
 
     private readonly int[] _at = [.. acts.Select(a => Math.Min(words.Count - 1, words.At(a.Act.Start)))];
+    private readonly TokenRange[] _contents = [.. acts.Select(a => a.Act.Tokens(words))];
+    private readonly bool[] _isNegated = [.. acts.Select(a => RelationGrounds.IsNegated(a.Act.Tokens(words), words))];
 
     /// <summary>What is known of an act and each of its candidates, nearest first.</summary>
     /// <param name="at">The act that may state a relation.</param>
@@ -24,8 +27,8 @@ internal sealed class RelationPairs(IReadOnlyList<RelatedAct> acts, RelationCand
         {
             var place = PlaceOf(at, k);
             var isNearest = k < at ? nearest.Of(acts[k], candidates.WholeOf(k), place.Source == PairSource.Same) : PairNearest.None;
-            var likeness = LikenessOf(own, acts[k], place) with { Nearest = isNearest, ByRules = byRules?.Kind, IsByRules = target >= 0 && candidates.WholeOf(k) == target };
-            all.Add(new PairGrounds(place, likeness, own.Statement.Source?.Kind, cue));
+            var likeness = LikenessOf(at, k, place) with { Nearest = isNearest, ByRules = byRules?.Kind, IsByRules = target >= 0 && candidates.WholeOf(k) == target };
+            all.Add(new PairGrounds(new PairCue(own.Statement.Source?.Kind, cue, place.Source, place.Stance, place.ToStance, place.Sentences), place, likeness));
         }
 
         return all;
@@ -41,7 +44,7 @@ internal sealed class RelationPairs(IReadOnlyList<RelatedAct> acts, RelationCand
     private PairPlace PlaceOf(int at, int k)
     {
         var (own, other) = (acts[at], acts[k]);
-        var range = other.Act.Tokens(words);
+        var range = _contents[k];
         return new PairPlace(
             k > at ? 0 : PairPlace.Step(at - k),
             PairPlace.Step(Math.Abs(words.SentenceAt(_at[k]) - words.SentenceAt(_at[at]))),
@@ -53,15 +56,15 @@ internal sealed class RelationPairs(IReadOnlyList<RelatedAct> acts, RelationCand
             range.Length > 0 && RelationGrounds.IsQuestion(range, words));
     }
 
-    private PairLikeness LikenessOf(RelatedAct own, RelatedAct other, PairPlace place)
+    private PairLikeness LikenessOf(int at, int k, PairPlace place)
     {
+        var (own, other) = (acts[at], acts[k]);
         var shared = Earlier.Overlap(own, other, words) switch { 0 => 0, < 0.25 => 1, < 0.5 => 2, _ => 3 };
-        var (range, toRange) = (own.Act.Tokens(words), other.Act.Tokens(words));
-        var isOneNegated = range.Length > 0 && toRange.Length > 0 && RelationGrounds.IsNegated(range, words) != RelationGrounds.IsNegated(toRange, words);
+        var isOneNegated = _contents[at].Length > 0 && _contents[k].Length > 0 && _isNegated[at] != _isNegated[k];
         var isSame = place.Source == PairSource.Same;
         var (a, b) = (own.Statement.Figures, other.Statement.Figures);
         var isOneScope = a.Count > 0 && b.Count > 0 && a.Any(f => f.Scope is not null && b.Any(g => f.Scope == g.Scope && IsOther(f, g)));
-        return new PairLikeness(shared, isOneNegated, !isSame && Names(other, own.Statement.Source), !isSame && Names(own, other.Statement.Source), FiguresOf(a, b), isOneScope, default, null, false, place.Source, place.Stance, place.ToStance);
+        return new PairLikeness(shared, isOneNegated, !isSame && Names(k, own.Statement.Source), !isSame && Names(at, other.Statement.Source), FiguresOf(a, b), isOneScope, default, null, false, place.Source, place.Stance, place.ToStance);
     }
 
     private static PairFigures FiguresOf(IReadOnlyList<Figure> a, IReadOnlyList<Figure> b)
@@ -82,10 +85,10 @@ internal sealed class RelationPairs(IReadOnlyList<RelatedAct> acts, RelationCand
         : own.Act.Outer >= 0 && own.Act.Outer == other.Act.Outer ? PairNesting.Siblings : other.Act.Outer >= 0 ? PairNesting.OtherDeeper : own.Act.Outer >= 0 ? PairNesting.Deeper : PairNesting.Beside;
 
     /// <summary>The content holds the last word of the source's name: "asked the ministry", "denied the minister's account".</summary>
-    private bool Names(RelatedAct act, Source? source)
+    private bool Names(int act, Source? source)
     {
         if (source is null || LastWord(source.Name) is not { Length: > 3 } last) return false;
-        var range = act.Act.Tokens(words);
+        var range = _contents[act];
         for (var i = range.Start; i < Math.Min(range.End, range.Start + NamesWithin); i++)
             if (last.Equals(words[i], StringComparison.OrdinalIgnoreCase)) return true;
         return false;

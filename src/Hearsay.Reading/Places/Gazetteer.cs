@@ -13,16 +13,16 @@ internal sealed class Gazetteer
     /// <summary>The most words that a name of the list has.</summary>
     public const int LongestName = 5;
 
-    private readonly Dictionary<string, KnownPlace[]> _byName;
-    private readonly Dictionary<string, string[]> _byAdjective;
+    private readonly Dictionary<string, KnownPlace[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byAdjective;
 
     private Gazetteer(IReadOnlyList<string[]> rows)
     {
         var places = rows.Select(r => (Names: r[4].Split(',', StringSplitOptions.RemoveEmptyEntries).Prepend(r[0]), Place: new KnownPlace(r[0], Enum.Parse<PlaceKind>(r[1], ignoreCase: true), r[2].Length == 0 ? null : r[2])));
         _byName = places.SelectMany(p => p.Names.Select(n => (Name: WithoutArticle(n), p.Place))).GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.Select(p => p.Place).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Place).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _byAdjective = rows.SelectMany(r => r[3].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(a => (Adjective: a, Country: r[0]))).GroupBy(p => p.Adjective, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Select(p => p.Country).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Select(p => p.Country).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         AllCapitals = rows.SelectMany(r => r[4].Split(',')).Where(n => n.Length > 0 && n.All(c => char.IsUpper(c) || c == '.')).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -33,10 +33,10 @@ internal sealed class Gazetteer
     public IReadOnlySet<string> AllCapitals { get; }
 
     /// <summary>Every place of that name in any case of letters; empty when there is none.</summary>
-    public IReadOnlyList<KnownPlace> Named(string name) => _byName.GetValueOrDefault(name) ?? [];
+    public IReadOnlyList<KnownPlace> Named(ReadOnlySpan<char> name) => _byName.TryGetValue(name, out var places) ? places : [];
 
     /// <summary>Names of the countries that an adjective belongs to ("Russian"; "Congolese" has two); empty when it is none.</summary>
-    public IReadOnlyList<string> CountriesOf(string adjective) => _byAdjective.GetValueOrDefault(adjective) ?? [];
+    public IReadOnlyList<string> CountriesOf(ReadOnlySpan<char> adjective) => _byAdjective.TryGetValue(adjective, out var countries) ? countries : [];
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 

@@ -59,7 +59,7 @@ internal sealed class PlaceFinder
     private void NoteCountries()
     {
         for (var i = 0; i < _words.Count; i++)
-            if (_words.IsCapital(i) && _gazetteer.CountriesOf(_words.Raw(i)) is [var country]) _countries.Add(country);
+            if (_words.IsCapital(i) && _gazetteer.CountriesOf(_words.Text.Words(i)) is [var country]) _countries.Add(country);
         foreach (var name in _names)
         {
             var candidates = _gazetteer.Named(TextOf(name));

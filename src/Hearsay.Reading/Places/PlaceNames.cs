@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Model;
 using Hearsay.Reading.Names;
 using Hearsay.Reading.Sources;
@@ -17,6 +18,9 @@ internal sealed class PlaceNames
         "english", "scottish", "welsh", "arabic", "hebrew", "hindi", "urdu", "farsi", "persian", "latin", "mandarin", "cantonese", "kurdish", "pashto", "bengali", "tamil", "swahili", "hausa", "yiddish", "catalan", "basque", "tibetan", "parliament", "congress", "court", "cabinet",
         "senate", "assembly", "house", "god", "heaven", "islam", "christianity", "facebook", "twitter", "telegram", "whatsapp", "youtube", "instagram", "x", "tiktok", "excel", "english-language", "i", "it", "he", "she", "they", "we", "you", "what", "which", "this", "that", "these", "those", "one",
     };
+
+    private static readonly char[] Space = [' ', '\n', '\r', '\t', '\u00a0'];
+    private static readonly SearchValues<char> LineSpace = SearchValues.Create("\n\r\t\u00a0");
 
     private readonly TokenWords _words;
     private readonly Gazetteer _gazetteer;
@@ -71,7 +75,7 @@ internal sealed class PlaceNames
         for (var length = Math.Min(Gazetteer.LongestName, sentence - at); length > 0; length--)
         {
             var name = Text(at, at + length);
-            if (_gazetteer.Named(name).Count > 0 && !IsOnlyCapitals(name)) return length;
+            if (_gazetteer.Named(name).Count > 0 && !IsOnlyCapitals(name.ToString())) return length;
         }
 
         return 0;
@@ -80,7 +84,13 @@ internal sealed class PlaceNames
     /// <summary>"Us" and "Car" are words unless they are written "US" and "CAR".</summary>
     private bool IsOnlyCapitals(string name) => !_gazetteer.AllCapitals.Contains(name) && _gazetteer.AllCapitals.Contains(name.ToUpperInvariant());
 
-    private string Text(int start, int end) => string.Join(' ', _words.SpanOf(start, end).In(_words.Text.Text).Split([' ', '\n', '\r', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words with one space between them; a copy only where the text has other white space.</summary>
+    private ReadOnlySpan<char> Text(int start, int end)
+    {
+        var span = _words.SpanOf(start, end);
+        var text = _words.Text.Text.AsSpan(span.Start, span.Length);
+        return text.ContainsAny(LineSpace) || text.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', text.ToString().Split(Space, StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
 
     /// <summary>Capital words in a row, "of" and "el" between them left out: at most three.</summary>
     private int RunEnd(int at)
@@ -98,7 +108,7 @@ internal sealed class PlaceNames
         if (_kinds[at] == NameKind.Place) return true;
         var sentence = _words.Sentence(at);
         if (end < sentence.End && _words.IsCapital(end) && !RoleWords.IsTitle(_words[end]) && PlaceWords.SortOf(_words[end]) is null && Times.Months.Of(_words[end]) == 0 && Times.Months.Weekday(_words[end]) is null) return false;
-        return at - 1 <= sentence.Start || !_words.IsCapital(at - 1) || PlaceWords.StandsInFront(_words[at - 1]) || _gazetteer.CountriesOf(_words.Raw(at - 1)).Count > 0 || IsDirection(_words[at - 1]) || Times.Months.Weekday(_words[at - 1]) is not null;
+        return at - 1 <= sentence.Start || !_words.IsCapital(at - 1) || PlaceWords.StandsInFront(_words[at - 1]) || _gazetteer.CountriesOf(_words.Text.Words(at - 1)).Count > 0 || IsDirection(_words[at - 1]) || Times.Months.Weekday(_words[at - 1]) is not null;
     }
 
     /// <summary>A noun of places by itself ("the Dam"), a word of grammar, one in capitals throughout, or a label before a number.</summary>
@@ -114,7 +124,7 @@ internal sealed class PlaceNames
     /// <summary>The words around a name that the gazetteer does not have say it is a place.</summary>
     private bool IsShown(int at, int end)
     {
-        if (IsBareWord(at, end) || _gazetteer.CountriesOf(_words.Raw(at)).Count > 0) return false;
+        if (IsBareWord(at, end) || _gazetteer.CountriesOf(_words.Text.Words(at)).Count > 0) return false;
         if (_kinds[at] == NameKind.Place) return true;
         if (NoPlaces.Contains(_words[at]) || Times.Months.Of(_words[at]) > 0 || Times.Months.Weekday(_words[at]) is not null || RoleWords.IsTitle(_words[at])) return false;
         var floor = _words.Sentence(at).Start;

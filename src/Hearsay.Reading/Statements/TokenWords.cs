@@ -9,6 +9,7 @@ namespace Hearsay.Reading.Statements;
 /// </summary>
 internal sealed class TokenWords
 {
+    private readonly Token[] _tokens;
     private readonly string[] _lower;
     private readonly ushort[] _marks;
     private readonly int[] _sentence;
@@ -18,9 +19,10 @@ internal sealed class TokenWords
     public TokenWords(AnnotatedText text)
     {
         Text = text;
-        _sentence = IndexOf(text.Sentences, text.Tokens.Count);
-        _paragraph = IndexOf(text.Paragraphs, text.Tokens.Count);
-        _lower = new string[text.Tokens.Count];
+        _tokens = text.Tokens as Token[] ?? [.. text.Tokens];
+        _sentence = IndexOf(text.Sentences, _tokens.Length);
+        _paragraph = IndexOf(text.Paragraphs, _tokens.Length);
+        _lower = new string[_tokens.Length];
         _marks = new ushort[_lower.Length];
         for (var i = 0; i < _lower.Length; i++)
         {
@@ -50,10 +52,10 @@ internal sealed class TokenWords
     public string Raw(int index) => (uint)index < (uint)_lower.Length ? Text.Words(index).ToString() : "";
 
     /// <summary>Where a token stands.</summary>
-    public TextSpan Span(int index) => Text.Tokens[index].Span;
+    public TextSpan Span(int index) => _tokens[index].Span;
 
     /// <summary>What a token is made of; punctuation outside the text.</summary>
-    public TokenKind Kind(int index) => (uint)index < (uint)_lower.Length ? Text.Tokens[index].Kind : TokenKind.Punctuation;
+    public TokenKind Kind(int index) => (uint)index < (uint)_lower.Length ? _tokens[index].Kind : TokenKind.Punctuation;
 
     /// <summary>True when the token begins with a capital letter.</summary>
     public bool IsCapital(int index) =>

@@ -9,12 +9,14 @@ internal static class Viewpoints
     private static readonly string[][] Before =
         [.. new[] { "in the words of", "in the opinion of", "in the view of", "in the judgement of", "in the judgment of", "in the account of", "in the telling of", "by order of", "by orders of", "on the orders of", "on orders from", "on the order of", "on the word of", "by the account of", "by the reckoning of" }.Select(p => p.Split(' '))];
 
+    private static readonly WordSet FirstWords = new(string.Join(' ', Before.Select(p => p[0]).Distinct()));
     private static readonly WordSet Openers = new("in by to");
     private static readonly WordSet Nouns = new("opinion view judgement judgment account telling words reckoning count estimation");
 
     /// <summary>Number of tokens of a phrase that the name follows, or 0.</summary>
     public static int LengthAt(Passage passage, int at)
     {
+        if (!passage.Is(at, FirstWords)) return 0;
         foreach (var phrase in Before)
             if (Matches(passage, at, phrase)) return phrase.Length;
         return 0;

@@ -5,47 +5,84 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration;
 
 /// <summary>
-/// The links of one dossier, kept up for a program that goes on running: a report that is added is read, linked and its claims made; what it does not touch stays as it
-/// is. Claims are the very same with and without it. It is never written anywhere, and is for one thread at a time.
+/// The links of one dossier, kept up for a program that goes on running: a report that is added or read again, and a decision, are worked out; what they do not touch stays
+/// as it is. Claims are the very same with and without it. It is never written anywhere, and is for one thread at a time.
 /// </summary>
 public sealed class LinkMemory
 {
     private readonly Dictionary<string, ReportReading> _given = new(StringComparer.Ordinal);
     private ClaimDecisions _decisions = ClaimDecisions.None;
+    private Dictionary<string, string>? _reportOf;
     private KeptDossier? _kept;
-
-    /// <summary>The dossier as these readings and decisions make it. Where reports were only added they are added; else it is made anew.</summary>
-    internal KeptDossier Keep(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, PairModel model)
-    {
-        var readings = dossier.DistinctBy(r => r.Report.Sha256).ToList();
-        if (_kept is null || !SameDecisions.Are(_decisions, decisions) || readings.Count < _given.Count || readings.Count(r => Knows(r)) < _given.Count) Begin(decisions, model);
-        Take(readings.FindAll(r => !_given.ContainsKey(r.Report.Sha256)));
-        _kept!.Forget();
-        return _kept;
-    }
 
     /// <summary>The readings it links.</summary>
     public IReadOnlyCollection<ReportReading> Readings => _given.Values;
 
+    /// <summary>The reading of a report that it links, by SHA-256; null when it does not have it.</summary>
+    public ReportReading? Reading(string sha256) => _given.GetValueOrDefault(sha256);
+
+    /// <summary>The dossier as these readings and decisions make it. Where reports are no longer there it is made anew.</summary>
+    internal KeptDossier Keep(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, PairModel model)
+    {
+        var readings = dossier.DistinctBy(r => r.Report.Sha256).ToList();
+        if (_kept is null || readings.Count(r => _given.ContainsKey(r.Report.Sha256)) < _given.Count) Begin(decisions, model);
+        Take(readings, decisions, model);
+        _kept!.Forget();
+        return _kept;
+    }
+
     /// <summary>What becomes of the claims by some reports that were added or read anew, or by other decisions.</summary>
     internal ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, PairModel model)
     {
-        if (_kept is null || !SameDecisions.Are(_decisions, decisions) || read.Any(r => _given.ContainsKey(r.Report.Sha256) && !Knows(r)))
-        {
-            var all = new Dictionary<string, ReportReading>(_given, StringComparer.Ordinal);
-            foreach (var reading in read) all[reading.Report.Sha256] = reading;
-            return Keep([.. all.Values], decisions, model).Changes();
-        }
-
-        Take(read.Where(r => !_given.ContainsKey(r.Report.Sha256)).DistinctBy(r => r.Report.Sha256));
+        if (_kept is null) return Keep(read, decisions, model).Changes();
+        Take(read.DistinctBy(r => r.Report.Sha256), decisions, model);
+        _kept.Forget();
         return _kept.Changes();
     }
 
-    private void Take(IEnumerable<ReportReading> readings)
+    private void Take(IEnumerable<ReportReading> readings, ClaimDecisions decisions, PairModel model)
     {
-        var added = readings.ToList();
-        foreach (var reading in added) _given[reading.Report.Sha256] = reading;
-        if (added.Count > 0) _kept!.Add(Settling.Of(added, _decisions));
+        var read = readings.Where(r => !Knows(r)).ToList();
+        if (read.Exists(r => _given.ContainsKey(r.Report.Sha256) && !_kept!.TakesAgain(r)))
+        {
+            // The text of a report is another than before: nothing that was found of it holds.
+            foreach (var reading in read) _given[reading.Report.Sha256] = reading;
+            read = [.. _given.Values];
+            Begin(decisions, model);
+        }
+
+        foreach (var reading in read)
+        {
+            _given[reading.Report.Sha256] = reading;
+            Note(reading);
+        }
+
+        var isDecided = !SameDecisions.Are(_decisions, decisions);
+        var again = isDecided ? DecidedOn(decisions).Except(read.Select(r => r.Report.Sha256)).Select(r => _given[r]) : [];
+        if (read.Count > 0 || isDecided) _kept!.Take(Settling.Of(read.Concat(again), decisions), decisions);
+        _decisions = decisions;
+    }
+
+    // The reports, as far as they are there, that make a statement of which something else is decided now.
+    private IEnumerable<string> DecidedOn(ClaimDecisions decisions)
+    {
+        var statements = new Decided(decisions.Links).OtherThan(new Decided(_decisions.Links))
+            .Concat(Differing(_decisions.Rejected, decisions.Rejected)).Concat(Differing(_decisions.Accepted, decisions.Accepted)).ToList();
+        if (statements.Count > 0 && _reportOf is null)
+        {
+            _reportOf = new(StringComparer.Ordinal);
+            foreach (var reading in _given.Values) Note(reading);
+        }
+
+        return statements.Select(s => _reportOf!.GetValueOrDefault(s)).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Differing(IReadOnlyList<string> before, IReadOnlyList<string> after) => before.Except(after, StringComparer.Ordinal).Concat(after.Except(before, StringComparer.Ordinal));
+
+    // Only where something was decided does anybody ask.
+    private void Note(ReportReading reading)
+    {
+        foreach (var statement in _reportOf is null ? [] : reading.Statements) _reportOf![statement.Id] = reading.Report.Sha256;
     }
 
     private bool Knows(ReportReading reading) => _given.TryGetValue(reading.Report.Sha256, out var given) && ReferenceEquals(given, reading);
@@ -53,6 +90,6 @@ public sealed class LinkMemory
     private void Begin(ClaimDecisions decisions, PairModel model)
     {
         _given.Clear();
-        (_decisions, _kept) = (decisions, new KeptDossier(decisions, model, _kept));
+        (_decisions, _kept, _reportOf) = (decisions, new KeptDossier(decisions, model, _kept), null);
     }
 }

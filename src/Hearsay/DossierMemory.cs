@@ -5,7 +5,7 @@ using Hearsay.Model;
 namespace Hearsay;
 
 /// <summary>
-/// For a program that goes on running: the dossier that was linked last with all that was worked out of it, so that a report that is added costs what it touches
+/// For a program that goes on running: the dossier that was linked last with all that was worked out of it, so that a report that is added, or a decision, costs what it touches
 /// and not what the dossier holds. It takes some kilobytes a statement, is never written anywhere, and changes no claim: without it all
 /// is read and worked out anew. Several threads may share it.
 /// </summary>
@@ -18,26 +18,27 @@ public sealed class DossierMemory
     private LinkMemory _links = new();
 
     /// <summary>The claims of a dossier, for looking at alone.</summary>
-    internal IReadOnlyList<Claim> Link(ILedger ledger, string name, ClaimLinker linker, Func<ClaimDecisions> decisions)
+    internal IReadOnlyList<Claim> Link(ILedger ledger, string name, ClaimLinker linker, Func<Func<string, ReportReading?>, ClaimDecisions> decisions)
     {
         lock (_lock)
         {
             var readings = _of == (ledger, name) ? _links.Readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal) : new(StringComparer.Ordinal);
             foreach (var reading in Read(ledger, name, out _)) readings[reading.Report.Sha256] = reading;
-            return linker.Link([.. readings.Values], decisions(), _links);
+            return linker.Link([.. readings.Values], decisions(readings.GetValueOrDefault), _links);
         }
     }
 
     /// <summary>Has the ledger keep the claims of a dossier as it is now, those that became others where it has the others as they are.</summary>
-    internal void Keep(ILedger ledger, string name, ClaimLinker linker, Func<ClaimDecisions> decisions)
+    internal void Keep(ILedger ledger, string name, ClaimLinker linker, Func<Func<string, ReportReading?>, ClaimDecisions> decisions)
     {
         lock (_lock)
         {
             var read = Read(ledger, name, out var revision);
-            var update = linker.Update(read, decisions(), _links);
+            var decided = decisions(sha256 => read.Find(r => r.Report.Sha256 == sha256) ?? _links.Reading(sha256));
+            var update = linker.Update(read, decided, _links);
             var isKept = _written is { } written && ledger.UpdateClaims(name, update, written, revision);
             _written = null;
-            if (!isKept) ledger.SetClaims(name, update.IsWhole ? [.. update.Made.Select(m => m.Claim)] : linker.Link([.. _links.Readings], decisions(), _links), revision);
+            if (!isKept) ledger.SetClaims(name, update.IsWhole ? [.. update.Made.Select(m => m.Claim)] : linker.Link([.. _links.Readings], decided, _links), revision);
             _written = revision;
         }
     }

@@ -98,6 +98,54 @@ public sealed class ClaimUpdateProperties
         }
     }, iter: Tried);
 
+    [Fact]
+    public void Update_DecisionsOfAllKindsMadeAndTakenBackBetween_TellsWhatLinkingFromNothingGives() => Gen.Select(Dossiers, Gen.Int[0, 99_999].Array[6, 14]).Sample((dossier, turns) =>
+    {
+        var (memory, told, there, decisions) = (new LinkMemory(), new Told(), new List<ReportReading>(), ClaimDecisions.None);
+        var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
+        foreach (var turn in turns)
+        {
+            var read = new List<ReportReading>();
+            var at = turn / 8;
+            if ((there.Count < 2 || turn % 8 < 2) && waiting.TryDequeue(out var next)) read.Add(next);
+            if (turn % 8 == 2 && there.Count > 0) read.Add(ReadOtherwise(there[at % there.Count], dossier, at));
+            if (turn % 8 > 2) decisions = DecidedMore(decisions, [.. dossier.SelectMany(r => r.Statements)], dossier[at % dossier.Length], at);
+            foreach (var reading in read)
+            {
+                there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
+                there.Add(reading);
+            }
+
+            Check(memory, told, there, read, decisions);
+        }
+    }, iter: Tried);
+
+    // As it was read first, without some statements, with some that another says, or by another; the place in the text stays.
+    private static ReportReading ReadOtherwise(ReportReading reading, ReportReading[] dossier, int at) => (at % 4) switch
+    {
+        0 => dossier.First(r => r.Report.Sha256 == reading.Report.Sha256),
+        1 => reading with { Statements = [.. reading.Statements.Where((_, i) => i % 2 == at / 4 % 2)] },
+        2 => reading with { Statements = [.. reading.Statements.Select((s, i) => s with { Source = Sources[(at + i) % Sources.Length] })] },
+        _ => reading with { Report = reading.Report with { }, Statements = [.. reading.Statements.Select((s, i) => i == at / 4 % Math.Max(1, reading.Statements.Count) ? s with { Source = Sources[at % Sources.Length], Figures = [] } : s)] },
+    };
+
+    // One more decision, or one less. Who is who is decided seldom: from there on the directory is made as a whole.
+    private static ClaimDecisions DecidedMore(ClaimDecisions known, IReadOnlyList<Statement> statements, ReportReading report, int at)
+    {
+        var (one, other) = (statements[at % statements.Count], statements[at / 7 % statements.Count]);
+        var (first, second) = (new SourceName(Sources[at % Sources.Length].Name, at % 9 == 0 ? report.Report.Sha256 : null), new SourceName(at % 2 == 0 ? report.Report.Header.Publisher! : Sources[at / 5 % Sources.Length].Name));
+        return (at % 10) switch
+        {
+            0 or 1 or 2 when one.Id != other.Id => known with { Links = [.. known.Links, new LinkDecision(one.Id, other.Id, (LinkVerdict)(at / 3 % 4))] },
+            3 => known with { Rejected = [.. known.Rejected, one.Id] },
+            4 => known with { Accepted = [.. known.Accepted, one.Id] },
+            5 => known with { Reports = [.. known.Reports, new ReportDecision(report.Report.Sha256, (ReportVerdict)(at % 2), "A person said so.")] },
+            6 or 7 => known with { Sources = [.. known.Sources, new SourceDecision(first, second, at % 40 == 6 ? (SourceVerdict)(at % 2) : (SourceVerdict)(2 + (at / 3 % 4)), "A person said so.")] },
+            8 => known with { Links = [.. known.Links.Skip(1)], Sources = [.. known.Sources.SkipLast(1)] },
+            _ => known with { Links = [.. known.Links.SkipLast(1)], Rejected = [.. known.Rejected.Skip(1)], Accepted = [], Reports = [.. known.Reports.Skip(1)] },
+        };
+    }
+
     private static ReportReading Again(ReportReading reading) => reading with { Statements = [.. reading.Statements.Skip(1).Select(s => s with { Stance = Stance.Denies })] };
 
     private static ClaimDecisions Decided(IReadOnlyList<Statement> statements, int turn)

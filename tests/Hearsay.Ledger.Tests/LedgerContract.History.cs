@@ -142,6 +142,26 @@ public abstract partial class LedgerContract
         Assert.Null(_ledger.Linking("no such"));
     }
 
+    [Fact]
+    public void Add_ReadAgain_TakesTheClaimsOfTheReportAloneAwayUntilTheyAreUpdated()
+    {
+        var (reading, late) = (Sample.Full(), Sample.Plain("late.txt", "late"));
+        Add(reading);
+        Add(late);
+        var (one, two, other) = (Sample.Claim("one", Level.Single, reading.Statements[0]), Sample.Claim("two", Level.Single, late.Statements[0]), Sample.Claim("two", Level.Corroborated, late.Statements[0]));
+        _ledger.SetClaims("flood", [one, two]);
+        var linked = _ledger.Linking("flood")!.Linked!.Value;
+
+        Assert.Equal(AddOutcome.Reread, Add(late with { ReaderVersion = "another" }));
+
+        Same.As<Claim[]>([one], [.. _ledger.Claims("flood")]);
+        Assert.Equal(new LinkingState(linked + 1, linked), _ledger.Linking("flood"));
+        Assert.True(_ledger.UpdateClaims("flood", Update(2, [new PlacedClaim(other, "one")]), linked, linked + 1));
+        Same.As<Claim[]>([one, other], [.. _ledger.Claims("flood")]);
+        Assert.Equal((Level.Single, Level.Corroborated), _ledger.ClaimHistory("flood", "two").Select(c => (c.Before.Level, c.After.Level)).Single());
+        Assert.Empty(_ledger.Verify("flood"));
+    }
+
     private static ClaimUpdate Update(int count, IReadOnlyList<PlacedClaim> made, IEnumerable<string>? gone = null) => new() { Made = made, Gone = [.. gone ?? []], IsWhole = false, Count = count };
 
     [Fact]

@@ -70,6 +70,39 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void Link_DecidedWithAMemory_LinksAsWithout()
+    {
+        var (memory, cancellation) = (new DossierMemory(), TestContext.Current.CancellationToken);
+        var (running, plain) = (new Dossier(_ledger, "gates", memory), new Dossier(_ledger, "other"));
+        foreach (var dossier in new[] { running, plain })
+        {
+            dossier.Add([Write("a.txt", "Publisher: Aldby Post\n\n“The gate failed at noon,” said Ida Brand.\n"), Write("b.txt", "Publisher: Fen Radio\n\n“Nobody was warned of the flood,” said Otto Marn.\n")], _reader, null, cancellation);
+            dossier.Link();
+        }
+
+        Assert.Equal(2, Decide(dossier => dossier.Review));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Link(Statement(dossier, 0), [Statement(dossier, 1)], LinkVerdict.Same, "Ana")));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Withdraw(dossier.Reports()[1].Sha256, "Ana")));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Sources(new SourceName("Ida Brand"), new SourceName("Otto Marn"), SourceVerdict.Dependent, "Ana")));
+        Assert.Equal(2, Decide(dossier => dossier.Review.Undo(1, "Ana")));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Judge(Statement(dossier, 1), StatementVerdict.Rejected, "Ana")));
+
+        int Decide(Func<Dossier, object> decide)
+        {
+            foreach (var dossier in new[] { running, plain })
+            {
+                decide(dossier);
+                dossier.Link();
+            }
+
+            Assert.Equal(JsonSerializer.Serialize(_ledger.Claims("other")), JsonSerializer.Serialize(_ledger.Claims("gates")));
+            return _ledger.Claims("gates").Count;
+        }
+
+        static string Statement(Dossier dossier, int report) => dossier.Reading(dossier.Reports()[report].Sha256)!.Statements[0].Id;
+    }
+
+    [Fact]
     public void Add_NothingGood_MakesNoDossier()
     {
         var dossier = new Dossier(_ledger, "gates");

@@ -17,6 +17,15 @@ internal sealed class FigureSettlement
         _hurt.Add(said, touched);
     }
 
+    /// <summary>Forgets the statements of a report, the very ones that it learned from.</summary>
+    /// <param name="said">What they said, before anything was settled.</param>
+    /// <param name="touched">Gets the SHA-256 of reports whose statements may now be settled otherwise.</param>
+    public void Remove(IReadOnlyList<Proposition> said, ISet<string> touched)
+    {
+        _same.Remove(said, touched);
+        _hurt.Remove(said, touched);
+    }
+
     /// <summary>The proposition with its figures settled; the very same where there is nothing to settle.</summary>
     public Proposition Settle(Proposition said)
     {

@@ -18,7 +18,8 @@ internal sealed class KeptClaims
     /// <summary>Follows what became of the clusters.</summary>
     /// <param name="regrouped">The clusters that changed.</param>
     /// <param name="touched">Reports, by SHA-256, of which anything that makes origins may be another.</param>
-    public void Follow(Regrouping regrouped, IEnumerable<string> touched)
+    /// <param name="judged">Clusters whose claims what persons decided makes anew.</param>
+    public void Follow(Regrouping regrouped, IEnumerable<string> touched, IEnumerable<Cluster> judged)
     {
         foreach (var cluster in regrouped.Gone) Drop(cluster);
         foreach (var cluster in regrouped.Affected)
@@ -32,6 +33,7 @@ internal sealed class KeptClaims
         }
 
         foreach (var report in touched) _due.UnionWith(_asking.GetValueOrDefault(report) ?? []);
+        _due.UnionWith(judged);
     }
 
     /// <summary>What became of the claims since this was asked last; the first time all of them are new.</summary>

@@ -14,28 +14,28 @@ internal sealed class KeptDossier
 {
     private readonly Dictionary<string, KeptReport> _reports = new(StringComparer.Ordinal);
     private readonly PropositionReader _reader = new(Lexicon.Default);
-    private readonly ClaimDecisions _decisions;
-    private readonly Decided _decided;
+    private ClaimDecisions _decisions;
+    private Decided _decided;
     private readonly PairModel _model;
     private readonly FigureSettlement _figures = new();
+    private readonly Withdrawals _withdrawals = new();
     private Dictionary<Statement, Proposition>? _before;
     private ReuseFinder? _known;
     private bool _isTold;
-    private readonly Withdrawals _withdrawals;
     private readonly ClaimGraph _graph;
     private readonly KeptClaims _claims = new();
 
     /// <summary>A dossier without reports, with what persons decided of it.</summary>
     /// <param name="decisions">What persons decided.</param>
     /// <param name="model">The weights of evidence.</param>
-    /// <param name="before">The same dossier under other decisions, given up: what its statements say need not be read again.</param>
+    /// <param name="before">The same dossier, given up: what its statements say need not be read again.</param>
     public KeptDossier(ClaimDecisions decisions, PairModel model, KeptDossier? before = null)
     {
         _known = before?.Reuse;
         _before = before?._reports.Values.SelectMany(r => r.Said).DistinctBy(p => p.Statement, ReferenceEqualityComparer.Instance)
             .ToDictionary(p => p.Statement, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
-        _withdrawals = new Withdrawals(decisions.Reports);
+        _withdrawals.Decide(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
         Directory = new SourceDirectory(decisions.Sources);
         (Reuse, Score, Origins) = (new ReuseFinder(_reader), null!, null!);
@@ -74,26 +74,36 @@ internal sealed class KeptDossier
     /// <summary>True when a report is there, by its SHA-256.</summary>
     public bool Holds(string sha256) => _reports.ContainsKey(sha256);
 
-    /// <summary>Adds reports that it does not hold, their statements in order.</summary>
-    public void Add(IReadOnlyList<ReportReading> settled)
+    /// <summary>Takes in reports that came or that are to be linked otherwise, and what persons decide from here on.</summary>
+    /// <param name="settled">
+    /// Reports that it does not hold, and those of which a statement is read or decided on otherwise than before (their texts are those it has); statements in order.
+    /// </param>
+    /// <param name="decisions">What persons decided.</param>
+    public void Take(IReadOnlyList<ReportReading> settled, ClaimDecisions decisions)
     {
         var touched = settled.Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
+        foreach (var known in touched.Select(r => _reports.GetValueOrDefault(r)).OfType<KeptReport>()) Unplace(known);
+        var judged = Decide(decisions);
+        var (added, renewed) = (new List<ReportReading>(), new List<ReportReading>());
         foreach (var reading in settled)
         {
-            var report = new KeptReport(reading, [.. reading.Statements.Select(s => Read(reading.Report, s)).DistinctBy(p => p.Id)]);
-            _reports[reading.Report.Sha256] = report;
-            _figures.Add(report.Said, touched);
-            _withdrawals.Add(reading.Report, touched);
+            if (!_reports.TryGetValue(reading.Report.Sha256, out var known)) added.Add(reading);
+            else if (!known.Reading.Statements.SequenceEqual(reading.Statements)) renewed.Add(reading with { Report = known.Reading.Report });
         }
 
-        if (_known is not null && _reports.Count == settled.Count && _known.HoldsJust(settled)) Reuse = _known;
-        else Reuse.Add(settled, touched);
-
-        Name(settled, touched);
+        Learn(added, renewed, touched);
+        if (_known is not null && _reports.Count == added.Count && _known.HoldsJust(added)) Reuse = _known;
+        else Reuse.Add(added, touched);
+        Reuse.Renew(renewed, touched);
+        judged.UnionWith(Name(added, renewed, decisions.Sources, touched));
         Compare();
         foreach (var report in touched) Place(_reports[report]);
-        _claims.Follow(_graph.Settle(Score), touched);
+        var regrouped = _graph.Settle(Score);
+        _claims.Follow(regrouped, touched, judged.SelectMany(r => _reports.GetValueOrDefault(r)?.Hosts ?? []).Select(_graph.ClaimOf));
     }
+
+    /// <summary>True when a report that it holds can be read otherwise without making all anew: its text and head are the same.</summary>
+    public bool TakesAgain(ReportReading reading) => SameReport.Are(_reports[reading.Report.Sha256].Reading.Report, reading.Report);
 
     /// <summary>What became of the claims since this was asked last; the first time all of them are new.</summary>
     public ClaimUpdate Changes()
@@ -106,21 +116,45 @@ internal sealed class KeptDossier
     /// <summary>Lets go of what the dossier was before other decisions.</summary>
     public void Forget() => (_before, _known) = (null, null);
 
+    // Gives the reports that a decision withdraws, or withdraws no more.
+    private HashSet<string> Decide(ClaimDecisions decisions)
+    {
+        if (!_decisions.Links.SequenceEqual(decisions.Links)) _graph.Decide(_decided = new Decided(decisions.Links));
+        var judged = _decisions.Reports.SequenceEqual(decisions.Reports) ? [] : _withdrawals.Decide(decisions.Reports);
+        _decisions = decisions;
+        return judged.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void Learn(List<ReportReading> added, List<ReportReading> renewed, HashSet<string> touched)
+    {
+        foreach (var reading in renewed) _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
+        foreach (var reading in added.Concat(renewed))
+        {
+            var report = new KeptReport(reading, [.. reading.Statements.Select(s => Read(reading.Report, s)).DistinctBy(p => p.Id)]);
+            _reports[reading.Report.Sha256] = report;
+            _figures.Add(report.Said, touched);
+        }
+
+        foreach (var reading in added) _withdrawals.Add(reading.Report, touched);
+    }
+
     private Proposition Read(Report report, Statement statement) =>
         _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);
 
-    private void Name(IReadOnlyList<ReportReading> added, HashSet<string> touched)
+    // Gives the reports whose claims may count other origins by what persons decided of sources.
+    private IReadOnlyCollection<string> Name(List<ReportReading> added, List<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, HashSet<string> touched)
     {
-        if (Directory.TakesMore(added))
+        if (renewed.Count == 0 && Directory.Decide(decisions) && Directory.TakesMore(added))
         {
             Directory.Add(added, touched);
-            return;
+            return Directory.Judged();
         }
 
         var before = Directory;
-        Directory = new SourceDirectory(_decisions.Sources);
+        Directory = new SourceDirectory(decisions);
         Directory.Add([.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))], new HashSet<string>());
         touched.UnionWith(_reports.Keys.Where(r => before.SeenIn(r) != Directory.SeenIn(r)));
+        return Directory.JudgedOtherwise(before);
     }
 
     private void Compare()
@@ -129,10 +163,16 @@ internal sealed class KeptDossier
         Origins = new OriginFinder(Directory, new RootFinder(Directory, Reuse, Nestings), Weights, Score, _withdrawals, _decided);
     }
 
+    private void Unplace(KeptReport report)
+    {
+        foreach (var host in report.Hosts) _graph.Remove(host);
+        report.Hosts = [];
+    }
+
     // What stood in the graph of it goes, and what stands there now takes its place.
     private void Place(KeptReport report)
     {
-        foreach (var host in report.Hosts) _graph.Remove(host);
+        Unplace(report);
         var said = report.Said.Select(p => _figures.Settle(_reader.WithSpeaker(p, Directory))).ToList();
         var nesting = Nestings[report.Reading.Report.Sha256] = Nesting.Of(said, Directory, _decided);
         report.Hosts = nesting.Hosts;

@@ -12,11 +12,11 @@ internal sealed class ClaimGraph
     /// </summary>
     public const double Threshold = 0.4;
 
-    private readonly Decided _decided;
+    private Decided _decided;
     private readonly TermWeights _weights;
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly NodeUsers _users = new();
-    private readonly DecidedEdges _judged;
+    private readonly DecidedEdges _judged = new();
     private readonly NearEdges _near = new();
     private readonly Choosing _choosing;
     private HashSet<Node> _touched = [];
@@ -25,12 +25,17 @@ internal sealed class ClaimGraph
     public ClaimGraph(Decided decided, TermWeights weights)
     {
         (_decided, _weights) = (decided, weights);
-        _judged = new DecidedEdges(decided);
         _choosing = new Choosing(new CandidateIndex(weights));
     }
 
     /// <summary>The nodes, in no order.</summary>
     public IReadOnlyCollection<Node> Nodes => _nodes.Values;
+
+    /// <summary>Has other decisions hold from here on. Statements of which something else is decided by them have to be out of the graph.</summary>
+    public void Decide(Decided decided) => _decided = decided;
+
+    /// <summary>The cluster that makes the claim of a statement which is in the graph.</summary>
+    public Cluster ClaimOf(Proposition statement) => _nodes[KeyOf(statement)].Cluster is { } cluster ? cluster.Host ?? cluster : throw new InvalidOperationException("The graph has to be settled before claims are asked for.");
 
     /// <summary>Puts a statement that stands for itself into the graph.</summary>
     public void Add(Proposition statement)
@@ -63,7 +68,7 @@ internal sealed class ClaimGraph
         else rescored.UnionWith(_nodes.Values);
         again.UnionWith(rescored);
         _choosing.Choose(again, changes);
-        _judged.Join(touched, changes);
+        _judged.Join(touched, _decided, changes);
         _near.Renew(leading, _users.LedBy, changes);
         changes.Score(rescored, score);
         return ClusterMaker.Make([.. touched, .. rescored, .. changes.Nodes()]);

@@ -6,29 +6,23 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class DecidedSources
 {
     private readonly IReadOnlyList<SourceDecision> _decisions;
-    private readonly Dictionary<string, List<Naming>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<Naming> _named = [];
     private readonly List<(IReadOnlyList<Naming> First, IReadOnlyList<Naming> Second, SourceDecision Decision)> _placed;
 
     /// <summary>The decisions on these namings; one on a source the dossier does not name changes nothing.</summary>
-    public DecidedSources(IReadOnlyList<SourceDecision> decisions, IEnumerable<Naming> namings)
+    public DecidedSources(IReadOnlyList<SourceDecision> decisions, Namesakes namings)
     {
+        IReadOnlyList<Naming> Places(SourceName name) => [.. namings.Of(name.Name).Where(n => name.Report is null || (n.Reports is [var only] && only.Report.Sha256 == name.Report))];
         _decisions = decisions;
-        foreach (var naming in decisions.Count > 0 ? namings : [])
-        {
-            foreach (var name in NamesOf(naming.Entry))
-            {
-                if (!_byName.TryGetValue(name, out var list)) _byName[name] = list = [];
-                list.Add(naming);
-            }
-        }
-
         _placed = [.. _decisions.Select(d => (Places(d.First), Places(d.Second), d)).Where(d => d.Item1.Count > 0 && d.Item2.Count > 0)];
     }
 
+    /// <summary>True for a decision on who is who; the others say how two that are two stand to one another.</summary>
+    public static bool IsOfIdentity(SourceDecision decision) => decision.Verdict is SourceVerdict.Same or SourceVerdict.Apart;
+
     /// <summary>True when a person decided of a source in its report alone, so that others who name it so are not meant.</summary>
     public static bool IsDecided(IReadOnlyList<SourceDecision> decisions, SourceEntry entry) =>
-        decisions.SelectMany(d => new[] { d.First, d.Second }).Any(n => n.Report == entry.Report && NamesOf(entry).Contains(n.Name, StringComparer.OrdinalIgnoreCase));
+        decisions.SelectMany(d => new[] { d.First, d.Second }).Any(n => n.Report == entry.Report && Namesakes.NamesOf(entry).Contains(n.Name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Keeps apart what a person parted and joins what a person joined, before anything else is joined.</summary>
     public void Apply(IReadOnlyList<NamingSets> levels)
@@ -76,13 +70,8 @@ internal sealed class DecidedSources
         return $"{decision.First.Name} and {decision.Second.Name} {how}, so the two count as one; {decision.Because}.";
     }
 
-    private static IEnumerable<string> NamesOf(SourceEntry entry) => entry.Source.Aliases.Prepend(entry.Source.Name).Distinct(StringComparer.OrdinalIgnoreCase);
-
     private static IEnumerable<(int, int)> Pairs(IReadOnlyList<Naming> first, IReadOnlyList<Naming> second, NamingSets sets) =>
         Numbers(first, sets).SelectMany(a => Numbers(second, sets).Where(b => b != a).Select(b => (a, b)));
 
     private static IEnumerable<int> Numbers(IReadOnlyList<Naming> namings, NamingSets sets) => namings.Select(n => sets.Of(n).Number).Distinct();
-
-    private IReadOnlyList<Naming> Places(SourceName name) =>
-        _byName.TryGetValue(name.Name, out var found) ? [.. found.Where(n => name.Report is null || (n.Reports is [var only] && only.Report.Sha256 == name.Report))] : [];
 }

@@ -70,5 +70,6 @@ internal sealed class Naming(string key, SourceEntry entry)
         isLocal || IsLocal(entry) ? entry.Report : "", string.Join('|', entry.Roles.Select(r => r.Key)),
     });
 
-    private static bool IsLocal(SourceEntry entry) => entry.Source.Kind == SourceKind.Unnamed || entry.Forms.Count == 0 || (entry.IsSingular && !entry.Forms.Exists(f => f.IsProper));
+    /// <summary>True for a source whose words hold within their report alone.</summary>
+    public static bool IsLocal(SourceEntry entry) => entry.Source.Kind == SourceKind.Unnamed || entry.Forms.Count == 0 || (entry.IsSingular && !entry.Forms.Exists(f => f.IsProper));
 }

@@ -18,6 +18,9 @@ internal sealed class NamingSets
     /// <summary>The set of a number.</summary>
     public NamingSet this[int number] => _byNumber[number];
 
+    /// <summary>True when there is a set of a number.</summary>
+    public bool Has(int number) => _byNumber.ContainsKey(number);
+
     /// <summary>Takes in a naming, a set of its own.</summary>
     public void Add(Naming naming)
     {

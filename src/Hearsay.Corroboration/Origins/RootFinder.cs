@@ -96,7 +96,12 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     private Step? Lender(Proposition at, IReadOnlyList<Proposition> claim)
     {
         if (at.Statement is { Mode: not Mode.Narrated, Source: { } source } && (source.Kind != SourceKind.Unnamed || directory.IsKnown(at.Report, source))) return null;
-        if (reuse.CopyOf(at) is { } copy) return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
+        if (reuse.CopyOf(at) is { } copy)
+        {
+            _asked.Add(copy.From.Sha256);
+            return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
+        }
+
         if (Retold(at, claim) is { } retold) return retold;
         if (at.Statement.Mode != Mode.Narrated || !directory.Outlets.SpeakAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
@@ -150,7 +155,6 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     // The same words may stand in the lender twice, once in its own voice: the one said in the same manner is meant.
     private Proposition? Original(Proposition at, Copy copy)
     {
-        _asked.Add(copy.From.Sha256);
         var same = (nestings[copy.From.Sha256]?.Hosts ?? []).Where(p => p.Wording == at.Wording && SameSide.Are(p, at))
             .OrderByDescending(p => p.Statement.Mode == at.Statement.Mode)
             .ThenByDescending(p => p.Statement.Source?.Name == at.Statement.Source?.Name)

@@ -24,14 +24,16 @@ internal sealed class SourceDirectory
     private readonly SourceTying _tying;
     private readonly Dictionary<Naming, Naming> _shortFor = [];
     private readonly HashSet<NamingSet> _ofOutlets = [];
-    private readonly IReadOnlyList<SourceDecision> _decisions;
+    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
+    private IReadOnlyList<SourceDecision> _decisions;
     private DecidedSources _decided;
+    private Namesakes? _namesakes;
     private IReadOnlySet<(int, int)> _independent = new HashSet<(int, int)>();
 
     /// <summary>A directory of no report.</summary>
     public SourceDirectory(IReadOnlyList<SourceDecision> decisions)
     {
-        (_decisions, _decided) = (decisions, new DecidedSources(decisions, []));
+        (_decisions, _decided) = (decisions, new DecidedSources(decisions, new Namesakes()));
         _words = new SourceWords(_close, _wide);
         _tying = new SourceTying(_words, _wide);
     }
@@ -42,8 +44,26 @@ internal sealed class SourceDirectory
     /// <summary>Pairs of identities that a person made one origin, and why.</summary>
     public IReadOnlyList<(int First, int Second, string Why)> Dependent { get; private set; } = [];
 
-    /// <summary>True where reports can be added to it; what persons decided of sources, and a name that turns out to be a person's, are seen from the beginning only.</summary>
-    public bool TakesMore(IReadOnlyList<ReportReading> readings) => _reports.Count == 0 || (_decisions.Count == 0 && _surnames.Learn(readings));
+    /// <summary>True where reports can be added to it; what persons decided of who a source is, and a name that turns out to be a person's, are seen from the beginning only.</summary>
+    public bool TakesMore(IReadOnlyList<ReportReading> readings) => _reports.Count == 0 || (!_decisions.Any(DecidedSources.IsOfIdentity) && _surnames.Learn(readings));
+
+    /// <summary>Has other decisions hold from here on. False, and nothing done, where they tell who a source is: that is seen from the beginning only.</summary>
+    public bool Decide(IReadOnlyList<SourceDecision> decisions)
+    {
+        if (decisions.SequenceEqual(_decisions)) return true;
+        if (decisions.Concat(_decisions).Any(DecidedSources.IsOfIdentity) || Differing(decisions, _decisions).SelectMany(d => new[] { d.First, d.Second }).Any(IsNamedOtherwise)) return false;
+        (_decisions, _decided) = (decisions, new DecidedSources(decisions, Named()));
+        Judge();
+        return true;
+    }
+
+    /// <summary>The reports, by SHA-256, whose claims may count other origins by what persons decided, since this was asked last.</summary>
+    public IReadOnlyList<string> Judged()
+    {
+        List<string> judged = [.. _judged];
+        _judged.Clear();
+        return judged;
+    }
 
     /// <summary>Adds reports that it does not have, in their settled order.</summary>
     /// <param name="readings">The reports.</param>
@@ -53,12 +73,19 @@ internal sealed class SourceDirectory
         _surnames.Learn(readings);
         var (added, made) = (new List<NamedSources>(), new List<Naming>());
         foreach (var reading in readings) added.Add(Register(reading, made));
-        if (_decisions.Count > 0) (_decided = new DecidedSources(_decisions, _namings.Values)).Apply([_close, _wide, _whole]);
+        if (_decisions.Count > 0) (_decided = new DecidedSources(_decisions, Named())).Apply([_close, _wide, _whole]);
         Compare(added, made);
         var shown = ShortNames(made);
         var told = Tie(added);
-        Decide();
         Show([.. shown, .. told, .. added.SelectMany(r => r.All)], touched);
+        Judge();
+    }
+
+    /// <summary>The reports whose claims may count other origins than another directory of the dossier had them count by what persons decided.</summary>
+    public IReadOnlyList<string> JudgedOtherwise(SourceDirectory before)
+    {
+        var (was, now) = (before.Pairs(), Pairs());
+        return [.. was.Where(p => !now.ContainsKey(p.Key)).Concat(now.Where(p => !was.ContainsKey(p.Key))).SelectMany(p => p.Value.Members).SelectMany(m => m.Reports).Select(r => r.Report.Sha256).Distinct()];
     }
 
     /// <summary>True when a person decided that neither of two identities has anything from the other.</summary>
@@ -97,6 +124,10 @@ internal sealed class SourceDirectory
     public string SeenIn(string report) => !_reports.TryGetValue(report, out var named) ? "" : string.Join('\n', named.All.Select(n =>
         $"{string.Join('|', _whole.Of(n).Members.Select(m => m.Key).Order(StringComparer.Ordinal))}\n{_whole.Of(n).Show()}\n{(_whole.Of(n).Owner is { } owner ? string.Join('|', _whole.Of(owner).Members.Select(m => m.Key).Order(StringComparer.Ordinal)) : "")}\n{_decided.IsKnown(n)}"));
 
+    // Where a person decides of a source in one report, its name there is no longer that of others.
+    private bool IsNamedOtherwise(SourceName name) => name.Report is { } report && _reports.TryGetValue(report, out var named)
+        && named.All.Any(n => !Naming.IsLocal(n.Entry) && Namesakes.NamesOf(n.Entry).Contains(name.Name, StringComparer.OrdinalIgnoreCase));
+
     private Naming? Find(Report report, Source source) => _reports.TryGetValue(report.Sha256, out var named) ? named.Find(source.Name) : null;
 
     private NamedSources Register(ReportReading reading, List<Naming> made)
@@ -132,6 +163,7 @@ internal sealed class SourceDirectory
         if (_namings.TryGetValue(key, out var known)) return known;
         var naming = _namings[key] = new Naming(key, entry);
         foreach (var sets in new[] { _close, _wide, _whole }) sets.Add(naming);
+        _namesakes?.Add(naming);
         made.Add(naming);
         return naming;
     }
@@ -220,10 +252,36 @@ internal sealed class SourceDirectory
         return told;
     }
 
-    private void Decide()
+    // Of two sources that count otherwise now, the one that fewer reports name shows which claims that can change: those have both.
+    private void Judge()
     {
-        if (_decisions.Count == 0) return;
+        if (_decisions.Count == 0 && Dependent.Count == 0 && _independent.Count == 0) return;
+        var (dependent, independent) = (Dependent, _independent);
         (Dependent, _independent) = (_decided.Dependent(_whole), _decided.Independent(_whole));
+        var pairs = Differing(dependent, Dependent).Select(d => (d.First, d.Second)).Concat(Differing(independent, _independent));
+        foreach (var (first, second) in pairs)
+            if (_whole.Has(first) && _whole.Has(second)) _judged.UnionWith(Fewer(_whole[first], _whole[second]).Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
+    }
+
+    // What persons decided of pairs of sources, in words that are the same in every directory, each with the source that fewer reports name.
+    private Dictionary<string, NamingSet> Pairs()
+    {
+        static string KeyOf(NamingSet set) => string.Join('|', set.Members.Select(m => m.Key).Order(StringComparer.Ordinal));
+        var pairs = Dependent.Concat(_independent.Select(p => (First: p.Item1, Second: p.Item2, Why: ""))).Select(p => (One: _whole[p.First], Other: _whole[p.Second], p.Why));
+        return pairs.Select(p => (Key: string.Join('\n', new[] { KeyOf(p.One), KeyOf(p.Other) }.Order(StringComparer.Ordinal).Append(p.Why)), Set: Fewer(p.One, p.Other)))
+            .DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Set, StringComparer.Ordinal);
+    }
+
+    private static NamingSet Fewer(NamingSet one, NamingSet other) => one.Members.Sum(m => m.Reports.Count) <= other.Members.Sum(m => m.Reports.Count) ? one : other;
+
+    private static IEnumerable<T> Differing<T>(IEnumerable<T> before, IEnumerable<T> after) => before.Except(after).Concat(after.Except(before));
+
+    private Namesakes Named()
+    {
+        if (_namesakes is not null) return _namesakes;
+        _namesakes = new Namesakes();
+        foreach (var naming in _namings.Values) _namesakes.Add(naming);
+        return _namesakes;
     }
 
     // Whoever names a source that is shown otherwise now, or that is in another set, is touched.

@@ -15,11 +15,14 @@ internal sealed class Withdrawals
     private readonly Dictionary<string, List<string>> _byAddress = new(StringComparer.Ordinal);
     private bool _areAny;
 
-    /// <summary>What persons decided, and no report yet.</summary>
-    public Withdrawals(IReadOnlyList<ReportDecision> decisions)
+    /// <summary>Has other decisions of persons hold from here on. Gives the reports, by SHA-256, of which something else is decided by them.</summary>
+    public IReadOnlyList<string> Decide(IReadOnlyList<ReportDecision> decisions)
     {
+        var before = new Dictionary<string, string>(_decided, StringComparer.Ordinal);
+        _decided.Clear();
         foreach (var decision in decisions) _decided.TryAdd(decision.Report, $"was {Word(decision.Verdict)}: {decision.Because}");
-        _areAny = decisions.Count > 0;
+        _areAny |= decisions.Count > 0;
+        return [.. before.Keys.Union(_decided.Keys).Where(r => before.GetValueOrDefault(r) != _decided.GetValueOrDefault(r))];
     }
 
     /// <summary>Learns what a report, given once, says of others, and adds the reports to <paramref name="touched"/>, by SHA-256, of which it says something.</summary>

@@ -41,6 +41,9 @@ internal sealed class KeyHolders<T>(int common)
         for (var i = 0; i < Math.Min(Earliest, entry.Others.Count) && entry.Others[i].Holder != keyed; i++) yield return entry.Others[i];
     }
 
+    /// <summary>The reports that have the key at a place after another has it; none for a key that everybody has.</summary>
+    public IEnumerable<T> After(T keyed, int at) => _entries[keyed.Keys[at]].Others is { } others ? others.SkipWhile(o => o.Holder != keyed).Skip(1).Select(o => o.Holder) : [];
+
     private Entry With(Entry entry, T keyed, int at, ISet<T> again)
     {
         var all = entry.Others ?? [(entry.Holder!, entry.At)];

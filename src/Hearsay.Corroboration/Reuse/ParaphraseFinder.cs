@@ -19,7 +19,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
     private const double Possible = 4.3;
     private readonly TellingReader _reader = new(reader);
     private readonly Dictionary<string, Telling> _tellings = new(StringComparer.Ordinal);
-    private readonly KeyHolders<Telling> _holders = new(Common);
+    private KeyHolders<Telling> _holders = new(Common);
 
     /// <summary>Looks through reports that it does not have, and again at what can have something of theirs; whatever order they come in, it finds the same.</summary>
     /// <param name="readings">The reports.</param>
@@ -34,6 +34,20 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
         }
 
         foreach (var telling in again)
+            if (telling.Set(Find(telling))) touched.Add(telling.Report.Sha256);
+    }
+
+    /// <summary>Reads reports otherwise. That mostly changes nothing here; where a number is another, all is looked through again, for who had a common clue is not kept.</summary>
+    /// <param name="readings">The reports, of the same texts.</param>
+    /// <param name="touched">Gets the SHA-256 of those of which something else is found than before.</param>
+    public void Renew(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    {
+        var others = readings.Select(_reader.Read).Where(t => !t.IsAs(_tellings[t.Report.Sha256])).ToList();
+        if (others.Count == 0) return;
+        foreach (var telling in others) _tellings[telling.Report.Sha256] = telling;
+        _holders = new(Common);
+        foreach (var telling in _tellings.Values) _holders.Add(telling, new HashSet<Telling>());
+        foreach (var telling in _tellings.Values)
             if (telling.Set(Find(telling))) touched.Add(telling.Report.Sha256);
     }
 

@@ -11,7 +11,7 @@ internal sealed class Passages : IKeyed
     private static readonly IReadOnlyDictionary<string, SharedPassage> NoLenders = new Dictionary<string, SharedPassage>();
     private static readonly IReadOnlyDictionary<string, Copy> NoCopies = new Dictionary<string, Copy>();
     private readonly TextSpan[] _words;
-    private readonly int[] _statementOf;
+    private int[] _statementOf;
 
     private Passages(Report report, IReadOnlyList<Statement> statements, TextSpan[] words, ulong[] hashes, int[] statementOf)
     {
@@ -26,7 +26,7 @@ internal sealed class Passages : IKeyed
     public Report Report { get; }
 
     /// <summary>Its statements.</summary>
-    public IReadOnlyList<Statement> Statements { get; }
+    public IReadOnlyList<Statement> Statements { get; private set; }
 
     /// <summary>How many words its body has.</summary>
     public int Words => _words.Length;
@@ -47,6 +47,12 @@ internal sealed class Passages : IKeyed
         TextSpan[] spans = [.. words.Select(w => new TextSpan(w.Start, w.End))];
         return new Passages(report, statements, spans, WordRuns.Hashes(words), Owners(spans, statements));
     }
+
+    /// <summary>Has the report make other statements from here on.</summary>
+    public void Read(IReadOnlyList<Statement> statements) => (Statements, _statementOf) = (statements, Owners(_words, statements));
+
+    /// <summary>True when words of it were taken from a report.</summary>
+    public bool Borrows(Report report) => Copies.Values.Any(c => c.From.Sha256 == report.Sha256);
 
     /// <summary>Sets what was found. False when it is what was found before.</summary>
     public bool Set(Dictionary<string, SharedPassage> lenders, Dictionary<string, Copy> copies)

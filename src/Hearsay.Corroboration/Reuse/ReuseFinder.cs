@@ -34,14 +34,38 @@ internal sealed class ReuseFinder(PropositionReader reader)
             _holders.Add(passages, again);
         }
 
+        Look(again, touched);
+        _paraphrases.Add(readings, touched);
+    }
+
+    /// <summary>Looks through reports that make other statements of the same texts, and again at what has words of theirs.</summary>
+    /// <param name="readings">The reports.</param>
+    /// <param name="touched">Gets the SHA-256 of those that have words from elsewhere than before.</param>
+    public void Renew(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    {
+        var again = new HashSet<Passages>();
+        foreach (var reading in readings)
+        {
+            var passages = _passages[reading.Report.Sha256];
+            passages.Read(reading.Statements);
+            again.Add(passages);
+            for (var i = 0; i < passages.Keys.Count; i++)
+                foreach (var later in _holders.After(passages, i))
+                    if (!again.Contains(later) && later.Borrows(reading.Report)) again.Add(later);
+        }
+
+        Look(again, touched);
+        _paraphrases.Renew(readings, touched);
+    }
+
+    private void Look(HashSet<Passages> again, ISet<string> touched)
+    {
         foreach (var passages in again)
         {
             var lenders = LongestRuns(passages);
             var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
             if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
         }
-
-        _paraphrases.Add(readings, touched);
     }
 
     /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>

@@ -19,6 +19,9 @@ internal sealed class Telling(Report report, IReadOnlyList<TellingLine> lines) :
     /// <summary>What it tells in other words after earlier reports, the likeliest first.</summary>
     public IReadOnlyList<Paraphrase> Found { get; private set; } = [];
 
+    /// <summary>True when another tells the very same.</summary>
+    public bool IsAs(Telling other) => Lines.Count == other.Lines.Count && Lines.Zip(other.Lines).All(l => l.First.Span == l.Second.Span && l.First.Clues.SequenceEqual(l.Second.Clues));
+
     /// <summary>Sets what was found. False when it is what was found before.</summary>
     public bool Set(IReadOnlyList<Paraphrase> found)
     {

@@ -9,14 +9,14 @@ internal static class ClaimHistory
     private const string Columns = "key, level, level_reason, independence_min, independence_max";
     private const string StatementsOfClaim = "(SELECT json_group_array(s.key) FROM claim_statement AS cs JOIN statement AS s ON s.id = cs.statement_id WHERE cs.claim_id = c.id)";
 
-    /// <summary>Puts the claims as they stand aside, where a re-reading is about to take them away.</summary>
-    public static void Remember(Session session, long dossierId) =>
+    /// <summary>Puts a claim as it stands aside, where a re-reading is about to take it away.</summary>
+    public static void Remember(Session session, long claimId) =>
         session.Run(
-            $"INSERT OR IGNORE INTO claim_before (dossier_id, {Columns}, statements_json) SELECT c.dossier_id, {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.dossier_id = $1",
-            dossierId);
+            $"INSERT OR IGNORE INTO claim_before (dossier_id, {Columns}, statements_json) SELECT c.dossier_id, {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.id = $1",
+            claimId);
 
     /// <summary>
-    /// Compares the claims that go, or all that were before a re-reading, with those that take their place. A claim that stays holds the statements it
+    /// Compares the claims that go, and those that a re-reading took away, with those that take their place. A claim that stays holds the statements it
     /// held, so that no other can come of it. The first linking has no history.
     /// </summary>
     /// <param name="session">The ledger.</param>
@@ -27,7 +27,7 @@ internal static class ClaimHistory
     public static void Note(Session session, long dossierId, IReadOnlyList<long> gone, IReadOnlyList<Claim> claims, DateTimeOffset now)
     {
         var before = session.Rows($"SELECT {Columns}, statements_json FROM claim_before WHERE dossier_id = $1", Read, dossierId);
-        if (before.Count == 0) before = [.. gone.Select(id => session.First($"SELECT {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.id = $1", Read, id))];
+        before.AddRange(gone.Select(id => session.First($"SELECT {Columns}, {StatementsOfClaim} FROM claim AS c WHERE c.id = $1", Read, id)));
         session.Run("DELETE FROM claim_before WHERE dossier_id = $1", dossierId);
         if (before.Count == 0) return;
         var holder = before.Index().SelectMany(b => b.Item.Statements.Select(s => (s, b.Index))).DistinctBy(s => s.s).ToDictionary(StringComparer.Ordinal);

@@ -9,12 +9,15 @@ internal sealed class ClaimWriter(Session session, long dossierId)
     private readonly long _dossierId = dossierId;
     private readonly Dictionary<string, (long Id, long Report)> _statements = new(StringComparer.Ordinal);
 
-    /// <summary>Takes all claims of a dossier away: a linking makes them anew.</summary>
-    public static void Drop(Session session, long dossierId)
+    /// <summary>Takes the claims away that hold a statement of a report: a linking makes them anew.</summary>
+    public static void Drop(Session session, long reportId)
     {
-        ClaimHistory.Remember(session, dossierId);
-        session.Run("DELETE FROM claim WHERE dossier_id = $1", dossierId);
-        session.Run("UPDATE dossier SET linked_revision = NULL WHERE id = $1", dossierId);
+        var claims = session.Rows("SELECT DISTINCT cs.claim_id FROM statement AS s JOIN claim_statement AS cs ON cs.statement_id = s.id WHERE s.report_id = $1", r => r.GetInt64(0), reportId);
+        foreach (var claim in claims)
+        {
+            ClaimHistory.Remember(session, claim);
+            session.Run("DELETE FROM claim WHERE id = $1", claim);
+        }
     }
 
     public void Replace(IReadOnlyList<Claim> claims, long? revision, DateTimeOffset now)

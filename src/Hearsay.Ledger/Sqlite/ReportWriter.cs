@@ -96,7 +96,7 @@ internal sealed class ReportWriter(Session session, Custodian custodian)
 
     private void Reread(long dossierId, string dossier, Kept there, ReportReading reading, DateTimeOffset now)
     {
-        ClaimWriter.Drop(session, dossierId);
+        ClaimWriter.Drop(session, there.Id);
         session.Run("DELETE FROM statement WHERE report_id = $1", there.Id);
         session.Run("DELETE FROM source WHERE report_id = $1", there.Id);
         Fill(dossierId, there.Id, reading);

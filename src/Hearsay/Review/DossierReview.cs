@@ -197,11 +197,14 @@ public sealed class DossierReview
         _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, readings).ForLinking() : ClaimDecisions.None;
 
     /// <summary>The same, with a look at the reports alone that were decided on.</summary>
-    internal ClaimDecisions ForLinking() =>
-        _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, ReadingsOf(decisions)).ForLinking() : ClaimDecisions.None;
+    /// <param name="reading">The reading of a report that is linked, by SHA-256; null for one that the dossier does not have.</param>
+    internal ClaimDecisions ForLinking(Func<string, ReportReading?> reading) =>
+        _ledger.Decisions(_name) is { Count: > 0 } decisions ? DecisionBook.Of(decisions, ReadingsOf(decisions, reading)).ForLinking() : ClaimDecisions.None;
 
-    private List<ReportReading> ReadingsOf(IReadOnlyList<Decision> decisions) =>
-        [.. decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(sha => _ledger.Reading(_name, sha)).OfType<ReportReading>()];
+    private List<ReportReading> ReadingsOf(IReadOnlyList<Decision> decisions) => ReadingsOf(decisions, sha => _ledger.Reading(_name, sha));
+
+    private static List<ReportReading> ReadingsOf(IReadOnlyList<Decision> decisions, Func<string, ReportReading?> reading) =>
+        [.. decisions.SelectMany(d => d.Matter.Places).Select(p => p.Report).Distinct().Select(reading).OfType<ReportReading>()];
 
     private PlacedStatements Placed(IReadOnlyList<ReportReading> readings) => new(readings, sha => _ledger.Report(_name, sha)!);
 

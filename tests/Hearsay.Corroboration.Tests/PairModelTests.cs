@@ -6,6 +6,8 @@ namespace Hearsay.Corroboration.Tests;
 
 public sealed class PairModelTests
 {
+    private static PartialDate? Day(string? iso) => PartialDate.TryParse(iso, out var day) ? day : null;
+
     private static GraphView Graph() => new ClaimLinker().Graph(
     [
         new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "the boiler at Arle burst on Monday").Says(Person("Nils Aro"), "it did not", Stance.Denies).Build(),
@@ -23,6 +25,21 @@ public sealed class PairModelTests
 
     [Fact]
     public void EvidenceOn_TheOtherWayRound_IsTheSame() => Assert.Equal(Graph().EvidenceOn(0, 2), Graph().EvidenceOn(2, 0));
+
+    [Theory]
+    [InlineData("1998", "1998", 1)]
+    [InlineData("2040-05-01", "2040-05-01", 0)]
+    [InlineData("2040-04", "2040-04", 0)]
+    [InlineData("1998", null, 0)]
+    public void EvidenceOn_OneOfAYearGoneBy_TellsTheTwoApart(string from, string? to, double expected)
+    {
+        var early = new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), "a slide killed 11 people at Arle").Build();
+        var time = new TimeMention { Span = default, From = Day(from), To = Day(to), Rule = "test" };
+        early = early with { Statements = [.. early.Statements.Select(s => s with { Times = [time] })] };
+        var late = new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), "a slide killed 19 people at Arle").Build();
+
+        Assert.Equal(expected, new ClaimLinker().Graph([early, late]).EvidenceOn(0, 1)[PairModel.Names.ToList().IndexOf("one is of long ago")]);
+    }
 
     [Fact]
     public void Of_EvidenceOfAnotherVersion_IsTheCallersError() => Assert.Throws<ArgumentException>(() => PairModel.Default.Of([1]));

@@ -68,7 +68,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
     private static double[] Days(Proposition a, Proposition b, double lexical)
     {
         var same = a.Days is { } x && b.Days is { } y && x == y;
-        return [One(same), same ? lexical : 0, One(Likeness.DaysClash(a, b))];
+        return [One(same), same ? lexical : 0, One(Likeness.DaysClash(a, b)), One(a.IsOfLongAgo != b.IsOfLongAgo)];
     }
 
     // What an outlet tells in its own voice is seldom what another tells in its own; what was hardly read as a statement is seldom one.

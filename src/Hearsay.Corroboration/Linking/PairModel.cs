@@ -14,7 +14,7 @@ internal sealed class PairModel(IReadOnlyList<double> weights)
     [
         "bias", "most", "least", "product", "lesser evidence", "evidence", "names", "words", "most around", "least around", "around", "short", "short and around",
         "long and most", "same telling measure", "same unit", "scopes clash", "only one counts", "figures agree", "figures conflict", "same scope", "one has a scope",
-        "same numbers", "other numbers", "same doing", "other doings", "other doings and most", "same day", "same day and most", "days clash", "names clash", "names around", "word pairs",
+        "same numbers", "other numbers", "same doing", "other doings", "other doings and most", "same day", "same day and most", "days clash", "one is of long ago", "names clash", "names around", "word pairs",
         "sentences", "same source", "same source and most", "same report", "same report and source", "near", "one answers", "both answer", "answer and most",
         "answer and around", "source answers itself", "copy", "copy and most", "related", "points", "points and around", "negations differ", "unsure reading", "both narrated", "one narrated",
     ];

@@ -9,6 +9,8 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal sealed record Proposition
 {
+    private const int LongAgo = 45;
+
     /// <summary>The report the statement stands in.</summary>
     public required Report Report { get; init; }
 
@@ -75,6 +77,9 @@ internal sealed record Proposition
         var (compared, scope) = MainFigure.Of(stated);
         return this with { Stated = stated, Measures = compared, Scope = scope };
     }
+
+    /// <summary>True when all days it names for what happened were over long before the report came out: "in 1998 a slide killed 11".</summary>
+    public bool IsOfLongAgo => Days is { } days && Report.Header.Published?.Date is { } told && days.Last.AddDays(LongAgo) < told.First;
 
     /// <summary>Identity of the statement.</summary>
     public string Id => Statement.Id;

@@ -9,7 +9,7 @@ public sealed class ExportCommandTests
 {
     private const string Captive = "Publisher: The Fen Post\nPublished: 2031-03-04T09:30:00Z\n\nJon Brill, who was detained on Monday, said that at least 12 boats were lost.\n";
 
-    private static List<string> NamesNoted(CommandRun run)
+    internal static List<string> NamesNoted(CommandRun run)
     {
         using var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System);
         return [.. ledger.Custody("lock").Where(entry => entry.Action == CustodyAction.NamesExported).Select(entry => entry.Detail)];
@@ -105,6 +105,24 @@ public sealed class ExportCommandTests
 
         Assert.Contains("Person ", sources, StringComparison.Ordinal);
         Assert.Contains("Brill", run.InDossier("lock", "sources", "--show-names", "--by", "Ana Roe", "--why", "for the court").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("search", "boats")]
+    public void Lists_HiddenNames_LeaveOutUnitAndHomeTownBesideThem(params string[] command)
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", "Publisher: The Fen Post\n\nThe warden said that Jon Brill, a sniper in the 3rd Brigade, lost 12 boats, and that Jon Brill of Kvernes was held.\n"));
+        run.InDossier("lock", "review", "person", "Jon Brill", "protect", "--by", "Ana Roe", "--why", "held");
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
+            Assert.Contains("[left out]", hidden, StringComparison.Ordinal);
+            Assert.DoesNotContain("Brigade", hidden, StringComparison.Ordinal);
+            Assert.DoesNotContain("of Kvernes", hidden, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -72,6 +72,28 @@ public sealed class ReuseCommandTests
     }
 
     [Fact]
+    public void Reuse_OfReportsThatNameProtectedPersons_HidesThemUnlessSomebodyAsks()
+    {
+        using var run = new CommandRun();
+        const string Told = "Captured on Monday, Janos Brill, a sniper in the 3rd Brigade, told the ministry from a cell in Wold that 12 boats were lost below the gate at dawn.";
+        run.InDossier("lock", "add", run.Write("in/a.txt", $"Publisher: Wold Wire\n\n{Told}\n"));
+        run.InDossier("lock", "review", "person", "Janos Brill", "protect", "--by", "Ana Roe", "--why", "held");
+        var path = run.Write("Janos Brill.txt", $"Publisher: Hill Post\n\n{Told}\n");
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = Reuse(run, path, "--format", format).Out;
+            Assert.Contains("Person ", hidden, StringComparison.Ordinal);
+            Assert.DoesNotContain("Brill", hidden, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("3rd Brigade", Reuse(run, path, "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, Reuse(run, path, "--show-names").Code);
+        Assert.Contains("Brill, a sniper in the 3rd Brigade", Reuse(run, path, "--format", "json", "--show-names", "--by", "Ana Roe", "--why", "for the court").Out, StringComparison.Ordinal);
+        Assert.Equal(["""{"by":"Ana Roe","form":"reuse","why":"for the court"}"""], ExportCommandTests.NamesNoted(run));
+    }
+
+    [Fact]
     public void Reuse_Folder_SaysWhatIsKeptAndWhatFailed()
     {
         using var run = Kept();

@@ -59,10 +59,15 @@ internal sealed class NamesOptions
     /// <param name="ledger">The ledger's file or address.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="print">Prints to the terminal that it is given.</param>
-    public void Print(ParseResult parsed, Terminal terminal, string ledger, Dossier dossier, Action<Terminal> print)
+    public void Print(ParseResult parsed, Terminal terminal, string ledger, Dossier dossier, Action<Terminal> print) => Print(parsed, terminal, ledger, [dossier], print);
+
+    /// <summary>Prints a list of several dossiers so: a name that two protect has the pseudonym of the first.</summary>
+    public void Print(ParseResult parsed, Terminal terminal, string ledger, IReadOnlyList<Dossier> dossiers, Action<Terminal> print)
     {
-        if (AreAskedFor(parsed)) Note(parsed, terminal, ledger, dossier, parsed.CommandResult.Command.Name, "without --show-names they are hidden.");
-        if (AreAskedFor(parsed) || dossier.People.Pseudonyms() is not { Count: > 0 } names)
+        if (AreAskedFor(parsed))
+            foreach (var dossier in dossiers) Note(parsed, terminal, ledger, dossier, parsed.CommandResult.Command.Name, "without --show-names they are hidden.");
+        var names = AreAskedFor(parsed) ? [] : dossiers.Select(dossier => dossier.People.Pseudonyms()).Where(found => found.Count > 0).ToList();
+        if (names.Count == 0)
         {
             print(terminal);
             return;
@@ -70,8 +75,10 @@ internal sealed class NamesOptions
 
         using var made = new MemoryStream();
         // Cells are hidden before columns are drawn to their width, what stands elsewhere at last.
-        print(terminal with { Out = made, Shown = text => names.Hide(text) });
-        terminal.Out.Write(Encoding.UTF8.GetBytes(names.Hide(Encoding.UTF8.GetString(made.GetBuffer(), 0, (int)made.Length))));
+        print(terminal with { Out = made, Shown = Hidden });
+        terminal.Out.Write(Encoding.UTF8.GetBytes(Hidden(Encoding.UTF8.GetString(made.GetBuffer(), 0, (int)made.Length))));
+
+        string Hidden(string text) => names.Aggregate(text, (hidden, some) => some.Hide(hidden, withDetails: true));
     }
 
     private void NeedReasons(CommandResult result)

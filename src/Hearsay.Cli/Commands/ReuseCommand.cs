@@ -18,25 +18,37 @@ internal static class ReuseCommand
         var report = new Argument<string>("REPORT") { Description = "A file or folder of reports, which need not be kept; or a kept report, by its name or the beginning of its hash." };
         var dossier = new Option<string?>("--dossier") { HelpName = "NAME", Description = "Look among this dossier's reports alone, and for what is told in other words too, which takes the longer the more it holds; all of the ledger when not given." };
         var most = IntakeOptions.Number<int>("--most", "N", "The most reports to list for each.", 50, 1, 10_000);
+        var names = new NamesOptions();
         var (ledger, format) = (LedgerOption.Create(), CommonOptions.Format("table", "json"));
         var command = new Command("reuse", "List the kept reports that share text with a report: how much of each stands in the other, the passages, and which had them first. With --dossier also those that tell the same in other words.") { report, dossier, most, ledger, format };
+        names.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var opened = LedgerOption.OpenToLook(parsed.GetRequiredValue(ledger), terminal);
+            var path = parsed.GetRequiredValue(ledger);
+            using var opened = LedgerOption.OpenToLook(path, terminal);
             var within = parsed.GetValue(dossier) is { } name ? DossierOption.Find(opened, name) : null;
             var faults = new Faults(terminal);
             var search = new ReuseSearch(opened);
             // Lines, not texts, are held: a folder may have very many reports.
-            var lines = Asked(opened, within, parsed.GetRequiredValue(report), search, terminal, faults).SelectMany(r => Found(search, r, within?.Name, parsed.GetValue(most))).ToList();
-            if (parsed.GetValue(format) == "json") ListJson.Write(terminal.Out, lines);
-            else Print(terminal, lines);
+            var holders = new SortedSet<string>(StringComparer.Ordinal);
+            var lines = Asked(opened, within, parsed.GetRequiredValue(report), search, terminal, faults).SelectMany(r => Found(search, r, within?.Name, parsed.GetValue(most), holders)).ToList();
+            names.Print(parsed, terminal, path, [.. holders.Select(name => new Dossier(opened, name))], output =>
+            {
+                if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, lines);
+                else Print(output, lines);
+            });
             return faults.ExitCode;
         });
         return command;
     }
 
-    private static IEnumerable<ReuseLine> Found(ReuseSearch search, Report report, string? dossier, int most) =>
-        ReuseLine.Of(search.Find(report, dossier, most)).Concat(dossier is null ? [] : ReuseLine.Of(search.Retold(report, dossier, most)));
+    /// <summary>The lines of a report; the dossiers that hold it or what it shares text with are noted, whose protected persons they may name.</summary>
+    private static IReadOnlyList<ReuseLine> Found(ReuseSearch search, Report report, string? dossier, int most, SortedSet<string> holders)
+    {
+        IReadOnlyList<ReuseLine> lines = [.. ReuseLine.Of(search.Find(report, dossier, most)), .. dossier is null ? [] : ReuseLine.Of(search.Retold(report, dossier, most))];
+        if (lines.Count > 0) holders.UnionWith([.. search.DossiersWith(report), .. lines.SelectMany(line => line.Dossiers)]);
+        return lines;
+    }
 
     /// <summary>The reports to look for: those in files, or one that is kept.</summary>
     private static IEnumerable<Report> Asked(ILedger ledger, Dossier? within, string asked, ReuseSearch search, Terminal terminal, Faults faults)

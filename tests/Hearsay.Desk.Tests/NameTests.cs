@@ -72,6 +72,32 @@ public sealed class NameTests
     }
 
     [Fact]
+    public async Task Pages_WithNamesHidden_LeaveOutUnitHomeTownAndFamilyBesideThem()
+    {
+        var report = new Draft("told.txt", "Pia Vask of Aldby wept. Tomas Orry, a sniper in the 4th Fen Brigade, was held. Tomas Orry of Kvernes said the barn burned & fell. Ada Marn's son Tomas Orry was 19.\n", new ReportHeader { Title = "4th Fen Brigade sniper Tomas Orry held", Publisher = "The Lamp" });
+        report.Say("Tomas Orry, a sniper in the 4th Fen Brigade, was held");
+        report.Say("the barn burned & fell", "Tomas Orry of Kvernes", "said");
+        report.Protect("Tomas Orry", Protection.Captive, "was held");
+        await using var desk = await OpenDesk.OverAsync(Dossier, [report]);
+        new Dossier(desk.Ledger, Dossier).Link();
+        string[] telling = ["Brigade", "Kvernes", "Marn"];
+
+        var page = await desk.PageAsync($"{Path}/reports/{report.Hash}");
+        var reading = page.QuerySelector(".reading")!.TextContent;
+
+        Assert.Contains("Pia Vask of Aldby wept.", reading, StringComparison.Ordinal);
+        Assert.Contains($"{Pseudonym}, a sniper in the {Pseudonyms.LeftOut}, was held.", reading, StringComparison.Ordinal);
+        Assert.Contains($"{Pseudonym} of {Pseudonyms.LeftOut} said the barn burned & fell.", reading, StringComparison.Ordinal);
+        Assert.Contains($"{Pseudonyms.LeftOut}'s son {Pseudonym} was 19.", reading, StringComparison.Ordinal);
+        Assert.Equal($"{Pseudonyms.LeftOut} sniper {Pseudonym} held", page.QuerySelector("h1")!.TextContent);
+        foreach (var path in new[] { $"{Path}/reports/{report.Hash}", $"{Path}/claims", $"{Path}/search?q=barn" })
+        {
+            var html = WebUtility.HtmlDecode((await desk.PageAsync(path)).DocumentElement.OuterHtml);
+            Assert.All(telling, words => Assert.False(html.Contains(words, StringComparison.Ordinal), $"{path} shows {words}."));
+        }
+    }
+
+    [Fact]
     public async Task Names_AskedForWithNameAndReason_AreShownAndCustodyNotesIt()
     {
         await using var desk = await OpenAsync();

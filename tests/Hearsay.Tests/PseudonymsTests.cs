@@ -29,6 +29,7 @@ public sealed class PseudonymsTests
     [InlineData("Tomas Orry, a sniper in the 3rd Brigade, wept.", "{0}, a sniper in the [left out], wept.")]
     [InlineData("Orry of the 12th Mechanised Infantry Regiment fled.", "{0} of the [left out] fled.")]
     [InlineData("Tomas Orry, who served with the Second Company of the 5th Battalion, wept.", "{0}, who served with the [left out], wept.")]
+    [InlineData("On Monday 4th Fen Mountain Brigade sniper Tomas Orry wept.", "On Monday [left out] sniper {0} wept.")]
     [InlineData("The 3rd Brigade's medic Tomas Orry wept.", "The [left out]'s medic {0} wept.")]
     [InlineData("Tomas Orry, 19, from Kvernes, wept.", "{0}, 19, from [left out], wept.")]
     [InlineData("Tomas Orry, 19, of Kvernes, wept.", "{0}, 19, of [left out], wept.")]

@@ -12,18 +12,23 @@ namespace Hearsay.Desk.Web;
 /// <param name="AreShown">True when the names are to be seen.</param>
 internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
 {
-    /// <summary>A page as it is sent: names give way in what is read and in what is sent back, never in the markup itself.</summary>
+    /// <summary>
+    /// A page as it is sent: names give way in what is read and in what is sent back, never in the markup itself. What tells the unit, the home town or a relative beside a name is left out of
+    /// what is read, whatever markup parts it from the name.
+    /// </summary>
     /// <param name="html">The page, made by the desk: every value in it is encoded.</param>
     /// <param name="written">How the page writes text.</param>
     public string Hide(string html, Func<string, string> written)
     {
+        var read = new PageText(html);
+        html = read.Without(Names.Details(read.Text), written(Pseudonyms.LeftOut));
         var names = Pseudonyms.Of(Dossier, Names.Names.Select(n => n.Name), written);
         var page = new StringBuilder(html.Length);
         var at = 0;
         foreach (Match tag in Tag().Matches(html))
         {
             page.Append(names.Hide(html[at..tag.Index]));
-            page.Append(tag.Value.StartsWith("<style", StringComparison.Ordinal) ? tag.Value : Attribute().Replace(tag.Value, value => $"{value.Groups[1].Value}{Hide(value.Groups[2].Value, names)}\""));
+            page.Append(tag.Value.StartsWith("<style", StringComparison.Ordinal) ? tag.Value : Attribute().Replace(tag.Value, value => $"{value.Groups[1].Value}{(value.Groups["read"].Success ? names.Hide(value.Groups[2].Value, withDetails: true) : Hide(value.Groups[2].Value, names))}\""));
             at = tag.Index + tag.Length;
         }
 
@@ -55,6 +60,6 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
     [GeneratedRegex("""<style>.*?</style>|<[^>"]*(?:"[^"]*"[^>"]*)*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"(\s(?:title|aria-label|value|alt|placeholder|href|action|src|data)="")([^""]*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\s(?:(?<read>title|aria-label|alt|placeholder)|value|href|action|src|data)="")([^""]*)""", RegexOptions.CultureInvariant)]
     private static partial Regex Attribute();
 }

@@ -12,8 +12,10 @@ namespace Hearsay.People;
 /// </summary>
 public sealed class Pseudonyms
 {
+    /// <summary>What stands in place of what tells of a person beside the name.</summary>
+    public const string LeftOut = "[left out]";
+
     private const char Cut = '…';
-    private const string LeftOut = "[left out]";
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private readonly Dictionary<string, List<(string Words, string Pseudonym)>> _byFirstWord = new(StringComparer.Ordinal);

@@ -59,6 +59,8 @@ public sealed class ClaimUpdateProperties
             else builder.Says(Sources[source], Contents[content], stance switch { 0 => Stance.Denies, 1 => Stance.Doubts, _ => Stance.Asserts }, Mode.Indirect, via < Sources.Length ? [Sources[via]] : null, figures);
         }
 
+        // Names that some write wrong.
+        if (given.Publisher < 5 && given.Head is not 8 and not 9) builder.Text($"There {(given.Head % 3 == 0 ? "Marta Halvarsen" : "Marta Halvorsen")} met {(given.Head % 4 == 0 ? "Jonas Pettermvist" : "Jonas Petterqvist")}.");
         if (given.Head is >= 10 and < 16)
             foreach (var words in Tellings[given.Head % Tellings.Length]) builder.Tells(words);
         var reading = builder.Build();

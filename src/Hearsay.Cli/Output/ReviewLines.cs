@@ -6,7 +6,11 @@ namespace Hearsay.Cli.Output;
 
 /// <summary>A question as <c>review list --format json</c> prints it.</summary>
 internal sealed record ReviewLine(
-    ReviewSide Statement, ReviewSide? Other, bool? AreTogether, double? Score, string? Reason, string? Change, int? Weight, IReadOnlyList<DecisionLine> Decided);
+    ReviewSide Statement, ReviewSide? Other, bool? AreTogether, double? Score, string? Reason, string? Change, int? Weight, IReadOnlyList<DecisionLine> Decided)
+{
+    /// <summary>True when the question is whether one has it from the other, which <c>review sources</c> answers.</summary>
+    public bool AsksWhence { get; init; }
+}
 
 /// <summary>A statement of a question.</summary>
 internal sealed record ReviewSide(string Id, string Report, string? Source, string Words)

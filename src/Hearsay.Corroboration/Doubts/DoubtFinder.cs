@@ -25,7 +25,7 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     /// <param name="most">The most to answer with.</param>
     public IReadOnlyList<Doubt> Find(IEnumerable<ClaimLink> missed, Func<string, bool> settled, int most) =>
     [
-        .. Joined().Concat(Unconfirmed()).Concat(Missed(missed)).Concat(Misread(settled))
+        .. Joined().Concat(Unconfirmed()).Concat(Taken()).Concat(Missed(missed)).Concat(Misread(settled))
             .OrderBy(d => Distance(d.Doubt)).ThenBy(d => d.Doubt.Statement, StringComparer.Ordinal).ThenBy(d => d.Doubt.Other, StringComparer.Ordinal)
             .Take(most * TriedForEach)
             .Select(Weighed)
@@ -69,6 +69,21 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
         }
     }
 
+    // Of two origins one may have it from the other: too little shows it to count them as one.
+    private IEnumerable<Question> Taken()
+    {
+        foreach (var (at, (claim, _)) in claims.Index().Where(c => c.Item.Claim.Count > 1))
+        {
+            var now = Now(at);
+            foreach (var (later, earlier, why) in finder.Taken(claim, now.Origins))
+            {
+                var (taker, giver) = (now.Origins.Origins[now.Origins.OriginOf[later.Id]].Source.Name, now.Origins.Origins[now.Origins.OriginOf[earlier.Id]].Source.Name);
+                var doubt = new Doubt { Statement = later.Id, Other = earlier.Id, AreTogether = true, AsksWhence = true, Score = threshold, Reason = $"{taker} may have it from {giver}. {why}" };
+                yield return new Question(doubt, at, claim);
+            }
+        }
+    }
+
     private IEnumerable<Question> Missed(IEnumerable<ClaimLink> missed)
     {
         foreach (var link in missed.Where(l => l.Score >= threshold - Near))
@@ -103,6 +118,7 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     private Doubt Weighed(Question question)
     {
         if (question.Confirms) return question.Doubt with { Change = $"If they say the same, the claim would be {Word(Level.Corroborated)}, not {Word(Now(question.Claim).Level)}.", Weight = 3 };
+        if (question.Doubt.AsksWhence) return Whence(question);
         List<Proposition> otherwise = [.. question.Otherwise];
         var (doubt, before, after) = (question.Doubt, Now(question.Claim), Make(otherwise));
         // Whoever joins two origins by "the same" makes the one confirm the other.
@@ -116,6 +132,14 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
             Change = $"{turned}, the claim would be {Word(after.Level)}, not {Word(before.Level)}.",
             Weight = Is(Level.Corroborated) ? 3 : Is(Level.Disputed) ? 2 : 1,
         };
+    }
+
+    private Doubt Whence(Question question)
+    {
+        var now = Now(question.Claim);
+        return now.Level == Level.Corroborated && now.Origins.Independence.Min == 2
+            ? question.Doubt with { Change = $"If the one has it from the other, the claim would be {Word(Level.Repeated)}, not {Word(now.Level)}.", Weight = 3 }
+            : question.Doubt with { Change = "If the one has it from the other, the two count as one origin.", Weight = 1 };
     }
 
     private Standing Now(int claim) => _standing.TryGetValue(claim, out var known) ? known : _standing[claim] = Make(claims[claim].Claim);

@@ -160,7 +160,7 @@ internal sealed class KeptDossier
     private void Compare()
     {
         Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, Reuse)), _model);
-        Origins = new OriginFinder(Directory, new RootFinder(Directory, Reuse, Nestings), Weights, Score, _withdrawals, _decided);
+        Origins = new OriginFinder(Directory, new RootFinder(Directory, Reuse, Nestings, _withdrawals), Weights, Score, _withdrawals, _decided);
     }
 
     private void Unplace(KeptReport report)

@@ -52,6 +52,14 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         return _count.Unconfirmed([.. said]) is var (one, other) ? (one, other, score.LikelihoodOf(one, other)) : null;
     }
 
+    /// <summary>Two statements of a claim with two origins of which the later may have it from the earlier, and why, one for each two origins.</summary>
+    /// <param name="claim">The claim's statements.</param>
+    /// <param name="origins">Their origins.</param>
+    public IEnumerable<(Proposition Later, Proposition Earlier, string Why)> Taken(IReadOnlyList<Proposition> claim, ClaimOrigins origins) => origins.Origins.Count < 2 ? [] : roots.Taken(claim)
+        .Where(d => origins.OriginOf.TryGetValue(d.Later.Id, out var one) && origins.OriginOf.TryGetValue(d.Earlier.Id, out var other) && one != other
+            && !(origins.Roots[d.Later.Id].Identity is { } later && origins.Roots[d.Earlier.Id].Identity is { } earlier && directory.AreIndependent(later, earlier)))
+        .DistinctBy(d => (origins.OriginOf[d.Later.Id], origins.OriginOf[d.Earlier.Id]));
+
     // One without a name that only an uncertain reading shows adds nothing to the others.
     private static List<(Proposition Said, Root Root)> Sure(List<(Proposition Said, Root Root)> followed)
     {

@@ -5,7 +5,7 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
-internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nestings nestings)
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nestings nestings, Withdrawals withdrawals)
 {
     private const int LongestChain = 8;
     private readonly CreditTrail _credits = new(directory);
@@ -35,6 +35,21 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         }
 
         return End(at, steps) with { Passages = passages };
+    }
+
+    /// <summary>
+    /// Two statements of a claim of which the later may have it from the earlier, and why: too little shows it for them to count as one, or each names another source. At most one for each two
+    /// reports.
+    /// </summary>
+    public IEnumerable<(Proposition Later, Proposition Earlier, string Why)> Taken(IReadOnlyList<Proposition> claim)
+    {
+        foreach (var later in claim.Where(p => !Outlets.SawItself(p)))
+        {
+            var there = reuse.Retold(later.Report).Select(r => (r.From, Why: $"it may be retold: {r.Lines.Count} sentences say the same in the same order", Next: Nearest(later, ByReport(claim)[r.From.Sha256].Where(p => r.Tells(later.Statement, p.Statement)))))
+                .Concat(reuse.Slips(later.Report).Select(s => (s.From, s.Why, Next: Nearest(later, ByReport(claim)[s.From.Sha256]))));
+            foreach (var (from, why, next) in there.Where(t => t.Next is not null).DistinctBy(t => t.From))
+                if (!AreIndependent(later.Report, from)) yield return (later, next!, $"{Voice(later.Report)} and {Voice(from)} before it: {why}");
+        }
     }
 
     private Root End(Proposition at, List<string> steps)
@@ -102,7 +117,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
             return AreIndependent(at.Report, copy.From) ? null : Copied(at, copy);
         }
 
-        if (Retold(at, claim) is { } retold) return retold;
+        if ((Retold(at, claim) ?? Mistaken(at, claim)) is { } retold) return retold;
         if (at.Statement.Mode != Mode.Narrated || !directory.Outlets.SpeakAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
@@ -118,15 +133,37 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     private Step? Retold(Proposition at, IReadOnlyList<Proposition> claim)
     {
         if (Outlets.SawItself(at)) return null;
-        foreach (var retold in reuse.Retold(at.Report).Where(r => r.IsSure && !AreIndependent(at.Report, r.From)))
+        foreach (var retold in reuse.Retold(at.Report).Where(r => !AreIndependent(at.Report, r.From)))
         {
-            var next = ByReport(claim)[retold.From.Sha256].Where(p => SameSide.Are(p, at) && !SameSide.Clash(p, at) && retold.Tells(at.Statement, p.Statement))
-                .OrderByDescending(p => p.Terms.Keys.Count(at.Terms.ContainsKey)).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
-            if (next is not null) return new Step(next, next.Report, Told(at.Report, retold), retold.Passages(at.Report));
+            var slip = reuse.Slips(at.Report).FirstOrDefault(s => s.From == retold.From);
+            if (!retold.IsSure && slip is null) continue;
+            var next = Nearest(at, ByReport(claim)[retold.From.Sha256].Where(p => retold.Tells(at.Statement, p.Statement)));
+            if (next is not null) return new Step(next, next.Report, Told(at.Report, retold) + (slip is null ? "" : $", and {slip.Why}"), retold.Passages(at.Report));
         }
 
         return null;
     }
+
+    // One slip two writers may make by chance; not two, and not one unusual number that turned out to be wrong.
+    private Step? Mistaken(Proposition at, IReadOnlyList<Proposition> claim)
+    {
+        if (Outlets.SawItself(at)) return null;
+        if (CorrectedFigure.Of(at, ByReport(claim), withdrawals) is var (first, correction, number) && !AreIndependent(at.Report, first.Report))
+            return new Step(first, first.Report, $"{Voice(at.Report)} gives the same wrong number as {Voice(first.Report)} before it, “{number.Span.In(at.Report.Text)}”, which {correction.Name} corrects", [Wrong(at, first, number)]);
+        foreach (var slips in reuse.Slips(at.Report).GroupBy(s => s.From).Where(g => g.DistinctBy(s => s.Wrong).Skip(1).Any() && !AreIndependent(at.Report, g.Key)))
+        {
+            if (Nearest(at, ByReport(claim)[slips.Key.Sha256]) is { } next)
+                return new Step(next, next.Report, $"{Voice(at.Report)} and {Voice(slips.Key)} before it {string.Join(" and ", slips.Select(s => s.Why))}", [.. slips.Select(s => new SharedPassage(at.Report, s.Here, s.From, s.There, 2))]);
+        }
+
+        return null;
+    }
+
+    private static SharedPassage Wrong(Proposition at, Proposition first, Figure number) =>
+        new(at.Report, number.Span, first.Report, first.Statement.Figures.First(f => f.Low == number.Low && f.High == number.High).Span, 1);
+
+    private static Proposition? Nearest(Proposition at, IEnumerable<Proposition> others) => others.Where(p => SameSide.Are(p, at) && !SameSide.Clash(p, at))
+        .OrderByDescending(p => p.Terms.Keys.Count(at.Terms.ContainsKey)).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private Step? Credited(Proposition at, IReadOnlyList<Proposition> claim) =>
         _credits.Credited(at, ByReport(claim)) is { } found && !AreIndependent(at.Report, found.Next.Report)

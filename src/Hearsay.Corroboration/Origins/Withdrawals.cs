@@ -47,7 +47,8 @@ internal sealed class Withdrawals
         foreach (var (said, root) in makers)
         {
             if (Reason(said.Report) is { } own) fallen[said.Id] = own;
-            else if (root.Passages.Select(p => Reason(p.Lender)).FirstOrDefault(r => r is not null) is { } lent) fallen[said.Id] = $"It has its words from there: {lent}";
+            // A correction repeats most of what it corrects.
+            else if (root.Passages.Where(p => NoticeOn(p.Lender) != said.Report).Select(p => Reason(p.Lender)).FirstOrDefault(r => r is not null) is { } lent) fallen[said.Id] = $"It has its words from there: {lent}";
         }
 
         var takenBack = makers.Where(m => fallen.ContainsKey(m.Said.Id) && IsOriginsOwn(m, outlets)).ToLookup(m => m.Root.Key, m => fallen[m.Said.Id], StringComparer.Ordinal);
@@ -56,6 +57,11 @@ internal sealed class Withdrawals
         return fallen;
     }
 
+    /// <summary>The report that corrects another, the first of several; null when none does.</summary>
+    public Report? CorrectionOf(Report report) => NoticeOn(report) is { Withdrawn: false } notice ? notice : null;
+
+    private Report? NoticeOn(Report report) => report.Header.Url is { } url ? _notices.GetValueOrDefault(url)?.Find(n => IsEarlier(report, n)) : null;
+
     // Of two versions without dates, or of one, the one that replaces nothing is the earlier.
     private static bool IsEarlier(Report version, Report notice) =>
         version.Sha256 != notice.Sha256
@@ -63,7 +69,7 @@ internal sealed class Withdrawals
 
     // A body's release and a person's own page, not an outlet that tells what others said.
     private static bool IsOriginsOwn((Proposition Said, Root Root) maker, Outlets outlets) =>
-        maker.Root.Passages.Count == 0 && !outlets.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher
+        !outlets.IsOutlet(maker.Said.Report) && SourceDirectory.Publisher(maker.Said.Report) is { } publisher && maker.Root.Passages.All(p => SourceDirectory.Publisher(p.Lender)?.Name == publisher.Name)
         && (maker.Said.Statement.Mode == Mode.Narrated || maker.Root.Source.Name == publisher.Name || maker.Root.Source.Aliases.Contains(publisher.Name));
 
     private string? Reason(Report report) => Why(report) is { } why ? $"{report.Header.Publisher ?? "The report"} ({report.Name}) {why}{(why.EndsWith('.') ? "" : ".")}" : null;
@@ -72,7 +78,7 @@ internal sealed class Withdrawals
     private string? Why(Report report)
     {
         if (_decided.TryGetValue(report.Sha256, out var decided)) return decided;
-        var notice = report.Header.Url is { } url ? _notices.GetValueOrDefault(url)?.Find(n => IsEarlier(report, n)) : null;
+        var notice = NoticeOn(report);
         if (report.Withdrawn && (notice is null || PlaceOrder.Compare(report, notice) < 0)) return "takes back what it says";
         return notice is null ? null : $"was {Word(notice.Withdrawn ? ReportVerdict.Withdrawn : ReportVerdict.Corrected)} by {notice.Name}";
     }

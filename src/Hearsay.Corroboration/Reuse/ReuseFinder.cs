@@ -17,6 +17,7 @@ internal sealed class ReuseFinder(PropositionReader reader)
     private readonly Dictionary<string, Passages> _passages = new(StringComparer.Ordinal);
     private readonly KeyHolders<Passages> _holders = new(Common);
     private readonly ParaphraseFinder _paraphrases = new(reader);
+    private readonly SlipFinder _slips = new();
 
     /// <summary>True when it holds these reports with these very statements, and no others.</summary>
     public bool HoldsJust(IReadOnlyList<ReportReading> readings) =>
@@ -36,6 +37,7 @@ internal sealed class ReuseFinder(PropositionReader reader)
 
         Look(again, touched);
         _paraphrases.Add(readings, touched);
+        _slips.Add(readings, touched);
     }
 
     /// <summary>Looks through reports that make other statements of the same texts, and again at what has words of theirs.</summary>
@@ -67,6 +69,9 @@ internal sealed class ReuseFinder(PropositionReader reader)
             if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
         }
     }
+
+    /// <summary>The names that a report writes wrong as an earlier one does.</summary>
+    public IReadOnlyList<SharedSlip> Slips(Report report) => _slips.Of(report);
 
     /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>
     public IReadOnlyList<Paraphrase> Retold(Report report) => _paraphrases.Of(report);

@@ -1,7 +1,8 @@
 namespace Hearsay.Model;
 
 /// <summary>
-/// Something the program is not sure of and a person could decide: whether two statements say the same, or whether a report makes a statement.
+/// Something the program is not sure of and a person could decide: whether two statements say the same, whether one of two origins has it from the other, or whether a report makes a
+/// statement.
 /// </summary>
 public sealed record Doubt
 {
@@ -13,6 +14,12 @@ public sealed record Doubt
 
     /// <summary>True when the two are in one claim now.</summary>
     public bool AreTogether { get; init; }
+
+    /// <summary>
+    /// True when the question is whether the statement's origin has it from the other's, of which it tells in other words or with the same mistake. A decision on the two sources answers it: that one depends
+    /// on the other, that they share an error, or that they are independent.
+    /// </summary>
+    public bool AsksWhence { get; init; }
 
     /// <summary>How sure the program is, 0 to 1: strength of the link, or probability that the statement was read right.</summary>
     public required double Score { get; init; }

@@ -14,7 +14,7 @@ internal static class ReviewListCommand
         format.Aliases.Add("--to");
         var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Whose queue: what this person decided is left out, what only others decided comes last." };
         var most = new Option<int>("--most") { HelpName = "N", Description = "The most questions to list.", DefaultValueFactory = _ => 50 };
-        var command = new Command("list", "List doubtful links and statements, and what persons decided differently; what would change a level comes first.") { by, most, dossier, ledger, format };
+        var command = new Command("list", "List doubtful links and statements, origins that one may have from another, and what persons decided differently; what would change a level comes first.") { by, most, dossier, ledger, format };
         var names = new NamesOptions(by);
         names.AddTo(command);
         command.SetAction(parsed =>
@@ -42,7 +42,10 @@ internal static class ReviewListCommand
         item.Doubt?.Reason,
         item.Doubt?.Change,
         item.Doubt?.Weight,
-        [.. item.Decided.Select(DecisionLine.Of)]);
+        [.. item.Decided.Select(DecisionLine.Of)])
+    {
+        AsksWhence = item.Doubt?.AsksWhence == true,
+    };
 
     private static void Print(Terminal terminal, IReadOnlyList<ReviewItem> items) =>
         Table.Print(
@@ -52,11 +55,11 @@ internal static class ReviewListCommand
             new("Other", item => item.Other?.Statement.Id),
             new("Now", Now),
             new("Score", item => item.Doubt?.Score.ToString("0.00", CultureInfo.InvariantCulture), IsNumber: true),
-            new("Would change", item => item.Doubt?.Change),
+            new("Would change", item => item.Doubt is { AsksWhence: true } doubt ? $"{doubt.Change} {doubt.Reason} (review sources)" : item.Doubt?.Change),
             new("Words", item => item.Statement.Words),
             new("Other's words", item => item.Other?.Words));
 
     private static string Now(ReviewItem item) => item.Doubt is { } doubt
-        ? doubt.Other is null ? "a statement" : doubt.AreTogether ? "same" : "different"
+        ? doubt.Other is null ? "a statement" : doubt.AsksWhence ? "two origins" : doubt.AreTogether ? "same" : "different"
         : string.Join("; ", item.Decided.Select(d => $"{d.Decision.By}: {Verdicts.Of(d.Decision.Matter)}"));
 }

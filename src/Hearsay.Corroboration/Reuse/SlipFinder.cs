@@ -1,0 +1,130 @@
+using Hearsay.Corroboration.Linking;
+using Hearsay.Model;
+
+namespace Hearsay.Corroboration.Reuse;
+
+/// <summary>
+/// Finds names of two words that a few reports misspell in the same way. One word is the same and the other is a slip for it (<see cref="NameSlip"/>): so "Marta Halvarsen" is
+/// Marta Halvorsen and no cousin of hers. Spellings are looked up by the word that stays and the beginning or end of the other.
+/// </summary>
+internal sealed class SlipFinder
+{
+    private const int FewestOthers = 3;
+    private const int MostWrong = 6;
+    private const int ShortestWord = 3;
+    private const int Edge = 2;
+    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Spelling>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Spelling>> _writes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SharedSlip>> _found = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the names of reports, and adds to <paramref name="touched"/>, by SHA-256, those that share another slip than before.</summary>
+    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    {
+        var again = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var report in readings.Select(r => r.Report))
+        {
+            var writes = _writes[report.Sha256] = [];
+            foreach (var (first, second, span) in NamesOf(report))
+            {
+                var spelling = Of(first, second);
+                if (!spelling.Add(report, span)) continue;
+                writes.Add(spelling);
+                if (spelling.Near.Count == 0) continue;
+                foreach (var one in spelling.Near.Append(spelling)) again.UnionWith(one.Uses.Select(u => u.Report.Sha256));
+            }
+        }
+
+        foreach (var sha256 in again)
+        {
+            List<SharedSlip> found = [.. _writes[sha256].SelectMany(s => SlipsOf(sha256, s)).OrderBy(s => s.Here)];
+            if (found.SequenceEqual(_found.GetValueOrDefault(sha256) ?? [])) continue;
+            _found[sha256] = found;
+            touched.Add(sha256);
+        }
+    }
+
+    /// <summary>The slips that a report shares with an earlier one.</summary>
+    public IReadOnlyList<SharedSlip> Of(Report report) => _found.GetValueOrDefault(report.Sha256) ?? [];
+
+    // With the earliest of another publisher; who writes it right, too, knows better.
+    private static IEnumerable<SharedSlip> SlipsOf(string sha256, Spelling wrong)
+    {
+        if (wrong.Uses.Count is < 2 or > MostWrong || wrong.Near.Count == 0) yield break;
+        var here = wrong.Uses.Find(u => u.Report.Sha256 == sha256);
+        var there = wrong.Uses[0];
+        if (there.Report == here.Report || Publisher(there.Report) == Publisher(here.Report)) yield break;
+        foreach (var right in wrong.Near.Where(r => r.Publishers >= FewestOthers && r.Publishers > wrong.Publishers && !r.Has(here.Report) && !r.Has(there.Report)).OrderByDescending(r => r.Publishers).ThenBy(r => r.Name, StringComparer.Ordinal).Take(1))
+            yield return new SharedSlip(there.Report, here.Span, there.Span, here.Span.In(here.Report.Text), right.Uses[0].Span.In(right.Uses[0].Report.Text), right.Publishers);
+    }
+
+    private static string Publisher(Report report) => report.Header.Publisher?.Trim().ToLowerInvariant() is { Length: > 0 } publisher ? publisher : report.Sha256;
+
+    // Two words with capitals side by side, the first not one that only begins a sentence.
+    private static IEnumerable<(string First, string Second, TextSpan Span)> NamesOf(Report report)
+    {
+        TextWord[] words = [.. TextWord.Of(report)];
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            var (a, b) = (words[i], words[i + 1]);
+            if (b.Start != a.End + 1 || report.Text[a.End] != ' ' || a.Lower.Length < ShortestWord || b.Lower.Length < ShortestWord) continue;
+            if (!char.IsUpper(report.Text[a.Start]) || !char.IsUpper(report.Text[b.Start]) || Lexicon.Default.IsStop(a.Lower) || Lexicon.Default.IsTime(b.Lower)) continue;
+            yield return (a.Lower, b.Lower, new TextSpan(a.Start, b.Start + b.Lower.Length));
+        }
+    }
+
+    private Spelling Of(string first, string second)
+    {
+        var name = $"{first} {second}";
+        if (_spellings.TryGetValue(name, out var known)) return known;
+        var spelling = _spellings[name] = new Spelling(first, second);
+        foreach (var key in new[] { $"{first} {second[..Edge]}", $"{first} {second[^Edge..]} end", $"{first[..Edge]} {second} first", $"{first[^Edge..]} {second} firstend" })
+        {
+            if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = [];
+            foreach (var other in group.Where(spelling.IsNear))
+            {
+                if (spelling.Near.Contains(other)) continue;
+                spelling.Near.Add(other);
+                other.Near.Add(spelling);
+            }
+
+            group.Add(spelling);
+        }
+
+        return spelling;
+    }
+
+    // One way of writing a name of two words, and who writes it so, the earliest first; no more of them than show that it is no slip.
+    private sealed class Spelling(string first, string second)
+    {
+        private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _publishers = new(StringComparer.Ordinal);
+
+        public string Name => $"{first} {second}";
+
+        public List<(Report Report, TextSpan Span)> Uses { get; } = [];
+
+        public List<Spelling> Near { get; } = [];
+
+        public int Publishers => _publishers.Count;
+
+        public bool Has(Report report) => _reports.Contains(report.Sha256);
+
+        public bool IsNear(Spelling other) => (first == other.First && NameSlip.Is(second, other.Second)) || (second == other.Second && NameSlip.Is(first, other.First));
+
+        private string First => first;
+
+        private string Second => second;
+
+        // False when the report was there already.
+        public bool Add(Report report, TextSpan span)
+        {
+            if (!_reports.Add(report.Sha256)) return false;
+            _publishers.Add(Publisher(report));
+            var place = Uses.FindIndex(u => CopyOrder.Compare(u.Report, report) > 0);
+            Uses.Insert(place < 0 ? Uses.Count : place, (report, span));
+            if (Uses.Count > MostWrong + 1) Uses.RemoveAt(Uses.Count - 1);
+            return true;
+        }
+    }
+}

@@ -31,6 +31,7 @@ internal static class Checking
                 Measure(new ReuseSearch(ledger), filling);
             }
 
+            Retelling.Run(most);
             return 0;
         }
         finally

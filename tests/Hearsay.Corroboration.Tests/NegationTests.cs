@@ -20,6 +20,12 @@ public sealed class NegationTests
     public void InFirstClause_NegationOfTheMainClause_IsOneAndNoOther(string content, bool expected) =>
         Assert.Equal(expected, Negation.InFirstClause(Word.Split(content)));
 
+    [Theory]
+    [InlineData("residents of Arle saw the Safety Board at the mill")]
+    [InlineData("Open Harbour Trust sent nine lamps")]
+    public void Read_NamesAndResidents_SayThatNothingIsNotSo(string content) =>
+        Assert.False(new ClaimLinker().Graph([new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), content).Build()]).Nodes.Single().IsNegated);
+
     [Fact]
     public void Link_OneSaysNotWhatAnotherSays_IsDisputed() => Assert.Equal(Level.Disputed, Both("a chain hung on the gate of the brewery in Arle", "No chain hung on the gate of the brewery in Arle").Level);
 

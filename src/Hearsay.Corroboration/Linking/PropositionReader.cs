@@ -43,7 +43,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Around = AroundOf(report, statement),
             Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal)],
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
-            Doings = [.. terms.Where(t => t.Value.Share >= 1 && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
+            Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
@@ -164,12 +164,12 @@ internal sealed class PropositionReader(Lexicon lexicon)
         foreach (var (found, at, length) in lexicon.Concepts(words))
         {
             var word = words[at];
-            var concept = lexicon.ContraryOf(found) ?? found;
+            var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
+            var concept = isName ? found : lexicon.ContraryOf(found) ?? found;
             isContrary |= concept != found && !background[at];
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
             var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
             var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
-            var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
             Add(terms, concept, new Term(shown, isName, share, isName ? 1.0 / NameLength(words, at) : IsTitle(words, at + length - 1) ? 0 : 1));
             if (lexicon.KindOf(concept) is { } kind) Add(terms, kind, new Term(shown, false, share * KindShare));
             foreach (var inner in length == 1 ? [] : words.Skip(at).Take(length).Where(w => !lexicon.IsStop(w.Lower)))

@@ -23,6 +23,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
         var shared = Shared(overlap, x, y);
         var sameReport = a.Report.Sha256 == b.Report.Sha256;
         var sameSource = x.Source is { } source && source == y.Source;
+        var rarest = overlap.Rarest / weights.Rarest;
         var answer = x.IsAnswer != y.IsAnswer;
         var (lexical, around, isCopy) = (shared.Most, shared.MostAround, ties.IsCopy(a, b));
         var otherDoing = One(Likeness.DoingsDiffer(a, b));
@@ -36,6 +37,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
             One(answer), One(x.IsAnswer && y.IsAnswer), answer ? lexical : 0, answer ? around : 0, One(sameSource && answer),
             One(isCopy), isCopy ? lexical : 0, One(ties.AreRelated(a, b)), One(x.Points || y.Points), x.Points || y.Points ? around : 0,
             One(a.IsNegated != b.IsNegated), .. Manner(a.Statement, b.Statement),
+            .. RoleLikeness.Of(a, b), One(answer && RoleLikeness.SpeakFirstOfTheSame(a, b, both: false)), rarest, answer ? rarest : 0, One(x.NamesSpeakerOf(y) || y.NamesSpeakerOf(x)),
         ];
     }
 

@@ -17,6 +17,8 @@ internal sealed class PairModel(IReadOnlyList<double> weights)
         "same numbers", "other numbers", "same doing", "other doings", "other doings and most", "same day", "same day and most", "days clash", "one is of long ago", "names clash", "names around", "word pairs",
         "sentences", "same source", "same source and most", "same report", "same report and source", "near", "one answers", "both answer", "answer and most",
         "answer and around", "source answers itself", "copy", "copy and most", "related", "points", "points and around", "negations differ", "unsure reading", "both narrated", "one narrated",
+        "same doer", "same done to", "other done to", "one first", "both first", "other names first", "same doing first", "numbered otherwise", "answer and first",
+        "rarest", "answer and rarest", "names the speaker",
     ];
 
     /// <summary>The weights that come with the program.</summary>

@@ -6,6 +6,7 @@ internal sealed class PairProfile
     private const double AroundShare = 0.5;
     private const int ShortPointer = 9;
     private const int PointsWithin = 3;
+    private const int ShortestName = 4;
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
     {
@@ -13,6 +14,8 @@ internal sealed class PairProfile
     };
 
     private readonly HashSet<(string, string)> _wordPairs;
+    private readonly HashSet<string> _words;
+    private readonly List<string> _speaker;
 
     /// <summary>The profile of a proposition.</summary>
     /// <param name="proposition">The proposition.</param>
@@ -24,6 +27,10 @@ internal sealed class PairProfile
         foreach (var (concept, term) in proposition.Around) wide.TryAdd(concept, term with { Share = term.Share * AroundShare });
         var words = proposition.Wording.Split(' ');
         (Content, Wide, Source) = (WordList.Of(proposition.Terms, weights), WordList.Of(wide, weights), source);
+        _words = new HashSet<string>(words, StringComparer.Ordinal);
+        _speaker = proposition.Statement.Source is { } speaker
+            ? Word.Split(speaker.Name).FindAll(w => w.Lower.Length >= ShortestName && char.IsUpper(w.Text[0])).ConvertAll(w => w.Lower)
+            : [];
         _wordPairs = [.. words.Zip(words.Skip(1))];
         Points = words.Length <= ShortPointer && words.Take(PointsWithin).Any(Pointing.Contains);
         IsAnswer = Answers.IsAnswer(proposition);
@@ -43,6 +50,9 @@ internal sealed class PairProfile
 
     /// <summary>True for a stance that speaks of what another said.</summary>
     public bool IsAnswer { get; }
+
+    /// <summary>True when the content has a word of the name of who says the other: "the ministry lies", said of what the ministry says.</summary>
+    public bool NamesSpeakerOf(PairProfile other) => other._speaker.Exists(_words.Contains);
 
     /// <summary>Pairs of words in a row that both have, of those of the shorter.</summary>
     public double WordPairs(PairProfile other)

@@ -41,6 +41,9 @@ internal sealed record Proposition
     /// <summary>Those of the concepts that happen or are done, words that only set the scene left out.</summary>
     public required IReadOnlyList<string> Doings { get; init; }
 
+    /// <summary>Who does what to whom, as far as the order of the words tells.</summary>
+    public required Roles Roles { get; init; }
+
     /// <summary>First and last day the content names for what happened, or null when it names none.</summary>
     public required (DateOnly First, DateOnly Last)? Days { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal)],
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
             Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
+            Roles = Roles.Of(PlacedIn(words), words),
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
@@ -177,6 +178,17 @@ internal sealed class PropositionReader(Lexicon lexicon)
         }
 
         return (terms, isContrary);
+    }
+
+    private IEnumerable<Roles.Placed> PlacedIn(List<Word> words)
+    {
+        var clauses = Clauses.Of(words);
+        foreach (var (found, at, length) in lexicon.Concepts(words))
+        {
+            if (words[at].Lower.Length < 2 || (length == 1 && lexicon.IsTime(words[at].Lower))) continue;
+            var isName = length == 1 && IsName(words, at);
+            yield return new Roles.Placed(lexicon.ContraryOf(found) ?? found, clauses[at], !isName && lexicon.IsDoing(found), isName, Clauses.IsPassive(words, at));
+        }
     }
 
     // The first word of a sentence is a name when a capital follows it: "Corrib Line sails", not "Ferries sail".

@@ -44,7 +44,8 @@ internal sealed class TermVector
     /// <param name="Weight">Weight of all of it.</param>
     /// <param name="Names">How many names, each counted once however many words it has; names of the scene not counted.</param>
     /// <param name="Words">How many other concepts of full share.</param>
-    internal readonly record struct Overlap(double Weight, double Names, double Words)
+    /// <param name="Rarest">Weight of the weightiest of it.</param>
+    internal readonly record struct Overlap(double Weight, double Names, double Words, double Rarest)
     {
         /// <summary>This and one more concept that both hold.</summary>
         public Overlap With(Entry a, Term b)
@@ -54,7 +55,8 @@ internal sealed class TermVector
             return new Overlap(
                 Weight + (a.Weight * share),
                 Names + (share >= FullShare && isName ? (a.Term.IsName && b.IsName ? unit : Math.Min(a.Term.Unit, b.Unit)) : 0),
-                Words + (share >= FullShare && !isName ? Math.Min(a.Term.Unit, b.Unit) : 0));
+                Words + (share >= FullShare && !isName ? Math.Min(a.Term.Unit, b.Unit) : 0),
+                Math.Max(Rarest, a.Weight * share));
         }
     }
 

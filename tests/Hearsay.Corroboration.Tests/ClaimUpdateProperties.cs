@@ -123,12 +123,13 @@ public sealed class ClaimUpdateProperties
     }, iter: Tried);
 
     // As it was read first, without some statements, with some that another says, or by another; the place in the text stays.
-    private static ReportReading ReadOtherwise(ReportReading reading, ReportReading[] dossier, int at) => (at % 4) switch
+    private static ReportReading ReadOtherwise(ReportReading reading, ReportReading[] dossier, int at) => (at % 5) switch
     {
+        4 => reading with { Statements = [.. reading.Statements.Select(s => s with { Stance = s.Stance == Stance.Denies ? Stance.Asserts : Stance.Denies, Mode = at % 3 == 0 ? Mode.Narrated : s.Mode })] },
         0 => dossier.First(r => r.Report.Sha256 == reading.Report.Sha256),
-        1 => reading with { Statements = [.. reading.Statements.Where((_, i) => i % 2 == at / 4 % 2)] },
+        1 => reading with { Statements = [.. reading.Statements.Where((_, i) => i % 2 == at / 5 % 2)] },
         2 => reading with { Statements = [.. reading.Statements.Select((s, i) => s with { Source = Sources[(at + i) % Sources.Length] })] },
-        _ => reading with { Report = reading.Report with { }, Statements = [.. reading.Statements.Select((s, i) => i == at / 4 % Math.Max(1, reading.Statements.Count) ? s with { Source = Sources[at % Sources.Length], Figures = [] } : s)] },
+        _ => reading with { Report = reading.Report with { }, Statements = [.. reading.Statements.Select((s, i) => i == at / 5 % Math.Max(1, reading.Statements.Count) ? s with { Source = Sources[at % Sources.Length], Figures = [] } : s)] },
     };
 
     // One more decision, or one less. Who is who is decided seldom: from there on the directory is made as a whole.

@@ -144,7 +144,7 @@ internal sealed class KeptDossier
     // Gives the reports whose claims may count other origins by what persons decided of sources.
     private IReadOnlyCollection<string> Name(List<ReportReading> added, List<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, HashSet<string> touched)
     {
-        if (renewed.Count == 0 && Directory.Decide(decisions) && Directory.TakesMore(added))
+        if (Directory.Read(renewed) && Directory.Decide(decisions) && Directory.TakesMore(added))
         {
             Directory.Add(added, touched);
             return Directory.Judged();

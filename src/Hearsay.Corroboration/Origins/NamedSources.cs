@@ -13,7 +13,7 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
     public Report Report => Reading.Report;
 
     /// <summary>The report with its statements.</summary>
-    public ReportReading Reading { get; } = reading;
+    public ReportReading Reading { get; private set; } = reading;
 
     /// <summary>True for the report of an outlet.</summary>
     public bool IsOutlet { get; } = isOutlet;
@@ -26,6 +26,12 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
 
     /// <summary>What was last made of it.</summary>
     public SourceTies Ties { get; set; } = SourceTies.None;
+
+    /// <summary>True when another reading of the report names the same sources in the same order, and tells the same of those without a name.</summary>
+    public bool IsAs(ReportReading other) => Told(Reading).SequenceEqual(Told(other)) && Described(Reading).SequenceEqual(Described(other));
+
+    /// <summary>Has another reading, of which nothing is another for its sources, take the place of the first.</summary>
+    public void Read(ReportReading other) => Reading = other;
 
     /// <summary>The source of a name; null when the report names none so.</summary>
     public Naming? Find(string name)
@@ -50,6 +56,13 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
 
     /// <summary>Forgets what was made only to look at it.</summary>
     public void Forget() => _bodies = null;
+
+    private static IEnumerable<string> Told(ReportReading reading) => reading.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>()
+        .Select(s => $"{s.Kind}|{s.Name}|{s.Role}|{string.Join('|', s.Aliases)}").Distinct(StringComparer.Ordinal);
+
+    // Who passes the words on tells whose people somebody without a name is.
+    private static IEnumerable<string> Described(ReportReading reading) =>
+        reading.Statements.Where(s => s.Source is not null).Select(s => $"{s.Source!.Kind}|{s.Source.Name}|{(s.Via is [var teller, ..] ? teller.Name : null)}").Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>What a report tells of its sources, given what the dossier knows of their names.</summary>

@@ -65,6 +65,14 @@ internal sealed class SourceDirectory
         return judged;
     }
 
+    /// <summary>Has reports be read otherwise. False, and nothing done, where one names other sources by that: those are seen from the beginning only.</summary>
+    public bool Read(IReadOnlyList<ReportReading> readings)
+    {
+        if (!readings.All(r => _reports[r.Report.Sha256].IsAs(r) && Outlets.IsAs(r))) return false;
+        foreach (var reading in readings) _reports[reading.Report.Sha256].Read(reading);
+        return true;
+    }
+
     /// <summary>Adds reports that it does not have, in their settled order.</summary>
     /// <param name="readings">The reports.</param>
     /// <param name="touched">Gets the SHA-256 of reports of whose sources anything became another.</param>

@@ -20,6 +20,7 @@ internal static class NotSpeech
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
+    private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Pointing = new("it this that these those them so");
     private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant regret regrets regretted");
     private static readonly WordSet Clausal = new("that is are was were has have had will would said says say could should may might");
@@ -43,7 +44,7 @@ internal static class NotSpeech
         var verb = EdgeWords.Last(cueWords);
         var words = text.Text.AsSpan(content.Start, content.Length);
         var first = FirstWord(words);
-        if (IsJudge(text, found, cue)) return true;
+        if (IsJudge(text, found, cue) || GoesOn(text, cue, content)) return true;
         // "promised in writing that ...": how it was promised.
         if (verb is "writing" && verb.Length == cueWords.Length && text.Text.AsSpan(0, cue.Start).EndsWith("in ", StringComparison.Ordinal)) return true;
         // "Two more are expected by evening": when, not by whom.
@@ -63,6 +64,15 @@ internal static class NotSpeech
         if (cueWords is "on the order of" or "on the orders of" or "on orders of") return true;
         if (SaysNothing(cueWords)) return true;
         return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    // "A clerk told us and we did not look": what comes behind "and" is no longer what the clerk told.
+    private static bool GoesOn(AnnotatedText text, TextSpan cue, TextSpan content)
+    {
+        if (content.Start <= cue.End) return false;
+        var between = text.Text.AsSpan(cue.End, content.Start - cue.End).Trim();
+        if (Joining.Contains(FirstWord(text.Text.AsSpan(content.Start, content.Length)))) return Objects.Contains(between);
+        return Count(between) == 2 && Objects.Contains(FirstWord(between)) && Joining.Contains(EdgeWords.Last(between));
     }
 
     /// <summary>"Nine cases have been confirmed in the laboratory": where it was done, and not by whom.</summary>

@@ -130,6 +130,7 @@ internal static class Words
         Bound.AtLeast => $"at least {Number(figure.Low)}",
         Bound.MoreThan => $"more than {Number(figure.Low)}",
         Bound.AtMost => $"at most {Number(figure.High)}",
+        Bound.LessThan when figure is { Low: not null, High: not null } => $"{Number(figure.Low)} to less than {Number(figure.High)}",
         Bound.LessThan => $"less than {Number(figure.High)}",
         Bound.About => $"about {Number(figure.Low ?? figure.High)}",
         Bound.Range => $"{Number(figure.Low)} to {Number(figure.High)}",

@@ -38,7 +38,25 @@ public sealed class ClaimExplainerTests
             new ReportBuilder("b.txt", "Radio Wold").Says(Body("Ministry of Works"), Crack, Stance.Denies).Build());
 
         Assert.Equal(Level.Disputed, explanation.Claim.Level);
-        Assert.Contains("Were the denials withdrawn, it would be single.", explanation.WouldChange);
+        Assert.Contains("Were the denial withdrawn, it would be single.", explanation.WouldChange);
+    }
+
+    [Fact]
+    public void Explain_NobodyAsserts_DoesNotSpeakOfAnOriginThatIsNotThere()
+    {
+        var explanation = Explain(new ReportBuilder("a.txt", "Dale Gazette").Says(Person("Ida Brand"), Crack, Stance.CannotVerify).Build());
+
+        Assert.DoesNotContain(explanation.WouldChange, w => w.Contains("the same origin", StringComparison.Ordinal));
+        Assert.Contains(explanation.WouldChange, w => w.StartsWith("Somebody who asserts it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_DeniedAndAssertedByNobody_SaysThatNothingElseIsSaid()
+    {
+        var explanation = Explain(
+            new ReportBuilder("a.txt", "Dale Gazette").Says(null, Crack, Stance.Denies).Build());
+
+        Assert.Equal("Nobody asserts it: without the denials nothing would be said of it.", Assert.Single(explanation.WouldChange));
     }
 
     [Fact]

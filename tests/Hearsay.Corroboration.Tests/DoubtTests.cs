@@ -84,4 +84,19 @@ public sealed class DoubtTests
 
         Assert.Equal(Level.Corroborated, Assert.Single(claims, c => c.Statements.Contains(asked.Statement)).Level);
     }
+
+    [Fact]
+    public void Doubts_ThatWouldCorroborate_DoSoWhenDecided()
+    {
+        ReportReading[] dossier =
+        [
+            .. Dossier,
+            new ReportBuilder("e.txt", "Fen Post").Says(Body("Coroner"), "did the brewery tower come down", Stance.Asks).Build(),
+        ];
+        var corroborating = Doubts(dossier, most: 50).Where(d => d.Change?.Contains("would be corroborated", StringComparison.Ordinal) == true).ToList();
+        Assert.NotEmpty(corroborating);
+        Assert.All(corroborating, asked => Assert.Equal(
+            Level.Corroborated,
+            Assert.Single(new ClaimLinker().Link(dossier, new ClaimDecisions { Links = [new LinkDecision(asked.Statement, asked.Other!, LinkVerdict.Same)] }), c => c.Statements.Contains(asked.Statement)).Level));
+    }
 }

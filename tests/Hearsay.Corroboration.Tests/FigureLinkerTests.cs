@@ -28,6 +28,22 @@ public sealed class FigureLinkerTests
         FigureRelation.Narrower,
         Relation(Report(1, Board, "up to twelve people were killed at the Kelm lock", Count("people killed", 12, Bound.AtMost)), Report(2, Guild, "nine people were killed at the Kelm lock", Count("people killed", 9))));
 
+    [Fact]
+    public void Line_OneOriginGivesTwoNumbersAtOnce_RevisesNeither()
+    {
+        var report = new ReportBuilder("a.txt", "Kelm Rescue Board").Says(Board, "of the 52 people below 31 people were back at the Kelm lock", figures: [Count("people", 52, asOf: "2040-05-01"), Count("people", 31, asOf: "2040-05-01")]).Build();
+        Assert.DoesNotContain(Line(report).Series.SelectMany(s => s.Pairs), p => p.Relation == FigureRelation.Revision);
+    }
+
+    [Theory]
+    [InlineData(150, FigureRelation.Conflict)]
+    [InlineData(190, FigureRelation.Narrower)]
+    public void Line_NearlySoMany_HasALowEnd(double other, FigureRelation relation) => Assert.Equal(
+        relation,
+        Relation(
+            Report(1, Board, "nearly 200 people were killed at the Kelm lock", Count("people killed", 200, Bound.LessThan) with { Low = 180 }),
+            Report(2, Guild, $"{other} people were killed at the Kelm lock", Count("people killed", other))));
+
     [Theory]
     [InlineData("twelve civilians were killed at the Kelm lock")]
     [InlineData("twelve people were killed at the Kelm lock overnight")]

@@ -15,6 +15,7 @@ internal static class Amount
             Bound.AtLeast => $"at least {low}",
             Bound.MoreThan => $"more than {low}",
             Bound.AtMost => $"at most {high}",
+            Bound.LessThan when figure is { Low: not null, High: not null } => $"{low} to less than {high}",
             Bound.LessThan => $"less than {high}",
             Bound.About => $"about {low}",
             _ => $"{low} to {high}",

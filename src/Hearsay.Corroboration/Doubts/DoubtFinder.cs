@@ -122,7 +122,7 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
         List<Proposition> otherwise = [.. question.Otherwise];
         var (doubt, before, after) = (question.Doubt, Now(question.Claim), Make(otherwise));
         // Whoever joins two origins by "the same" makes the one confirm the other.
-        if (doubt is { Other: not null, AreTogether: false } && after.Level is Level.Single or Level.Repeated && finder.Unconfirmed(otherwise, after.Origins) is not null) after = after with { Level = Level.Corroborated };
+        if (doubt is { Other: not null, AreTogether: false } && after.Level is Level.Single or Level.Repeated && WouldConfirm(doubt, otherwise, after.Origins)) after = after with { Level = Level.Corroborated };
         if (after.IsEmpty) return doubt with { Change = "Without it there would be no such claim.", Weight = 1 };
         if (after.Level == before.Level) return doubt with { Weight = after.Origins.Independence.Min == before.Origins.Independence.Min ? 0 : 1 };
         bool Is(Level level) => before.Level == level || after.Level == level;
@@ -141,6 +141,9 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
             ? question.Doubt with { Change = $"If the one has it from the other, the claim would be {Word(Level.Repeated)}, not {Word(now.Level)}.", Weight = 3 }
             : question.Doubt with { Change = "If the one has it from the other, the two count as one origin.", Weight = 1 };
     }
+
+    private bool WouldConfirm(Doubt doubt, List<Proposition> claim, ClaimOrigins origins) =>
+        claim.Find(p => p.Id == doubt.Statement) is { } one && claim.Find(p => p.Id == doubt.Other) is { } other && finder.WouldConfirm(origins, one, other);
 
     private Standing Now(int claim) => _standing.TryGetValue(claim, out var known) ? known : _standing[claim] = Make(claims[claim].Claim);
 

@@ -12,6 +12,7 @@ internal static class FigureWords
         Bound.AtLeast => $"at least {Number(figure.Low)}",
         Bound.MoreThan => $"more than {Number(figure.Low)}",
         Bound.AtMost => $"at most {Number(figure.High)}",
+        Bound.LessThan when figure is { Low: not null, High: not null } => $"{Number(figure.Low)} to less than {Number(figure.High)}",
         Bound.LessThan => $"less than {Number(figure.High)}",
         Bound.About => $"about {Number(figure.Low)}",
         Bound.Range => $"{Number(figure.Low)} to {Number(figure.High)}",

@@ -31,7 +31,7 @@ internal readonly record struct Interval(double Low, double High, bool OpenLow =
         return Math.Round(value * size) / size;
     }
 
-    /// <summary>The values of a figure; null when it has no number at all.</summary>
+    /// <summary>The values of a figure; null when it has no number at all. "Nearly 200" has a low end of its own, "fewer than 200" has none.</summary>
     public static Interval? Of(Figure figure)
     {
         var value = figure.Low ?? figure.High;
@@ -41,7 +41,7 @@ internal readonly record struct Interval(double Low, double High, bool OpenLow =
             Bound.AtLeast => new(n, double.PositiveInfinity),
             Bound.MoreThan => new(n, double.PositiveInfinity, OpenLow: true),
             Bound.AtMost => new(0, figure.High ?? n),
-            Bound.LessThan => new(0, figure.High ?? n, OpenHigh: true),
+            Bound.LessThan => new(figure.High is null ? 0 : figure.Low ?? 0, figure.High ?? n, OpenHigh: true),
             Bound.About or Bound.Exactly when figure.Bound == Bound.About || figure.IsRound => About(figure.Low ?? n, figure.High ?? n),
             _ => new(figure.Low ?? double.NegativeInfinity, figure.High ?? double.PositiveInfinity),
         };

@@ -41,7 +41,7 @@ internal static class SeriesMaker
             if (!figures[i].IsAsserted) continue;
             foreach (var earlier in latest)
             {
-                var (relation, why) = FigureComparison.Compare(Dated(figures[earlier]), Dated(figures[i]), figures[earlier].Origin == figures[i].Origin);
+                var (relation, why) = Compare(figures[earlier], figures[i]);
                 yield return new FigurePair(earlier, i, relation, why);
             }
 
@@ -49,6 +49,16 @@ internal static class SeriesMaker
             latest.Add(i);
             if (latest.Count > OriginsCompared) latest.RemoveAt(0);
         }
+    }
+
+    // "52 were below, 31 of them are up": who gives two numbers at once for one day takes neither back.
+    private static (FigureRelation Relation, string Why) Compare(GivenFigure earlier, GivenFigure later)
+    {
+        var (a, b) = (Dated(earlier), Dated(later));
+        var found = FigureComparison.Compare(a, b, earlier.Origin == later.Origin);
+        return found.Relation == FigureRelation.Revision && earlier.Said.Report.Sha256 == later.Said.Report.Sha256 && a.Figure.AsOf == b.Figure.AsOf
+            ? (FigureRelation.NotComparable, "one origin gives both at once, for one day")
+            : found;
     }
 
     private static Measure Dated(GivenFigure given) => given.Measure.Figure.AsOf is null && given.On is { } day ? given.Measure.On(day) : given.Measure;

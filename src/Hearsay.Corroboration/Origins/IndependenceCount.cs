@@ -41,6 +41,11 @@ internal sealed class IndependenceCount(SourceDirectory directory, TermWeights w
         return pairs.Cast<(Proposition, Proposition)?>().FirstOrDefault();
     }
 
+    /// <summary>True when two roots have a voice of their own and cannot be one.</summary>
+    public bool AreTwoVoices(Root one, Root other) => HasVoice(one) && HasVoice(other) && Description.AreTwo(one, other, directory);
+
+    private static bool HasVoice(Root root) => !root.IsVague || root.IsDescribed;
+
     private static IEnumerable<(Root Root, List<Proposition> Said)> Voices(IEnumerable<IEnumerable<(int Set, Root Root, Proposition Said)>> sets) => sets.Select(Voice).OfType<(Root, List<Proposition>)>();
 
     // By its name where it has one, else by what its description tells.

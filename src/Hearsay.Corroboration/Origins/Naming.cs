@@ -31,6 +31,9 @@ internal sealed class Naming(string key, SourceEntry entry)
     /// <summary>How many reports of an outlet it is the publisher of.</summary>
     public int Outlets { get; set; }
 
+    /// <summary>How many of those are more than posts of what it says itself.</summary>
+    public int Pages { get; set; }
+
     /// <summary>True for a short name that several bodies hold.</summary>
     public bool IsAmbiguous { get; set; }
 

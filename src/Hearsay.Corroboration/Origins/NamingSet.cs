@@ -20,6 +20,9 @@ internal sealed class NamingSet(int number)
     /// <summary>How many of the namings publish an outlet's reports.</summary>
     public int Outlets { get; set; }
 
+    /// <summary>True for a person who publishes posts and nothing that tells what others say.</summary>
+    public bool IsPersonPosting => Outlets > 0 && Best.Kind == SourceKind.Person && Members.TrueForAll(m => m.Pages == 0);
+
     /// <summary>True for a set that nobody had seen before the dossier was looked at last.</summary>
     public bool IsNew { get; set; } = true;
 
@@ -43,7 +46,7 @@ internal sealed class NamingSet(int number)
 
     /// <summary>All that linking asks of it, on one line: equal as long as nothing of it became another.</summary>
     public string Show() =>
-        $"{Best.Name}|{Best.Kind}|{Best.Role}|{string.Join('|', Best.Aliases)}\n{string.Join('|', Forms.Select(f => f.Text))}\n{IsOpen}\n{Owner?.Key}\n{Outlets > 0}";
+        $"{Best.Name}|{Best.Kind}|{Best.Role}|{string.Join('|', Best.Aliases)}\n{string.Join('|', Forms.Select(f => f.Text))}\n{IsOpen}\n{Owner?.Key}\n{Outlets > 0}\n{IsPersonPosting}";
 
     private Source FindBest()
     {

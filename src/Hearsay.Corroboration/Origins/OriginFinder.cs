@@ -60,6 +60,15 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             && !(origins.Roots[d.Later.Id].Identity is { } later && origins.Roots[d.Earlier.Id].Identity is { } earlier && directory.AreIndependent(later, earlier)))
         .DistinctBy(d => (origins.OriginOf[d.Later.Id], origins.OriginOf[d.Earlier.Id]));
 
+    /// <summary>True when two statements of a claim would make its origins confirm one another, were they taken for the same thing said.</summary>
+    /// <param name="origins">The claim's origins.</param>
+    /// <param name="one">A statement of the claim.</param>
+    /// <param name="other">Another.</param>
+    public bool WouldConfirm(ClaimOrigins origins, Proposition one, Proposition other) =>
+        one.Statement.Stance == other.Statement.Stance && one.Statement.Stance != Stance.Denies
+        && origins.OriginOf.TryGetValue(one.Id, out var a) && origins.OriginOf.TryGetValue(other.Id, out var b) && a != b
+        && _count.AreTwoVoices(origins.Roots[one.Id], origins.Roots[other.Id]);
+
     // One without a name that only an uncertain reading shows adds nothing to the others.
     private static List<(Proposition Said, Root Root)> Sure(List<(Proposition Said, Root Root)> followed)
     {
@@ -78,9 +87,13 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         for (var i = 0; i < makers.Count; i++)
         {
             if (Retelling.Of(i, makers, isVoice) is { } told && sets.Union(rootOf[i], rootOf[told]))
-                merged.Add((rootOf[told], $"{found[i].Source.Name} tells in its own voice what {found[told].Source.Name} had said, and is shown with it."));
+                merged.Add((rootOf[told], Told(makers[told], makers[i], found[told].Source.Name, found[i].Source.Name)));
         }
     }
+
+    private static string Told(Proposition said, Proposition told, string speaker, string voice) => Retelling.GivesAnother(said, told)
+        ? $"{voice} gives another number in its own voice and does not say whose; {speaker} had spoken of the same thing before, and the two are shown together."
+        : $"{voice} tells in its own voice what {speaker} had said, and is shown with it.";
 
     private void JoinCarriers(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
     {

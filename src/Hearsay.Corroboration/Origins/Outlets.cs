@@ -26,6 +26,9 @@ internal sealed class Outlets
     /// <summary>True for the report of an outlet.</summary>
     public bool IsOutlet(Report report) => _reports.Contains(report.Sha256);
 
+    /// <summary>True for a post in a channel that tells nothing that somebody else says.</summary>
+    public static bool IsOwnPost(ReportReading reading) => reading.Report.Header is { Publisher: { } publisher, Channel: not null, Agency: null } && !reading.Statements.Any(s => IsAnothers(s, publisher));
+
     /// <summary>True when the statement is an outlet's own voice with no sign that its people saw the thing themselves.</summary>
     public bool SpeakAtSecondHand(Proposition proposition) =>
         proposition.Statement.Mode == Mode.Narrated && IsOutlet(proposition.Report) && !SawItself(proposition);
@@ -38,7 +41,7 @@ internal sealed class Outlets
         var (report, header) = (reading.Report, reading.Report.Header);
         var others = reading.Statements.Count(s => IsAnothers(s, header.Publisher));
         if (!Outlet.IsOutlet(report)) return !Outlet.IsNamedAsBody(report) && others > reading.Statements.Count - others && !SpeaksOfItself(report);
-        return others > 0 || header is not { Publisher: not null, Channel: null, Agency: null } || !Outlet.IsNamedAsBody(report);
+        return others > 0 || header is not { Publisher: not null, Agency: null } || !Outlet.IsNamedAsBody(report);
     }
 
     private static bool IsAnothers(Statement statement, string? publisher) =>

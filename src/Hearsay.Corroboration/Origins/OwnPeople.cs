@@ -26,6 +26,11 @@ internal static class OwnPeople
         "spokeswoman", "spokesperson", "employees", "members", "aide", "aides", "doctor", "doctors",
     };
 
+    private static readonly HashSet<string> Reporters = new(StringComparer.Ordinal)
+    {
+        "reporter", "reporters", "correspondent", "correspondents", "journalist", "journalists", "photographer", "photographers",
+    };
+
     /// <summary>
     /// The body that somebody without a name belongs to, "an officer of the mission", "our engineers": no reason to take the two for one source, but the one
     /// adds nothing to what the other says. Null when none is named.
@@ -36,7 +41,11 @@ internal static class OwnPeople
     public static Naming? OwnerOf(SourceEntry entry, Func<string, Naming?> bodyOf, Func<Naming?> speaker) =>
         entry.Forms.Select(f => BodyOf(f, bodyOf)).FirstOrDefault(b => b is not null) ?? (entry.Forms.Exists(AreOurs) ? speaker() : null);
 
-    private static bool AreOurs(NameForm form) => Word.Split(form.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && (Own.Contains(last.Lower) || Persons.Contains(last.Lower));
+    /// <summary>True for those whom an outlet has on the spot: "its reporter", "our photographers".</summary>
+    public static bool AreReporters(SourceEntry entry) => entry.Forms.Exists(f => Word.Split(f.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && Reporters.Contains(last.Lower));
+
+    private static bool AreOurs(NameForm form) =>
+        Word.Split(form.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && (Own.Contains(last.Lower) || Persons.Contains(last.Lower) || Reporters.Contains(last.Lower));
 
     private static Naming? BodyOf(NameForm form, Func<string, Naming?> bodyOf)
     {

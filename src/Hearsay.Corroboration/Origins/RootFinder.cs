@@ -64,7 +64,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (statement.Source is { } source && NameForm.Of(source.Name) is { IsPronoun: false } form)
         {
             steps.Add(Told(at, source));
-            var isVoice = directory.Outlets.SpeakAtSecondHand(at) || IsQuotedOutlet(at, source);
+            var isVoice = SpeaksAtSecondHand(at) || IsQuotedOutlet(at, source);
             var (nameless, elsewhere) = (IsNameless(at, source, form), Unowned.Is(at) || isVoice || IsDateline(at.Report, source));
             var root = Named(source, at.Report, nameless || elsewhere, steps) with { IsOutletsVoice = isVoice };
             return root with { IsDescribed = nameless && !elsewhere && !(root.Identity is { } known && directory.IsOpen(known)) };
@@ -73,7 +73,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         if (statement.Mode == Mode.Narrated && SourceDirectory.Publisher(at.Report) is { } publisher)
         {
             steps.Add($"{publisher.Name} says so in its own voice");
-            var isVoice = directory.Outlets.SpeakAtSecondHand(at);
+            var isVoice = SpeaksAtSecondHand(at);
             return Named(publisher, at.Report, Unowned.Is(at) || isVoice, steps) with { IsOutletsVoice = isVoice };
         }
 
@@ -94,6 +94,8 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         && NameForm.Of(source.Name) is { Words.Count: 1 };
 
     private static bool IsName(NameForm form) => form.IsProper && !(form.Words.Count == 1 && form.IsGeneric);
+
+    private bool SpeaksAtSecondHand(Proposition at) => directory.Outlets.SpeakAtSecondHand(at) && !directory.IsPersonsPost(at.Report);
 
     // "The Gazette reported": a paper that another quotes has it from someone, too.
     private bool IsQuotedOutlet(Proposition at, Source source) =>
@@ -118,7 +120,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         }
 
         if ((Retold(at, claim) ?? Mistaken(at, claim)) is { } retold) return retold;
-        if (at.Statement.Mode != Mode.Narrated || !directory.Outlets.SpeakAtSecondHand(at)) return null;
+        if (at.Statement.Mode != Mode.Narrated || !SpeaksAtSecondHand(at)) return null;
         var lenders = reuse.Lenders(at.Report);
         if (lenders.Count == 0) return null;
         var lender = lenders.Keys.SelectMany(r => ByReport(claim)[r])

@@ -122,8 +122,11 @@ internal sealed class SourceDirectory
     /// </summary>
     public bool IsOpen(int identity) => _whole[identity].IsOpen;
 
-    /// <summary>True for the publisher of an outlet's report.</summary>
-    public bool IsOutlet(int identity) => _whole[identity].Outlets > 0;
+    /// <summary>True for the publisher of an outlet's report; not for a person who posts what he says himself.</summary>
+    public bool IsOutlet(int identity) => _whole[identity] is { Outlets: > 0, IsPersonPosting: false };
+
+    /// <summary>True when a report is the post of a person, known as one by other words of the dossier, who only ever posts what he says himself.</summary>
+    public bool IsPersonsPost(Report report) => Publisher(report) is { } publisher && IdentityOf(report, publisher) is { } identity && _whole[identity].IsPersonPosting;
 
     /// <summary>The identity of the body whose people somebody without a name is, "an officer of the mission", "our engineers"; null when the dossier does not show one.</summary>
     public int? OwnerOf(int identity) => _whole[identity].Owner is { } owner && _whole.Of(owner).Number is var number && number != identity ? number : null;
@@ -145,6 +148,7 @@ internal sealed class SourceDirectory
         named.All = [.. entries.Select(e => NamingOf(e, made))];
         foreach (var (place, naming) in named.All.Index()) naming.Add(named, place);
         named.Publisher = Publisher(reading.Report) is { } publisher ? named.Find(publisher.Name) : null;
+        if (named is { IsOutlet: true, Publisher: { } teller } && !Outlets.IsOwnPost(reading)) teller.Pages++;
         if (named is { IsOutlet: true, Publisher: { } outlet } && outlet.Outlets++ == 0)
             foreach (var set in new[] { _close, _wide, _whole }.Select(s => s.Of(outlet))) set.Outlets++;
         foreach (var (one, other) in NameReasons.Within(entries)) Join(named.All[one], named.All[other]);

@@ -60,13 +60,13 @@ internal sealed class SourceTying(SourceWords words, NamingSets wide)
         foreach (var statement in report.Reading.Statements.Where(s => s.Source?.Kind is SourceKind.Unnamed or SourceKind.Group or SourceKind.Government))
         {
             var naming = report.Find(statement.Source!.Name)!;
-            if (OwnPeople.OwnerOf(naming.Entry, key => words.BodyIn(report, key), () => Speaker(report, statement)) is { } owner) yield return (naming, owner);
+            if (OwnPeople.OwnerOf(naming.Entry, key => words.BodyIn(report, key), () => Speaker(report, statement, naming.Entry)) is { } owner) yield return (naming, owner);
         }
     }
 
-    // Who says "our": whoever passes it on, else the publisher, but for an outlet, which writes of others.
-    private static Naming? Speaker(NamedSources report, Statement statement) =>
-        statement.Via is [var teller, ..] ? report.Find(teller.Name) : report.IsOutlet ? null : report.Publisher;
+    // Who says "our": whoever passes it on, else the publisher; an outlet writes of others, but for its own reporters.
+    private static Naming? Speaker(NamedSources report, Statement statement, SourceEntry said) =>
+        statement.Via is [var teller, ..] ? report.Find(teller.Name) : report.IsOutlet && !OwnPeople.AreReporters(said) ? null : report.Publisher;
 
     // "The Ministry", in a release of the Ministry of Health, is that one.
     private static bool Holds(SourceEntry publisher, string key) =>

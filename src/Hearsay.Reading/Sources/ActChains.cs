@@ -36,7 +36,8 @@ internal sealed class ActChains(
         }
 
         Reorder(via, i);
-        if (via.Count == 0 && (speaker is { IsHeld: true } || (speakers[i] is null && held.IsAskedOfCaptive(i)))) Add(via, speaker, held.Custodian() ?? held.Teller(i));
+        if (via.Count == 0 && (held.IsHeld(i, speaker) || (speakers[i] is null && held.IsAskedOfCaptive(i)))) Add(via, speaker, held.Custodian() ?? held.Teller(i));
+        if (speaker is { IsLead: true }) speaker = voice.Publisher;
         if (!acts[i].IsNarrated && voice.Carrier is { } agency && speaker is { IsPublisher: false }) Add(via, speaker, agency);
         if (speaker is not null) _sources.Add(speaker);
         _sources.UnionWith(via);

@@ -55,6 +55,9 @@ internal sealed class Entity(string name, SourceKind kind)
     /// <summary>True for a person of the publisher's own who reports: "our reporter Ilsa Orry".</summary>
     public bool IsOwnReporter { get; set; }
 
+    /// <summary>True for a label and no name, under which somebody leads the talk for the publisher: <c>PRESENTER: ...</c>. What is said there the publisher says.</summary>
+    public bool IsLead { get; set; }
+
     /// <summary>True once it has been found to say something.</summary>
     public bool HasSpoken { get; set; }
 

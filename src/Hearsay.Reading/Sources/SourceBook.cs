@@ -74,6 +74,7 @@ internal sealed class SourceBook
         if (ResolveTokens(range, setting) is not { } resolved) return null;
         resolved.Entity.HasSpoken = true;
         resolved.Entity.IsOwnReporter |= isOwn;
+        resolved.Entity.IsLead |= isOwn && range.Length == 1 && resolved.Reason != MentionReason.Decided;
         // Who speaks within another's words is not who goes on speaking.
         _mentions.Add(Mention.Of(range, resolved, setting.Holder is null, _pronouns.IsQuoted(range.Start)) with { IsResolved = true });
         return resolved.Entity;

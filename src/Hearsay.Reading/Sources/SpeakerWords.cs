@@ -6,12 +6,14 @@ namespace Hearsay.Reading.Sources;
 
 /// <summary>
 /// The words for a speaker without what was found too much before them, and with the noun that was found too little behind. Examples:
-/// <c>today | the owner</c> · <c>of which | port unions</c> · <c>tea by | a woman</c> · <c>a draft | decree</c>. It names nobody.
+/// <c>today | the owner</c> · <c>the board | today</c> · <c>of which | port unions</c> · <c>tea by | a woman</c> · <c>a draft | decree</c>. It names nobody.
 /// </summary>
 internal static class SpeakerWords
 {
     private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
         { "today", "yesterday", "tonight", "earlier", "later", "now", "then", "still", "also", "meanwhile", "but", "and", "yet", "though", "although", "while", "as", "because", "since", "whereas", "so", "or" };
+
+    private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal) { "today", "yesterday", "tonight", "earlier", "later", "also", "meanwhile" };
 
     private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "one", "another" };
 
@@ -20,6 +22,7 @@ internal static class SpeakerWords
     {
         var start = range.Start;
         while (start < range.End - 1 && Leading.Contains(words[start])) start++;
+        while (range.End - start > 2 && Trailing.Contains(words[range.End - 1]) && !words.IsCapital(range.End - 1)) range = range with { End = range.End - 1 };
         if (start < range.End - 2 && words[start] == "of" && words[start + 1] is "which" or "whom") start += 2;
         if (start < range.End - 1 && words[start] is "he" or "she" && words[start + 1] is "himself" or "herself") return new TokenRange(start, start + 1);
         if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };

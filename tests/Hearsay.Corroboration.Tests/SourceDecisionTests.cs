@@ -120,6 +120,18 @@ public sealed class SourceDecisionTests
     }
 
     [Fact]
+    public void Link_ReportWithdrawn_TakesWithItWhatCreditsItInOtherWords()
+    {
+        var first = new ReportBuilder("a.txt", "Marrick Agency", "2040-05-01T08:00:00Z").Says(Unnamed("a person with knowledge of the inquiry"), "the brewery tower fell into the yard at noon").Build();
+        var credits = new ReportBuilder("b.txt", "Dale Gazette", "2040-05-01T12:00:00Z").Says(Unnamed("a source close to the inquiry"), "the tower of the brewery has fallen into the yard", via: [Outlet("Marrick Agency")]).Build();
+
+        var claim = Assert.Single(new ClaimLinker().Link([first, credits], new ClaimDecisions { Reports = [new ReportDecision(first.Report.Sha256, ReportVerdict.Withdrawn, "Ana decided so: misheard")] }));
+
+        Assert.Equal(["a.txt:000", "b.txt:000"], claim.Withdrawn.Select(w => w.Statement).Order(StringComparer.Ordinal));
+        Assert.Equal(0, claim.Independence.Max);
+    }
+
+    [Fact]
     public void Link_EveryReportWithdrawn_NobodyStandsByIt()
     {
         var dossier = Two(Person("Ines Tamm"), Person("Otto Brill"));

@@ -16,6 +16,9 @@ internal sealed record Root(string Key, Source Source, int? Identity, bool IsVag
     /// <summary>True when it has no name and a description of its own ("the police", "a fisherman"), and nothing else makes it vague.</summary>
     public bool IsDescribed { get; init; }
 
+    /// <summary>The other reports that the statement was followed to, credited ones included, in order.</summary>
+    public IReadOnlyList<Report> Through { get; init; } = [];
+
     /// <summary>The copied words the statement was followed along, in order.</summary>
     public IReadOnlyList<SharedPassage> Passages { get; init; } = [];
 }

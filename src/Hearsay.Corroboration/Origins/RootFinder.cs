@@ -24,17 +24,18 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     /// <summary>The root of a statement, seen among the other statements of its claim.</summary>
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
     {
-        var (steps, passages) = (new List<string>(), new List<SharedPassage>());
+        var (steps, passages, through) = (new List<string>(), new List<SharedPassage>(), new List<Report>());
         var at = statement;
         for (var i = 0; i < LongestChain && (Lender(at, claim) ?? Credited(at, claim)) is { } step && step.Next != at; i++)
         {
             steps.Add(step.Why);
             passages.AddRange(step.Passages);
-            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: directory.Outlets.IsOutlet(step.From), steps) with { Passages = passages, IsOutletsVoice = directory.Outlets.IsOutlet(step.From) };
+            if (step.From.Sha256 != statement.Report.Sha256) through.Add(step.From);
+            if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: directory.Outlets.IsOutlet(step.From), steps) with { Passages = passages, Through = through, IsOutletsVoice = directory.Outlets.IsOutlet(step.From) };
             at = step.Next;
         }
 
-        return End(at, steps) with { Passages = passages };
+        return End(at, steps) with { Passages = passages, Through = through };
     }
 
     /// <summary>

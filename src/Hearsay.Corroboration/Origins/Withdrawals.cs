@@ -49,6 +49,7 @@ internal sealed class Withdrawals
             if (Reason(said.Report) is { } own) fallen[said.Id] = own;
             // A correction repeats most of what it corrects.
             else if (root.Passages.Where(p => NoticeOn(p.Lender) != said.Report).Select(p => Reason(p.Lender)).FirstOrDefault(r => r is not null) is { } lent) fallen[said.Id] = $"It has its words from there: {lent}";
+            else if (root.Through.Where(r => NoticeOn(r) != said.Report).Select(Reason).FirstOrDefault(r => r is not null) is { } credited) fallen[said.Id] = $"It has what it says from there: {credited}";
         }
 
         var takenBack = makers.Where(m => fallen.ContainsKey(m.Said.Id) && IsOriginsOwn(m, outlets)).ToLookup(m => m.Root.Key, m => fallen[m.Said.Id], StringComparer.Ordinal);

@@ -56,7 +56,7 @@ internal static class CarriedCounts
         {
             var clause = words.Sentence(i);
             if (words[i] == "how" && words[i + 1] == "many") return CountedThing.Of(words, Number.Exact(2, 0), i, i + 2, i, clause.End);
-            if (words[i] is "number" or "toll" or "total" or "count" or "tally" && words[i + 1] == "of" && CountedThing.Named(words, new TokenRange(i, clause.End)) is { } total) return total;
+            if (Totals.IsTotal(words[i]) && words[i + 1] == "of" && CountedThing.Named(words, new TokenRange(i, clause.End)) is { } total) return total;
             if ((words.ParagraphAt(i) == paragraph || IsTurn(words, start)) && CountAt(words, i, clause) is { } count) return count;
         }
 

@@ -11,6 +11,9 @@ internal static class Totals
 {
     private const int Reach = 26;
 
+    /// <summary>True for a word for how many there are in all: "the toll", "the count".</summary>
+    public static bool IsTotal(string word) => word is "number" or "count" or "total" or "tally" or "toll";
+
     /// <summary>The tokens from the counted noun up to the number, or null when no "number of" leads to it.</summary>
     public static TokenRange? Before(TokenWords words, int at, int floor)
     {
@@ -19,7 +22,7 @@ internal static class Totals
             if (words[i] is "." or ";" or ":") return null;
             if (words[i] == "toll" && words[i - 1] == "death") return new TokenRange(i - 1, at);
             if (words[i] == "that" && words[i + 1] == "of") return new TokenRange(Skipping(words, i + 2), at);
-            if (words[i] is "number" or "numbers" or "count" or "total" or "tally" or "toll" or "figure" && words[i + 1] is "of" or "for") return new TokenRange(Skipping(words, i + 2), at);
+            if ((IsTotal(words[i]) || words[i] is "numbers" or "figure") && words[i + 1] is "of" or "for") return new TokenRange(Skipping(words, i + 2), at);
         }
 
         return null;

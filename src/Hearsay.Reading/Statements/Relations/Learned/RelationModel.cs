@@ -38,9 +38,9 @@ internal sealed class RelationModel
     public float[] Sums(PairGrounds pair)
     {
         var sums = new float[Labels.Count];
-        Add(_cues.GetOrAdd(pair.Cue.Cue is { } cue && !_knownCues.Contains(cue) ? pair.Cue with { Cue = null } : pair.Cue, SumsOf), sums);
-        Add(_places.GetOrAdd(pair.Place, SumsOf), sums);
-        Add(_likenesses.GetOrAdd(pair.Likeness, SumsOf), sums);
+        Add(Kept(_cues, pair.Cue.Cue is { } cue && !_knownCues.Contains(cue) ? pair.Cue with { Cue = null } : pair.Cue), sums);
+        Add(Kept(_places, pair.Place), sums);
+        Add(Kept(_likenesses, pair.Likeness), sums);
         return sums;
     }
 
@@ -50,12 +50,13 @@ internal sealed class RelationModel
         for (var k = 0; k < sums.Length; k++) sums[k] += more[k];
     }
 
-    private float[] SumsOf<T>(T shape)
-        where T : IPairShape
+    private float[] Kept<T>(ConcurrentDictionary<T, float[]> kept, T shape)
+        where T : struct, IPairShape
     {
+        if (kept.TryGetValue(shape, out var sums)) return sums;
         var grounds = new List<string>();
         shape.AddTo(grounds);
-        return Sums(grounds);
+        return kept.GetOrAdd(shape, Sums(grounds));
     }
 
     /// <summary>Makes of scores the probabilities that they stand for; what is missing to one is that of no relation.</summary>

@@ -21,6 +21,7 @@ public sealed class CooperationTests
     [InlineData("The Fenland Institute said, together with the Marsh Board, on Monday:")]
     [InlineData("In co-operation with the Marsh Board it was the Fenland Institute that looked.")]
     [InlineData("It had worked with the Marsh Board on the case.")]
+    [InlineData("The Fenland Institute, led by Dr. Vell and working with the Marsh Board, looked at photographs.")]
     [InlineData("A joint survey by the Fenland Institute and the Marsh Board looked at the ruins.")]
     [InlineData("The Marsh Board and the Fenland Institute jointly inspected the ruins.")]
     [InlineData("The Fenland Institute used photographs supplied by the Marsh Board.")]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
@@ -69,27 +70,21 @@ internal sealed class Cooperation(SourceDirectory directory)
 
     private static List<Declaration> Find(Report report)
     {
+        if (!report.Text.AsSpan().ContainsAny(Hints)) return [];
         var found = new List<Declaration>();
-        var body = report.Body.IsEmpty || report.Body.End > report.Text.Length ? new TextSpan(0, report.Text.Length) : report.Body;
-        for (var at = body.Start; at < body.End;)
+        foreach (var sentence in Sentences.Of(report))
         {
-            var next = report.Text.AsSpan(at, body.End - at).IndexOfAny(Hints);
-            if (next < 0) break;
-            var paragraph = Around(report.Text, body, at + next, c => c == '\n');
-            var sentence = Around(report.Text, body, at + next, c => c is '\n' or '.' or '!' or '?');
-            if (Declaration.Of(paragraph, sentence.In(report.Text).Trim()) is { } declared) found.Add(declared);
-            at = Math.Max(sentence.End, at + next + 1);
+            var words = sentence.In(report.Text);
+            if (words.AsSpan().ContainsAny(Hints) && Declaration.Of(Paragraph(report.Text, sentence), words.TrimEnd('.', '!', '?')) is { } declared) found.Add(declared);
         }
 
         return found;
     }
 
-    private static TextSpan Around(string text, TextSpan body, int at, Func<char, bool> ends)
+    private static TextSpan Paragraph(string text, TextSpan sentence)
     {
-        var (start, end) = (at, at);
-        while (start > body.Start && !ends(text[start - 1])) start--;
-        while (end < body.End && !ends(text[end])) end++;
-        return new TextSpan(start, end);
+        var end = text.IndexOf('\n', sentence.End);
+        return new TextSpan(text.LastIndexOf('\n', sentence.Start) + 1, end < 0 ? text.Length : end);
     }
 
     /// <summary>A sentence that says so.</summary>

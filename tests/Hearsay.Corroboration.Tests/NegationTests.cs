@@ -12,6 +12,10 @@ public sealed class NegationTests
     [InlineData("its teams never worked there", true)]
     [InlineData("Nobody was hurt", true)]
     [InlineData("They weren't told", true)]
+    [InlineData("I can say today that the dyke is not tight", true)]
+    [InlineData("It is clear that nobody closed the valve", true)]
+    [InlineData("The roof that fell was not insured", false)]
+    [InlineData("I do not know that the valve was closed", true)]
     [InlineData("No fewer than nine were hurt", false)]
     [InlineData("The bridge was not only closed but fenced", false)]
     [InlineData("The roof fell because nobody had cleared the snow", false)]
@@ -31,6 +35,16 @@ public sealed class NegationTests
 
     [Fact]
     public void Link_BothSayNot_AreOnOneSide() => Assert.NotEqual(Level.Disputed, Both("no chain hung on the gate of the brewery in Arle", "There was no chain on the gate of the brewery in Arle").Level);
+
+    [Theory]
+    [InlineData("there was a barrier at the landing of Arle and it was lit", "no barrier stood at the landing of Arle")]
+    [InlineData("the dyke at Arle is tight and meets all rules", "I can say today that the dyke at Arle is not tight")]
+    [InlineData("the north gate of the brewery in Arle was open", "the north gate of the brewery in Arle was padlocked")]
+    public void Link_ContraryOfWhatBothSpeakOf_IsDisputed(string one, string other) => Assert.Equal(Level.Disputed, Both(one, other).Level);
+
+    [Fact]
+    public void Link_ContraryWithANot_IsNotDisputed() =>
+        Assert.NotEqual(Level.Disputed, Both("the north gate of the brewery in Arle was not open", "the north gate of the brewery in Arle was padlocked").Level);
 
     private static Claim Both(string one, string other) => Assert.Single(new ClaimLinker().Link(
     [

@@ -20,6 +20,8 @@ internal static class Agreement
     private const double OpposedWordsNeeded = 1;
     private const double OpposedByTheShorter = 0.3;
     private const double OpposedByTheLonger = 0.12;
+    private const double MostOfTheShorter = 0.55;
+    private const double MuchOfTheLonger = 0.4;
 
     /// <summary>
     /// True when both assert and one gives a figure that confirms the other's, or both are on the same side of a negation with the same predicate, participants and
@@ -50,11 +52,22 @@ internal static class Agreement
         && !FiguresConfirm(a, b) && SpeakOfTheSame(weights.Vector(a), weights.Vector(b));
 
     private static bool AreOfOppositeSides(Proposition a, Proposition b) =>
-        a.IsNegated != b.IsNegated && (a.SaysNot != b.SaysNot || a.IsPlainlyNegated != b.IsPlainlyNegated);
+        (a.IsNegated != b.IsNegated && (a.SaysNot != b.SaysNot || a.IsPlainlyNegated != b.IsPlainlyNegated)) || TakeSides(a, b);
+
+    // By "not", or by a contrary of what both speak of, but not by both at once; a "not" further on may be said of another thing.
+    private static bool TakeSides(Proposition a, Proposition b) =>
+        (a.SaysNot != b.SaysNot) != (SaysByContrary(a, b) || SaysByContrary(b, a)) && HasNot(a) == a.SaysNot && HasNot(b) == b.SaysNot;
+
+    private static bool SaysByContrary(Proposition a, Proposition b) => a.Contraries.Any(c => b.Terms.ContainsKey(c) && !b.Contraries.Contains(c));
+
+    private static bool HasNot(Proposition p) => p.IsNegated != (p.Contraries.Count > 0);
 
     private static bool SayTheSame(TermVector x, TermVector y) => HaveInCommon(x, y, WordsNeeded, ContentNeeded, HeldByTheShorter, HeldByTheLonger);
 
-    private static bool SpeakOfTheSame(TermVector x, TermVector y) => HaveInCommon(x, y, OpposedWordsNeeded, OpposedNeeded, OpposedByTheShorter, OpposedByTheLonger);
+    // One word will do where it is most of what both say.
+    private static bool SpeakOfTheSame(TermVector x, TermVector y) =>
+        HaveInCommon(x, y, OpposedWordsNeeded, OpposedNeeded, OpposedByTheShorter, OpposedByTheLonger)
+        || HaveInCommon(x, y, OpposedWordsNeeded, OpposedWordsNeeded, MostOfTheShorter, MuchOfTheLonger);
 
     // So many words, so many words and names, and such shares of the weight of the shorter and of the longer.
     private static bool HaveInCommon(TermVector x, TermVector y, double words, double content, double ofShorter, double ofLonger)

@@ -3,6 +3,8 @@ namespace Hearsay.Corroboration.Linking;
 /// <summary>What of a content says that something is not so.</summary>
 internal static class Negation
 {
+    private const int FrameReach = 6;
+
     private static readonly HashSet<string> Negators = new(StringComparer.Ordinal)
     {
         "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot", "fail", "fails", "failed", "refuse", "refuses", "refused",
@@ -17,6 +19,13 @@ internal static class Negation
         "that", "which", "who", "whom", "whose", "because", "if", "when", "while", "although", "though", "but", "after", "before", "until", "unless", "where", "why", "how", "so", "and",
     };
 
+    // With these somebody speaks or knows.
+    private static readonly HashSet<string> Framing = new(StringComparer.Ordinal)
+    {
+        "say", "says", "said", "tell", "told", "know", "confirm", "repeat", "assure", "stress", "believe", "think", "clear", "certain", "sure", "found", "find", "see", "saw", "note", "noted",
+        "add", "means", "shows", "showed",
+    };
+
     // "No fewer than nine", "not only", "no longer": these bound and weigh, they deny nothing.
     private static readonly HashSet<string> Bounding = new(StringComparer.Ordinal) { "only", "fewer", "less", "more", "longer", "later", "just", "yet" };
 
@@ -26,12 +35,22 @@ internal static class Negation
     /// <summary>True when the first clause of the words says that something is not so.</summary>
     public static bool InFirstClause(List<Word> words)
     {
-        for (var i = 0; i < words.Count; i++)
+        var first = AfterFrame(words);
+        for (var i = first; i < words.Count; i++)
         {
-            if (i > 0 && (Joining.Contains(words[i].Lower) || words[i].AtStart)) return false;
+            if (i > first && (Joining.Contains(words[i].Lower) || words[i].AtStart)) return false;
             if (Is(words[i].Lower) && !OfAWord.Contains(words[i].Lower) && !(i + 1 < words.Count && Bounding.Contains(words[i + 1].Lower))) return true;
         }
 
         return false;
+    }
+
+    // "I can say today that", "it is clear that": what is said comes after.
+    private static int AfterFrame(List<Word> words)
+    {
+        var that = words.FindIndex(w => w.Lower == "that");
+        if (that is < 1 or > FrameReach || that + 1 == words.Count) return 0;
+        var frame = words.GetRange(0, that);
+        return (that == 1 || frame.Exists(w => Framing.Contains(w.Lower))) && !frame.Exists(w => Is(w.Lower)) && !words.GetRange(1, that).Exists(w => w.AtStart) ? that + 1 : 0;
     }
 }

@@ -65,6 +65,9 @@ internal sealed record Proposition
     /// <summary>True when it is what the content says first that is not so ("there were no ships"), or it is said by a contrary; not for a "not" further on.</summary>
     public required bool IsPlainlyNegated { get; init; }
 
+    /// <summary>Those of its concepts that it says by their contrary: "collapse" of "the wall is standing".</summary>
+    public required IReadOnlySet<string> Contraries { get; init; }
+
     /// <summary>True when its first clause says "no", "not" or "never" of what happens: beside one that says the thing is so it denies it.</summary>
     public required bool SaysNot { get; init; }
 

@@ -27,7 +27,8 @@ internal sealed class PropositionReader(Lexicon lexicon)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
-        var (terms, contrary) = TermsOf(words);
+        var (terms, contraries) = TermsOf(words);
+        var contrary = contraries.Count > 0;
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
         var measures = MeasuresOf(report, statement, words, asked);
@@ -50,6 +51,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Stated = measures,
             Scope = scope,
             IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
+            Contraries = contraries,
             SaysNot = Negation.InFirstClause(words),
             IsNegated = contrary != words.Any(w => Negation.Is(w.Lower)),
             SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
@@ -156,18 +158,18 @@ internal sealed class PropositionReader(Lexicon lexicon)
         return before.Sum(t => t.Length + 1);
     }
 
-    // With the terms: whether one of them is said by its contrary, as "standing" says that nothing collapsed.
-    private (Dictionary<string, Term> Terms, bool IsContrary) TermsOf(List<Word> words)
+    // With the terms: those said by their contrary, as "standing" says that nothing collapsed.
+    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
-        var isContrary = false;
+        var contraries = new HashSet<string>(StringComparer.Ordinal);
         var background = Background.In(words);
         foreach (var (found, at, length) in lexicon.Concepts(words))
         {
             var word = words[at];
             var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
             var concept = isName ? found : lexicon.ContraryOf(found) ?? found;
-            isContrary |= concept != found && !background[at];
+            if (concept != found && !background[at]) contraries.Add(concept);
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
             var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
             var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
@@ -177,7 +179,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
                 Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, share * KindShare));
         }
 
-        return (terms, isContrary);
+        return (terms, contraries);
     }
 
     private IEnumerable<Roles.Placed> PlacedIn(List<Word> words)

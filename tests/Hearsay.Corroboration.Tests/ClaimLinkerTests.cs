@@ -8,6 +8,10 @@ public sealed class ClaimLinkerTests
     private static IReadOnlyList<Claim> Link(params ReportBuilder[] reports) => new ClaimLinker().Link([.. reports.Select(r => r.Build())]);
 
     [Fact]
+    public void Link_ContentThatBeginsWithThat_MakesASentenceOfItsOwn() =>
+        Assert.Equal("The brewery tower fell into the yard.", Assert.Single(new ClaimLinker().Link([new ReportBuilder("a.txt", "Dale Gazette").Says(Person("Ida Brand"), "that the brewery tower fell into the yard").Build()])).Text);
+
+    [Fact]
     public void Link_NoReports_NoClaims() => Assert.Empty(new ClaimLinker().Link([]));
 
     [Fact]

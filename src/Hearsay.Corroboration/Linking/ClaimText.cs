@@ -38,6 +38,9 @@ internal static class ClaimText
         return shared - (2 * length) - (2 * pointing);
     }
 
+    // "[said] that his unit was ordered ...": the word ties the clause to its cue, which is not here.
+    private static string WithoutThat(string text) => text.StartsWith("that ", StringComparison.Ordinal) && text.Length > "that ".Length ? text["that ".Length..].TrimStart() : text;
+
     private static string Shortened(string text)
     {
         var cut = text.LastIndexOf(' ', LongestText);
@@ -46,7 +49,7 @@ internal static class ClaimText
 
     private static string Sentence(string content)
     {
-        var text = content.Trim().Trim('"', '“', '”', ',', ';', ' ');
+        var text = WithoutThat(content.Trim().Trim('"', '“', '”', ',', ';', ' '));
         if (text.Length > LongestText) text = Shortened(text);
         if (text.Length == 0) return "(no words)";
         var ended = text[^1] is '.' or '!' or '?' or '…' ? text : text + ".";

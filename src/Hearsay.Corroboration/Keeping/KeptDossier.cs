@@ -128,10 +128,9 @@ internal sealed class KeptDossier
     private void Learn(List<ReportReading> added, List<ReportReading> renewed, HashSet<string> touched)
     {
         foreach (var reading in renewed) _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
-        foreach (var reading in added.Concat(renewed))
+        foreach (var report in Concurrently.Of([.. added, .. renewed], r => new KeptReport(r, [.. r.Statements.Select(s => Read(r.Report, s)).DistinctBy(p => p.Id)])))
         {
-            var report = new KeptReport(reading, [.. reading.Statements.Select(s => Read(reading.Report, s)).DistinctBy(p => p.Id)]);
-            _reports[reading.Report.Sha256] = report;
+            _reports[report.Reading.Report.Sha256] = report;
             _figures.Add(report.Said, touched);
         }
 

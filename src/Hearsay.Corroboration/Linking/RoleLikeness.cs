@@ -28,13 +28,13 @@ internal static class RoleLikeness
         a.Roles.FirstThing is { IsName: true } && b.Roles.FirstThing is { IsName: true } && !SpeakFirstOfTheSame(a, b, both: false);
 
     // Whether a doing that both tell of has one of the same beside it, and whether one has others only.
-    private static (bool Same, bool Other) Compared(Roles x, Roles y, Func<Roles.Role, IReadOnlySet<string>> beside)
+    private static (bool Same, bool Other) Compared(Roles x, Roles y, Func<Roles.Role, IReadOnlyList<string>> beside)
     {
         var (same, other) = (false, false);
         foreach (var one in x.Doings)
         {
             if (y.Doings.FirstOrDefault(d => d.Doing == one.Doing) is not { } two || beside(one).Count == 0 || beside(two).Count == 0) continue;
-            if (beside(one).Overlaps(beside(two))) same = true;
+            if (beside(one).Any(beside(two).Contains)) same = true;
             else other = true;
         }
 

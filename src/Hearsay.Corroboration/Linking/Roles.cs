@@ -8,14 +8,17 @@ internal sealed class Roles
 {
     // Words further from the doing are seldom who does it or whom it is done to.
     private const int Reach = 3;
-    private readonly List<Placed> _order;
 
     private Roles(List<Placed> order, IReadOnlyList<(string Head, string Number)> numbered)
     {
-        (_order, Numbered) = (order, numbered);
+        Numbered = numbered;
         FirstThing = Named(order.Find(p => !p.IsDoing));
         FirstDoing = Named(order.Find(p => p.IsDoing));
-        Doings = [.. order.Where(p => p.IsDoing).Select(p => p.Concept).Distinct().Select(d => new Role(d, Beside(d, agents: true), Beside(d, agents: false)))];
+        Doings =
+        [
+            .. order.Where(p => p.IsDoing).Select(p => p.Concept).Distinct().Select(d => new Role(d, Beside(order, d, agents: true), Beside(order, d, agents: false)))
+                .Where(r => r.Agents.Count + r.Patients.Count > 0),
+        ];
     }
 
     /// <summary>The first concept that is no doing; null when there is none.</summary>
@@ -24,7 +27,7 @@ internal sealed class Roles
     /// <summary>The first doing; null when there is none.</summary>
     public Placed? FirstDoing { get; }
 
-    /// <summary>Each doing once, with the concepts that do it and those it is done to, as far as they stand near.</summary>
+    /// <summary>Each doing once that has something near it, with the concepts that do it and those it is done to.</summary>
     public IReadOnlyList<Role> Doings { get; }
 
     /// <summary>Words with a number after them that says which: "tank 14", "case 31".</summary>
@@ -37,18 +40,18 @@ internal sealed class Roles
 
     private static Placed? Named(Placed placed) => placed.Concept is null ? null : placed;
 
-    private HashSet<string> Beside(string doing, bool agents)
+    private static string[] Beside(List<Placed> order, string doing, bool agents)
     {
         var beside = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < _order.Count; i++)
+        for (var i = 0; i < order.Count; i++)
         {
-            var here = _order[i];
+            var here = order[i];
             if (!here.IsDoing || here.Concept != doing) continue;
-            var others = agents == here.IsPassive ? _order.Skip(i + 1) : _order.Take(i).Reverse();
+            var others = agents == here.IsPassive ? order.Skip(i + 1) : order.Take(i).Reverse();
             beside.UnionWith(others.TakeWhile(o => o.Clause == here.Clause && !o.IsDoing).Take(Reach).Select(o => o.Concept));
         }
 
-        return beside;
+        return [.. beside];
     }
 
     // A year is no number of a thing, and "in 14" none of a tank.
@@ -75,5 +78,5 @@ internal sealed class Roles
     internal readonly record struct Placed(string Concept, int Clause, bool IsDoing, bool IsName, bool IsPassive);
 
     /// <summary>A doing, who does it and whom it is done to.</summary>
-    internal sealed record Role(string Doing, IReadOnlySet<string> Agents, IReadOnlySet<string> Patients);
+    internal sealed record Role(string Doing, IReadOnlyList<string> Agents, IReadOnlyList<string> Patients);
 }

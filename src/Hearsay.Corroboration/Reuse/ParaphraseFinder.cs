@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
@@ -27,14 +28,13 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
     public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
         var again = new HashSet<Telling>();
-        foreach (var reading in readings)
+        foreach (var telling in Concurrently.Of(readings, _reader.Read))
         {
-            var telling = _tellings[reading.Report.Sha256] = _reader.Read(reading);
+            _tellings[telling.Report.Sha256] = telling;
             _holders.Add(telling, again);
         }
 
-        foreach (var telling in again)
-            if (telling.Set(Find(telling))) touched.Add(telling.Report.Sha256);
+        Look(again, touched);
     }
 
     /// <summary>Reads reports otherwise. That mostly changes nothing here; where a number is another, all is looked through again, for who had a common clue is not kept.</summary>
@@ -47,8 +47,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
         foreach (var telling in others) _tellings[telling.Report.Sha256] = telling;
         _holders = new(Common);
         foreach (var telling in _tellings.Values) _holders.Add(telling, new HashSet<Telling>());
-        foreach (var telling in _tellings.Values)
-            if (telling.Set(Find(telling))) touched.Add(telling.Report.Sha256);
+        Look(_tellings.Values, touched);
     }
 
     /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>
@@ -64,6 +63,12 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
             Lines = [.. alignment.Pairs.Select(p => new RetoldPassage(later.Lines[p.Here].Span, earlier.Lines[p.There].Span))],
             IsSure = alignment.Pairs.Count >= SureLines && alignment.Strength >= Sure,
         };
+    }
+
+    private void Look(IReadOnlyCollection<Telling> tellings, ISet<string> touched)
+    {
+        foreach (var (telling, found) in Concurrently.Of(tellings, t => (t, Find(t))))
+            if (telling.Set(found)) touched.Add(telling.Report.Sha256);
     }
 
     private List<Paraphrase> Find(Telling later)

@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
@@ -29,9 +30,9 @@ internal sealed class ReuseFinder(PropositionReader reader)
     public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
         var again = new HashSet<Passages>();
-        foreach (var reading in readings)
+        foreach (var passages in Concurrently.Of(readings, r => Passages.Of(r.Report, r.Statements)))
         {
-            var passages = _passages[reading.Report.Sha256] = Passages.Of(reading.Report, reading.Statements);
+            _passages[passages.Report.Sha256] = passages;
             _holders.Add(passages, again);
         }
 
@@ -62,12 +63,15 @@ internal sealed class ReuseFinder(PropositionReader reader)
 
     private void Look(HashSet<Passages> again, ISet<string> touched)
     {
-        foreach (var passages in again)
-        {
-            var lenders = LongestRuns(passages);
-            var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
+        foreach (var (passages, lenders, copies) in Concurrently.Of(again, LookThrough))
             if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
-        }
+    }
+
+    private (Passages Passages, Dictionary<string, SharedPassage> Lenders, Dictionary<string, Copy> Copies) LookThrough(Passages passages)
+    {
+        var lenders = LongestRuns(passages);
+        var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
+        return (passages, lenders, copies);
     }
 
     /// <summary>The names that a report writes wrong as an earlier one does.</summary>

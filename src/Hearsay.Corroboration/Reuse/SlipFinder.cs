@@ -12,9 +12,8 @@ internal sealed class SlipFinder
     private const int FewestOthers = 3;
     private const int MostWrong = 6;
     private const int ShortestWord = 3;
-    private const int Edge = 2;
-    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Spelling>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string First, string Second), Spelling> _spellings = [];
+    private readonly Dictionary<(string Word, bool IsFirst, char, char, bool AtEnd), List<Spelling>> _groups = [];
     private readonly Dictionary<string, List<Spelling>> _writes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<SharedSlip>> _found = new(StringComparer.Ordinal);
 
@@ -75,17 +74,16 @@ internal sealed class SlipFinder
 
     private Spelling Of(string first, string second)
     {
-        var name = $"{first} {second}";
-        if (_spellings.TryGetValue(name, out var known)) return known;
-        var spelling = _spellings[name] = new Spelling(first, second);
-        foreach (var key in new[] { $"{first} {second[..Edge]}", $"{first} {second[^Edge..]} end", $"{first[..Edge]} {second} first", $"{first[^Edge..]} {second} firstend" })
+        if (_spellings.TryGetValue((first, second), out var known)) return known;
+        var spelling = _spellings[(first, second)] = new Spelling(first, second);
+        foreach (var key in new[] { (first, true, second[0], second[1], false), (first, true, second[^2], second[^1], true), (second, false, first[0], first[1], false), (second, false, first[^2], first[^1], true) })
         {
-            if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = [];
+            if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = new List<Spelling>(1);
             foreach (var other in group.Where(spelling.IsNear))
             {
                 if (spelling.Near.Contains(other)) continue;
-                spelling.Near.Add(other);
-                other.Near.Add(spelling);
+                spelling.Meet(other);
+                other.Meet(spelling);
             }
 
             group.Add(spelling);
@@ -94,21 +92,25 @@ internal sealed class SlipFinder
         return spelling;
     }
 
-    // One way of writing a name of two words, and who writes it so, the earliest first; no more of them than show that it is no slip.
+    // One way of writing a name of two words, and who writes it so, the earliest first; no more of them than show that it is no slip. Most names stand in one report and are
+    // like no other, so that sets are made for others alone.
     private sealed class Spelling(string first, string second)
     {
-        private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _publishers = new(StringComparer.Ordinal);
+        private HashSet<string>? _reports;
+        private HashSet<string>? _publishers;
+        private List<Spelling>? _near;
 
         public string Name => $"{first} {second}";
 
-        public List<(Report Report, TextSpan Span)> Uses { get; } = [];
+        public List<(Report Report, TextSpan Span)> Uses { get; } = new(1);
 
-        public List<Spelling> Near { get; } = [];
+        public IReadOnlyList<Spelling> Near => _near ?? (IReadOnlyList<Spelling>)[];
 
-        public int Publishers => _publishers.Count;
+        public int Publishers => _publishers?.Count ?? Uses.Count;
 
-        public bool Has(Report report) => _reports.Contains(report.Sha256);
+        public bool Has(Report report) => _reports?.Contains(report.Sha256) ?? Uses.Exists(u => u.Report.Sha256 == report.Sha256);
+
+        public void Meet(Spelling other) => (_near ??= []).Add(other);
 
         public bool IsNear(Spelling other) => (first == other.First && NameSlip.Is(second, other.Second)) || (second == other.Second && NameSlip.Is(first, other.First));
 
@@ -119,8 +121,13 @@ internal sealed class SlipFinder
         // False when the report was there already.
         public bool Add(Report report, TextSpan span)
         {
-            if (!_reports.Add(report.Sha256)) return false;
-            _publishers.Add(Publisher(report));
+            if (Has(report)) return false;
+            if (Uses.Count > 0)
+            {
+                (_reports ??= [Uses[0].Report.Sha256]).Add(report.Sha256);
+                (_publishers ??= [Publisher(Uses[0].Report)]).Add(Publisher(report));
+            }
+
             var place = Uses.FindIndex(u => CopyOrder.Compare(u.Report, report) > 0);
             Uses.Insert(place < 0 ? Uses.Count : place, (report, span));
             if (Uses.Count > MostWrong + 1) Uses.RemoveAt(Uses.Count - 1);

@@ -99,7 +99,7 @@ internal sealed class KeptDossier
         Compare();
         foreach (var report in touched) Place(_reports[report]);
         var regrouped = _graph.Settle(Score);
-        _claims.Follow(regrouped, touched, judged.SelectMany(r => _reports.GetValueOrDefault(r)?.Hosts ?? []).Select(_graph.ClaimOf));
+        _claims.Follow(regrouped, touched.Concat(judged), judged.SelectMany(r => _reports.GetValueOrDefault(r)?.Hosts ?? []).Select(_graph.ClaimOf));
     }
 
     /// <summary>True when a report that it holds can be read otherwise without making all anew: its text and head are the same.</summary>

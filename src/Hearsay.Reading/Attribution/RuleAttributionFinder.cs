@@ -36,7 +36,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     ];
 
     /// <inheritdoc/>
-    public string Version => "rules 0.7";
+    public string Version => "rules 0.8";
 
     /// <inheritdoc/>
     public IReadOnlyList<Attribution> Find(AnnotatedText text)

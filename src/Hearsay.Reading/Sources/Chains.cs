@@ -101,6 +101,7 @@ internal static class Chains
     /// <summary>"[According to the coastguard,] a sailor told ...": who stands at the head of the sentence of a speaker and gives the speaker's word, or null.</summary>
     public static TextSpan? AccordingBefore(TokenWords words, TokenRange speaker)
     {
+        if (speaker.Start >= words.Count) return null;
         var start = words.Sentence(speaker.Start).Start;
         if (words[start] != "according" || words[start + 1] != "to") return null;
         var end = start + 2;

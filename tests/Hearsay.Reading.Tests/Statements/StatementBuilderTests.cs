@@ -71,6 +71,17 @@ public sealed class StatementBuilderTests
             });
 
     [Fact]
+    public void Build_SpeakerBehindTheLastWord_IsNobody()
+    {
+        const string Said = "Vask of the ministry said the pier was shut ";
+        var behind = new TextSpan(Said.Length, Said.Length + 1);
+
+        var statement = Assert.Single(StatementBuilder.Build(Texts.Annotate(Said + "\u200b"), [new Attribution.Attribution { Speaker = [behind], Content = [new TextSpan(26, 43)], FoundBy = "test" }]));
+
+        Assert.Null(statement.Source);
+    }
+
+    [Fact]
     public void Build_PiecesThenAQuotationOfItsOwn_AreTwoStatements()
     {
         const string text = "Three pots had cracked, Vane said: two of them in the kiln. “I told the buyer nothing.”";

@@ -27,7 +27,8 @@ internal sealed class PropositionReader(Lexicon lexicon)
     {
         var content = ContentOf(report.Text, statement);
         var words = Word.Split(content);
-        var (terms, contraries) = TermsOf(words);
+        var concepts = lexicon.Concepts(words);
+        var (terms, contraries) = TermsOf(words, concepts);
         var contrary = contraries.Count > 0;
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
@@ -45,7 +46,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal)],
             Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
             Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
-            Roles = Roles.Of(PlacedIn(words), words),
+            Roles = Roles.Of(PlacedIn(words, concepts), words),
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
@@ -158,13 +159,15 @@ internal sealed class PropositionReader(Lexicon lexicon)
         return before.Sum(t => t.Length + 1);
     }
 
+    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words) => TermsOf(words, lexicon.Concepts(words));
+
     // With the terms: those said by their contrary, as "standing" says that nothing collapsed.
-    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words)
+    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words, List<(string Concept, int Word, int Length)> concepts)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         var contraries = new HashSet<string>(StringComparer.Ordinal);
         var background = Background.In(words);
-        foreach (var (found, at, length) in lexicon.Concepts(words))
+        foreach (var (found, at, length) in concepts)
         {
             var word = words[at];
             var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
@@ -182,10 +185,10 @@ internal sealed class PropositionReader(Lexicon lexicon)
         return (terms, contraries);
     }
 
-    private IEnumerable<Roles.Placed> PlacedIn(List<Word> words)
+    private IEnumerable<Roles.Placed> PlacedIn(List<Word> words, List<(string Concept, int Word, int Length)> concepts)
     {
         var clauses = Clauses.Of(words);
-        foreach (var (found, at, length) in lexicon.Concepts(words))
+        foreach (var (found, at, length) in concepts)
         {
             if (words[at].Lower.Length < 2 || (length == 1 && lexicon.IsTime(words[at].Lower))) continue;
             var isName = length == 1 && IsName(words, at);

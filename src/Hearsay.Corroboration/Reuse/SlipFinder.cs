@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
@@ -21,10 +22,10 @@ internal sealed class SlipFinder
     public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
         var again = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in readings.Select(r => r.Report))
+        foreach (var (report, names) in Concurrently.Of(readings, r => (r.Report, NamesOf(r.Report).ToList())))
         {
             var writes = _writes[report.Sha256] = [];
-            foreach (var (first, second, span) in NamesOf(report))
+            foreach (var (first, second, span) in names)
             {
                 var spelling = Of(first, second);
                 if (!spelling.Add(report, span)) continue;

@@ -55,6 +55,37 @@ public sealed class MeasureTests
     public void IsSameAs_AnotherQuantityInOneUnit_IsFalse() =>
         Assert.False(AreSame(Of("depth in metres", null, 4, Metre), Of("width in metres", null, 4, Metre)));
 
+    [Theory]
+    [InlineData("In 1998 a slide killed 11 people", "1998", "14 people were killed")]
+    [InlineData("In the neighbouring valley 11 people were killed", "2030-05-02", "14 people were killed")]
+    [InlineData("A blast at a neighbouring quarry killed 11 people", "2030-05-02", "14 people were killed")]
+    [InlineData("A separate fire killed 11 people", "2030-05-02", "A fire killed 14 people")]
+    [InlineData("Elsewhere on the coast 11 people were killed", "2030-05-02", "14 people were killed")]
+    [InlineData("On that occasion 11 people were killed", "2030-05-02", "14 people were killed")]
+    [InlineData("In the week before 11 people had been killed", "2030-05-02", "14 people were killed")]
+    public void IsSameAs_OneIsOfAnotherEvent_IsFalse(string past, string asOf, string now) =>
+        Assert.False(AreSame(Killed(past, asOf), Killed(now, "2030-05-02")));
+
+    [Theory]
+    [InlineData("11 people were killed in May", "2030-05", "14 people were killed")]
+    [InlineData("11 people fled to a neighbouring valley and were killed", "2030-05-02", "14 people were killed")]
+    [InlineData("The earlier count was 11 people killed", "2030-05-02", "14 people were killed")]
+    [InlineData("11 people were killed the night before", "2030-05-01", "14 people were killed")]
+    public void IsSameAs_OneEventInOtherWords_IsTrue(string one, string asOf, string other) =>
+        Assert.True(AreSame(Killed(one, asOf), Killed(other, "2030-05-02")));
+
+    [Fact]
+    public void IsSameAs_BothOfTheOtherEvent_IsTrue() =>
+        Assert.True(AreSame(Killed("In the neighbouring valley 11 people were killed", "2030-05-02"), Killed("A separate slide killed 12 people", "2030-05-02")));
+
+    [Theory]
+    [InlineData("crowns", 46_000_000, 200_000, false)]
+    [InlineData("crowns", 340_000, 34_000, true)]
+    [InlineData("bottles", 12_600, 2, false)]
+    [InlineData("bottles killed", 12_600, 2, true)]
+    public void IsSameAs_NoMoreThanANounIsTold_NeedsValuesOfOneOrder(string measure, double value, double other, bool same) =>
+        Assert.Equal(same, AreSame(Of(measure, null, value), Of(measure, null, other)));
+
     [Fact]
     public void SharedWith_OneSaysLess_TellsNoMoreThanBothSay()
     {
@@ -67,6 +98,14 @@ public sealed class MeasureTests
     {
         Assert.Equal(a.IsSameAs(b), b.IsSameAs(a));
         return a.IsSameAs(b);
+    }
+
+    private static Measure Killed(string content, string asOf)
+    {
+        var value = content.Contains("11 ", StringComparison.Ordinal) ? 11 : content.Contains("12 ", StringComparison.Ordinal) ? 12 : 14;
+        var place = content.IndexOf($"{value} ", StringComparison.Ordinal);
+        var figure = new Figure { Span = new TextSpan(place, place + 2), Measure = "people killed", Scope = "killed", Bound = Bound.Exactly, Low = value, High = value, Population = "people", AsOf = PartialDate.TryParse(asOf, out var day) ? day : null };
+        return Measure.Of(figure, FigurePlace.In(content, place), Lexicon.Default);
     }
 
     private static Measure Of(string measure, string? scope, double value, FigureUnit? unit = null)

@@ -10,7 +10,8 @@ namespace Hearsay.Corroboration.Figures;
 /// <param name="Population">The group it counts alone, where its measure does not say: "civilian"; null when none is named.</param>
 /// <param name="Place">Folded words of the place named with it; empty when none is named.</param>
 /// <param name="Window">The stretch of time it counts alone: "overnight", "past 24 hour"; null for a count from the beginning.</param>
-internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Place, string? Window)
+/// <param name="IsApart">True when the sentence says that it is of another event, or of a place beside the one told of.</param>
+internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Place, string? Window, bool IsApart)
 {
     private const int Reach = 16;
     private static readonly HashSet<string> Here = new(StringComparer.Ordinal) { "in", "at", "near", "around", "outside", "across", "inside", "over", "above", "off" };
@@ -22,13 +23,13 @@ internal sealed record FigureSetting(string? Population, IReadOnlySet<string> Pl
     public static FigureSetting Of(Figure figure, FigurePlace place)
     {
         var (words, here) = place;
-        if (here < 0) return new FigureSetting(null, NameIn(figure.Place), figure.Per);
+        if (here < 0) return new FigureSetting(null, NameIn(figure.Place), figure.Per, false);
         var (first, last) = (here, here);
         while (first > 0 && here - first < Reach && !words[first].AtStart) first--;
         while (last + 1 < words.Count && last - here < Reach && !words[last + 1].AtStart) last++;
         var sentence = words.GetRange(first, last - first + 1);
         var window = figure.Per is { } per ? $"per {per}" : WindowIn(ClauseOf(sentence, here - first));
-        return new FigureSetting(PopulationIn(sentence, here - first), figure.Place is null ? PlaceAfter(sentence, here - first) : NameIn(figure.Place), window);
+        return new FigureSetting(PopulationIn(sentence, here - first), figure.Place is null ? PlaceAfter(sentence, here - first) : NameIn(figure.Place), window, OtherEvents.In(sentence));
     }
 
     private static HashSet<string> NameIn(string? place) => place is null ? [] : Word.Split(place).Select(w => w.Lower).ToHashSet(StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace Hearsay.Corroboration.Figures;
 internal sealed class Measure
 {
     private const int Dozen = 12;
+    private const int OneOrder = 10;
 
     private Measure(Figure figure, HashSet<string> concepts, bool isPart, bool isAside, FigureSetting setting, (string? Concept, string? Kind) head)
     {
@@ -68,7 +69,7 @@ internal sealed class Measure
 
     /// <summary>Equal for figures that count the same in the same words of bound, value, day and setting.</summary>
     public (string Concepts, bool IsPart, Bound Bound, double? Low, double? High, PartialDate? AsOf, string Setting) Key =>
-        (Named, IsPart, Figure.Bound, Figure.Low, Figure.High, Figure.AsOf, $"{Setting.Population}|{string.Join('+', Setting.Place.Order(StringComparer.Ordinal))}|{Setting.Window}");
+        (Named, IsPart, Figure.Bound, Figure.Low, Figure.High, Figure.AsOf, $"{Setting.Population}|{string.Join('+', Setting.Place.Order(StringComparer.Ordinal))}|{Setting.Window}|{Setting.IsApart}");
 
     /// <summary>The concepts in one word.</summary>
     public string Named => string.Join('+', Concepts.Order(StringComparer.Ordinal));
@@ -132,8 +133,8 @@ internal sealed class Measure
     /// </summary>
     public bool IsSameAs(Measure other)
     {
-        if (IsPart || other.IsPart) return false;
-        if (Concepts.Count > 0 && Concepts.SetEquals(other.Concepts)) return true;
+        if (IsPart || other.IsPart || IsOfAnotherEvent(other)) return false;
+        if (Concepts.Count > 0 && Concepts.SetEquals(other.Concepts)) return IsTelling || AreOfOneOrder(Figure, other.Figure);
         return MeasureKin.Of(this, other) switch
         {
             Kin.Same => FigureComparison.AllowsAValue(Figure, other.Figure),
@@ -142,6 +143,19 @@ internal sealed class Measure
             _ => false,
         };
     }
+
+    /// <summary>
+    /// True when what one counts is over before what the other counts began ("in 1998 a slide killed 11" beside the dead of today), or is put apart by its sentence ("in the neighbouring
+    /// district"): no words that both use make it one thing.
+    /// </summary>
+    public bool IsOfAnotherEvent(Measure other) =>
+        Setting.IsApart != other.Setting.IsApart || (Figure.AsOf is { } a && other.Figure.AsOf is { } b && (IsOver(a, b) || IsOver(b, a)));
+
+    // "46 million crowns" and "200,000 crowns", 114 employees and three of them: where the words name no more than a unit or a noun, values so far apart are of two things.
+    private static bool AreOfOneOrder(Figure a, Figure b) =>
+        (a.Low ?? a.High) is not > 0 || (b.Low ?? b.High) is not > 0 || ((a.Low ?? a.High) <= OneOrder * (b.Low ?? b.High) && (b.Low ?? b.High) <= OneOrder * (a.Low ?? a.High));
+
+    private static bool IsOver(PartialDate past, PartialDate day) => !past.IsFull && past.Last < day.First;
 
     /// <summary>This measure as far as the other shares it: what they have in common may tell less than either.</summary>
     public Measure SharedWith(Measure other) => Concepts.SetEquals(other.Concepts)

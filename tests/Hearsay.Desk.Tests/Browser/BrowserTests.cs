@@ -225,7 +225,7 @@ public sealed class BrowserTests(Browsing browsing)
 
         await watched.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the page", await watched.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
-        for (var presses = 0; presses < 40 && !await watched.Page.EvaluateAsync<bool>("() => document.activeElement.closest('svg') !== null"); presses++)
+        for (var presses = 0; presses < 40 && !await watched.Page.EvaluateAsync<bool>("() => document.activeElement.closest('.origin-tree') !== null"); presses++)
             await watched.Page.Keyboard.PressAsync("Tab");
         Assert.NotEqual("none", await watched.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
         await watched.Page.Locator(":focus").PressAsync("Enter");

@@ -100,7 +100,7 @@ public sealed partial class TourTests(Browsing browsing, FerryDesk ferry) : ICla
         await watched.Page.Locator($"a[href$='{claim.Id}']").ClickAsync();
 
         await watched.Page.Locator(".lead", new() { HasText = claim.LevelReason }).WaitForAsync();
-        foreach (var part in new[] { ".origin rect", ".carrier rect", ".strip", ".moment", "a .publisher" }) Assert.True(await watched.Page.Locator($"svg.origin-graph {part}").CountAsync() > 0, part);
+        foreach (var part in new[] { ".origin", ".carrier", ".strip", ".moment", ".report a" }) Assert.True(await watched.Page.Locator($".origin-tree {part}").CountAsync() > 0, part);
         await watched.PictureAsync("desk-claim", 1100, 980);
         Assert.True(await watched.Page.Locator("h2", new() { HasText = "What would change the level" }).IsVisibleAsync());
         await watched.Page.Locator(".origins .reasons a").First.ClickAsync();

@@ -4,7 +4,7 @@ using Hearsay.Model;
 
 namespace Hearsay.Desk.Tests.Charts;
 
-public sealed class OriginGraphTests
+public sealed class OriginTreeTests
 {
     private static readonly Source Mayor = new() { Name = "Mayor Brandt", Kind = SourceKind.Person };
     private static readonly Source Master = new() { Name = "Odd Lie", Kind = SourceKind.Person };
@@ -36,31 +36,35 @@ public sealed class OriginGraphTests
     }
 
     [Fact]
-    public void Graph_OfTwoReportsThroughOneCarrier_JoinsThemInOneBox()
+    public void Tree_OfTwoReportsThroughOneCarrier_JoinsThemInOneBranch()
     {
         var first = Said("a", 6, "Twelve boats sank.", Mayor, Wire);
         var second = Said("b", 8, "A dozen boats are lost.", Mayor, Wire);
 
-        var graph = OriginGraph.Of(OriginPath.Of(Claim([Mayor], first, second), [first, second]))!;
+        var tree = OriginTree.Of(OriginPath.Of(Claim([Mayor], first, second), [first, second]))!;
 
-        Assert.Equal([("Vell Wire", false), ("Mayor Brandt", true)], graph.Boxes.Select(box => (box.Name, box.IsOrigin)));
-        Assert.Equal(3, graph.Edges.Count);
-        Assert.All(graph.Edges, edge => Assert.True(edge.FromX < edge.ToX && !double.IsNaN(edge.FromY)));
-        Assert.True(graph.Reports[0].Moments[0] < graph.Reports[1].Moments[0]);
-        Assert.All(graph.Reports, report => Assert.InRange(report.Moments[0], graph.StripX, graph.StripEnd));
+        var mayor = Assert.Single(Assert.Single(tree.Trees).Origins);
+        var wire = Assert.Single(mayor.Next);
+        Assert.Equal(("Mayor Brandt", "Vell Wire", 1), (mayor.Name, wire.Name, tree.Carriers));
+        Assert.Equal([("a", 0.0), ("b", 1.0)], wire.Next.Select(report => (report.First!.Report.Name, report.Moments[0])));
     }
 
     [Fact]
-    public void Graph_OfHundredsOfWays_ShowsTheFirstAndStaysInItsFrame()
+    public void Tree_OfHundredsOfWays_ShowsTheFirstAndJoinsTheLastCarriers()
     {
         var many = Enumerable.Range(0, 300).Select(i => Said($"r{i}", 1 + (i % 28), $"Twelve boats sank, version {i}.", Mayor, [.. Enumerable.Range(0, i % 7).Select(n => Wire with { Name = $"Carrier {n}" })])).ToList();
 
-        var graph = OriginGraph.Of(OriginPath.Of(Claim([Mayor], [.. many]), many))!;
+        var tree = OriginTree.Of(OriginPath.Of(Claim([Mayor], [.. many]), many))!;
 
-        Assert.Equal(OriginGraph.MostPaths, graph.Reports.Count);
-        Assert.All(graph.Boxes, box => Assert.True(box.X + box.Width < graph.StripX && box.Y > 0 && box.Y < graph.Height));
-        Assert.All(graph.Reports, report => Assert.InRange(report.Y, 0, graph.Height));
+        var all = tree.Trees.SelectMany(side => side.Origins).SelectMany(origin => Below(origin, 0)).ToList();
+        Assert.Equal(OriginTree.MostPaths, all.Count(branch => branch.Branch.First is not null));
+        Assert.Equal(3, tree.Carriers);
+        Assert.Equal(4, all.Max(branch => branch.Depth));
+        Assert.Contains(all, branch => branch.Branch.Name == "Carrier 2, then Carrier 3, then Carrier 4");
+        Assert.All(all, branch => Assert.All(branch.Branch.Moments, moment => Assert.InRange(moment, 0, 1)));
     }
+
+    private static IEnumerable<(OriginBranch Branch, int Depth)> Below(OriginBranch branch, int depth) => branch.Next.SelectMany(next => Below(next, depth + 1)).Prepend((branch, depth));
 
     [Fact]
     public void Shorten_OfALongName_CutsBetweenWholeCharacters()

@@ -10,6 +10,12 @@ internal sealed record ReviewLine(
 {
     /// <summary>True when the question is whether one has it from the other, which <c>review sources</c> answers.</summary>
     public bool AsksWhence { get; init; }
+
+    /// <summary>Where it asks that: the one who may have it from the other, by the name that 'review sources' takes.</summary>
+    public string? Taker { get; init; }
+
+    /// <summary>The other.</summary>
+    public string? Giver { get; init; }
 }
 
 /// <summary>A statement of a question.</summary>

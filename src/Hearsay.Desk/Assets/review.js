@@ -2,7 +2,7 @@
 "use strict";
 
 const questions = [...document.querySelectorAll(".question")];
-const verdicts = { y: ["same"], o: ["opposed"], h: ["unsure"], n: ["different", "rejected"], x: ["rejected"] };
+const verdicts = { y: ["same", "dependent"], o: ["opposed"], h: ["unsure"], n: ["different", "rejected", "independent"], x: ["rejected"] };
 const switched = document.getElementById("single-keys");
 
 if (switched) {

@@ -1,11 +1,12 @@
 using Hearsay.Ledger;
+using Hearsay.Model;
 using Hearsay.Review;
 
 namespace Hearsay.Desk.Reviewing;
 
 /// <summary>
 /// What review at the desk needs beside the ledger: the doubts of each dossier, which are worked out from every report and so are kept until reports
-/// change, and the linking anew after decisions. Both go on beside the pages.
+/// or sources change, and the linking anew after decisions. Both go on beside the pages.
 /// </summary>
 internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IAsyncDisposable
 {
@@ -21,7 +22,7 @@ internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IA
     public async Task<IReadOnlyList<ReviewItem>?> QueueAsync(DossierSummary dossier, string? by, string search, TimeSpan patience, CancellationToken leaving)
     {
         var review = new Dossier(options.Ledger, dossier.Name).Review;
-        if (await _doubts.WaitAsync(dossier.Name, ReportsOf(dossier), () => review.Doubts(DoubtsKept), patience, leaving) is not { } doubts) return null;
+        if (await _doubts.WaitAsync(dossier.Name, VersionOf(dossier), () => review.Doubts(DoubtsKept), patience, leaving) is not { } doubts) return null;
         var items = review.Queue(doubts, by, int.MaxValue);
         return search.Length == 0 ? items : [.. items.Where(item => Holds(item.Statement, search) || Holds(item.Other, search))];
     }
@@ -36,8 +37,10 @@ internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IA
         await _doubts.DisposeAsync();
     }
 
-    // Each decision and each taking back raises the revision by one: what is left rises with the reports alone.
-    private long ReportsOf(DossierSummary dossier) => dossier.Revision - options.Ledger.Decisions(dossier.Name).Sum(decision => decision.Undone is null ? 1 : 2);
+    // Each decision and each taking back raises the revision by one. Of links and statements the queue itself leaves out what was decided, and grades and persons change no claim: what is
+    // left rises with the reports, and with what was decided of sources, words and reports.
+    private long VersionOf(DossierSummary dossier) => dossier.Revision
+        - options.Ledger.Decisions(dossier.Name).Where(decision => decision.Matter is not (SourceMatter or MentionMatter or ReportMatter)).Sum(decision => decision.Undone is null ? 1 : 2);
 
     private void LinkNow(string dossier)
     {

@@ -21,6 +21,12 @@ public sealed record Doubt
     /// </summary>
     public bool AsksWhence { get; init; }
 
+    /// <summary>Where it <see cref="AsksWhence"/>: name of the source, or of the publisher, that may have it from the other, as a decision on the two names it; null where reports name nobody to decide on.</summary>
+    public string? Taker { get; init; }
+
+    /// <summary>Name of the other; null where <see cref="Taker"/> is.</summary>
+    public string? Giver { get; init; }
+
     /// <summary>How sure the program is, 0 to 1: strength of the link, or probability that the statement was read right.</summary>
     public required double Score { get; init; }
 

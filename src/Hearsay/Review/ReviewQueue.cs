@@ -11,7 +11,8 @@ internal sealed class ReviewQueue(DecisionBook book, PlacedStatements placed)
     {
         var decided = book.Holding.Where(h => by is null || !h.Decisions.Any(d => string.Equals(d.Decision.By, by.Trim(), StringComparison.OrdinalIgnoreCase))).ToList();
         var seen = book.Holding.Select(h => h.Statements).ToHashSet();
-        var open = doubts.Where(d => !seen.Contains(Ids(d)) && !(d.Other is { } other && seen.Contains((other.Statement.Id, d.Statement.Statement.Id))));
+        // That two statements say the same does not tell whether the one is had from the other.
+        var open = doubts.Where(d => d.Doubt is { AsksWhence: true } || (!seen.Contains(Ids(d)) && !(d.Other is { } other && seen.Contains((other.Statement.Id, d.Statement.Statement.Id)))));
         return
         [
             .. decided.Where(h => h.IsDisputed).Select(h => Item(h))

@@ -8,11 +8,17 @@ public sealed record ClaimFilter
     /// <summary>The level.</summary>
     public Level? Level { get; init; }
 
-    /// <summary>A part of the name, or of another name, of the one who says it.</summary>
+    /// <summary>A part of the name, or of another name, of the one who says it, or of the origin that this was found to go back to.</summary>
     public string? Source { get; init; }
 
     /// <summary>A part of the name of a place in what is said, or of what that place lies in.</summary>
     public string? Place { get; init; }
+
+    /// <summary>What is searched for in its words, and in what else a query asks of a statement.</summary>
+    public SearchQuery? Text { get; init; }
+
+    /// <summary>A part of what a figure of it counts, or of the scope.</summary>
+    public string? Measure { get; init; }
 
     /// <summary>Said, or else published, on this date or later. A date known less exactly matches when it may be so.</summary>
     public PartialDate? From { get; init; }

@@ -142,6 +142,9 @@ public interface ILedger : IDisposable
     /// <param name="take">The most to answer with; the number of all is told.</param>
     ClaimList Claims(string dossier, ClaimFilter filter, int skip, int take);
 
+    /// <summary>Identities of the statements of a dossier for which all holds that a filter asks of a statement; its level and naming ask nothing here.</summary>
+    IReadOnlySet<string> StatementsMatching(string dossier, ClaimFilter filter);
+
     /// <summary>SHA-256 of the reports that the statements of some claims stand in, in order of their names, each once.</summary>
     IReadOnlyList<string> ReportsOf(string dossier, IReadOnlyList<string> claimIds);
 

@@ -53,7 +53,14 @@ public sealed partial class SqliteLedger
     public ClaimList Claims(string dossier, ClaimFilter filter, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return Read(s => ClaimRows.Page(s, dossier, filter, Math.Max(skip, 0), Math.Max(take, 0)));
+        return Read(s => ClaimFilterRows.Page(s, dossier, filter, Math.Max(skip, 0), Math.Max(take, 0)));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<string> StatementsMatching(string dossier, ClaimFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Read(s => ClaimFilterRows.Statements(s, dossier, filter));
     }
 
     /// <inheritdoc/>

@@ -97,8 +97,36 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
         _ => LinkNow(),
     };
 
+    /// <summary>Identities of its claims as people read and type them.</summary>
+    public ShortIds ClaimIds() => new(_ledger.Linking(Name) is { IsCurrent: true } ? _ledger.ClaimSummaries(Name).Select(claim => claim.Id) : Claims().Select(claim => claim.Id));
+
+    /// <summary>Identities of its statements as people read and type them.</summary>
+    public ShortIds StatementIds() => new(_ledger.StatementsMatching(Name, new ClaimFilter()));
+
+    /// <summary>One of its statements by its whole identity, with the report it stands in; null when it does not have it.</summary>
+    public PlacedStatement? Statement(string id) => _ledger.Statement(Name, id);
+
+    /// <summary>Those of its claims that a query lets through, in the same order and linked for this answer where they are out of date.</summary>
+    /// <param name="query">Which claims.</param>
+    public IReadOnlyList<Claim> Claims(ClaimQuery query)
+    {
+        var filter = FilterOf(query);
+        var matching = filter.AsksNothingOfAStatement ? null : _ledger.StatementsMatching(Name, filter);
+        return
+        [
+            .. Claims().Where(claim => (filter.Level is null || claim.Level == filter.Level) && (matching is null || claim.Statements.Any(matching.Contains))
+                && (filter.Named is not { } named || claim.Statements.Any(named.Contains) == filter.HasNamed)),
+        ];
+    }
+
+    /// <summary>Some of those that are kept, the highest level first, then those in most reports; what was decided or came in since they were linked is not in them.</summary>
+    /// <param name="query">Which claims.</param>
+    /// <param name="skip">How many to leave out at the start.</param>
+    /// <param name="take">The most to answer with; the number of all is told.</param>
+    public ClaimList Claims(ClaimQuery query, int skip, int take) => _ledger.Claims(Name, FilterOf(query), skip, take);
+
     /// <summary>Why a claim is what it is, made anew from its readings; null when it has no claim of that identity.</summary>
-    /// <param name="claimId">Identity of the claim, one of <see cref="Claims"/>.</param>
+    /// <param name="claimId">Identity of the claim, one of <see cref="Claims()"/>.</param>
     public ClaimExplanation? Explain(string claimId)
     {
         ReportReading[] readings = [.. _ledger.Readings(Name)];
@@ -159,6 +187,12 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
+
+    private ClaimFilter FilterOf(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.Filter(query.New ? _ledger.LastBatch(Name)?.Since : null, query.Reviewed is null ? [] : Review.Reviewed());
+    }
 
     private IReadOnlyList<Claim> LinkNow()
     {

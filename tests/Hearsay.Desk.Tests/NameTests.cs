@@ -40,7 +40,7 @@ public sealed class NameTests
     public async Task EveryPage_OfADossierWithProtectedPersons_HidesTheirNamesInWordsAttributesAndAddresses()
     {
         await using var desk = await OpenAsync();
-        var waiting = new Queue<string>([Path, $"{Path}/search?q=Tomas", $"{Path}/reports/{Reports()[0].Hash}/shown", $"{Path}/reports/{Reports()[0].Hash}?original=beside"]);
+        var waiting = new Queue<string>([Path, $"{Path}/search?q=Tomas", $"{Path}/claims?text=Tomas&source=Tomas&measure=Tomas&level=single", $"{Path}/reports/{Reports()[0].Hash}/shown", $"{Path}/reports/{Reports()[0].Hash}?original=beside"]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var next))
         {

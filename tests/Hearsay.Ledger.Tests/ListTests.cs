@@ -75,6 +75,38 @@ public sealed class ListTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sank", null, "narrow")]
+    [InlineData("lock", null, "")]
+    [InlineData(null, "boats", "narrow")]
+    [InlineData(null, "b_ats", "")]
+    [InlineData("sank figure:>1000", "boats", "")]
+    public void Claims_OfWordsAndMeasures_HaveAStatementForWhichBothHold(string? text, string? measure, string expected)
+    {
+        var full = Sample.Full();
+        Add(full);
+        Add(Sample.Plain("b.txt", "The lock gate failed."));
+        _ledger.SetClaims("flood", [Sample.Claim("narrow", Level.Disputed, full.Statements[0])]);
+        var filter = new ClaimFilter { Text = text is not null && SearchQuery.TryParse(text, out var query, out _) ? query : null, Measure = measure };
+
+        var found = _ledger.Claims("flood", filter, 0, 10);
+
+        Assert.Equal(expected, string.Join(' ', found.Claims.Select(claim => claim.Id)));
+        Assert.Equal(expected.Length > 0, _ledger.StatementsMatching("flood", filter).Contains(full.Statements[0].Id));
+    }
+
+    [Fact]
+    public void Claims_OfASource_AreFoundByTheNameOfTheOriginTheyGoBackTo()
+    {
+        var plain = Sample.Plain("a.txt", "The gate failed.");
+        Add(plain);
+        var claim = Sample.Claim("c", Level.Single, plain.Statements[0]);
+        _ledger.SetClaims("flood", [claim with { Origins = [new Origin(new Source { Name = "Ida Holm", Kind = SourceKind.Person, Aliases = ["the warden"] }, claim.Statements, [""])] }]);
+
+        Assert.All(["holm", "the warden"], name => Assert.Equal("c", Assert.Single(_ledger.Claims("flood", new ClaimFilter { Source = name }, 0, 10).Claims).Id));
+        Assert.Empty(_ledger.Claims("flood", new ClaimFilter { Source = "Otto" }, 0, 10).Claims);
+    }
+
+    [Theory]
     [InlineData(true, null, "one")]
     [InlineData(false, null, "two")]
     [InlineData(false, Level.Disputed, "two")]

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Output;
 using Hearsay.Exports;
-using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
@@ -19,7 +18,10 @@ internal static class ClaimsCommand
             Description = "One claim by its identity or the beginning of it: every statement's chain, what counts as one origin and why, and what would change the level.",
         };
         var history = new Option<string?>("--history") { HelpName = "ID", Description = "How one claim's level and independent origins changed, when, and what had happened." };
-        var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, history, dossier, ledger, format };
+        var command = new Command("claims", "List a dossier's claims with their levels and origins, or explain one.") { explain, history };
+        var filters = new ClaimFilterOptions();
+        filters.AddTo(command, explain, history);
+        foreach (var option in (Option[])[dossier, ledger, format]) command.Options.Add(option);
         var names = new NamesOptions();
         names.AddTo(command);
         command.SetAction(parsed =>
@@ -28,30 +30,34 @@ internal static class ClaimsCommand
             using var opened = LedgerOption.OpenToLook(path, terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var json = parsed.GetValue(format) == "json";
+            var query = filters.Query(parsed, found);
             names.Print(parsed, terminal, path, found, output =>
             {
                 if (parsed.GetValue(explain) is { } id) Explain(output, found, id, json);
-                else if (parsed.GetValue(history) is { } past) History(output, found.Review.History(ClaimId.Find(found, past).Id), json);
-                else List(output, found.Claims(), found.Review.Grades(), json);
+                else if (parsed.GetValue(history) is { } past) History(output, found, past, json);
+                else List(output, found, query, json);
             });
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void List(Terminal terminal, IReadOnlyList<Claim> claims, HeldGrades grades, bool json)
+    private static void List(Terminal terminal, Dossier dossier, ClaimQuery query, bool json)
     {
+        var (claims, grades) = (dossier.Claims(query), dossier.Review.Grades());
         if (json)
         {
             DossierJson.WriteClaims(terminal.Out, claims, grades);
             return;
         }
 
-        Table.Print(
+        var ids = dossier.ClaimIds();
+        Table.PrintAny(
             terminal,
             claims,
+            query == new ClaimQuery() ? $"'{dossier.Name}' has no claims yet; 'hearsay add' reads reports for them." : $"no claim of '{dossier.Name}' has a statement for which all of this holds; leave one of the options out.",
             [
-                new("Id", claim => ClaimId.Short(claim.Id)),
+                new("Id", claim => ids.Of(claim.Id)),
                 new("Level", claim => Interchange.Word(claim.Level)),
                 new("Independent", claim => Independent.Range(claim.Independence), IsNumber: true),
                 // A column that nobody filled is left out.
@@ -62,17 +68,20 @@ internal static class ClaimsCommand
             ]);
     }
 
-    private static void History(Terminal terminal, IReadOnlyList<ClaimChange> changes, bool json)
+    private static void History(Terminal terminal, Dossier dossier, string id, bool json)
     {
+        var claim = ClaimId.Find(dossier, id);
+        var changes = dossier.Review.History(claim.Id);
         if (json)
         {
             ListJson.Write(terminal.Out, [.. changes.Select(ChangeLine.Of)]);
             return;
         }
 
-        Table.Print(
+        Table.PrintAny(
             terminal,
             changes,
+            $"the claim {dossier.ClaimIds().Of(claim.Id)} of '{dossier.Name}' has no history: its level and its origins are as they were when it was first made.",
             new("At", change => change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
             new("Was", change => $"{Interchange.Word(change.Before.Level)} ({Independent.Range(change.Before.Independence)})"),
             new("Became", change => $"{Interchange.Word(change.After.Level)} ({Independent.Range(change.After.Independence)})"),
@@ -85,6 +94,6 @@ internal static class ClaimsCommand
     {
         var explanation = dossier.Explain(ClaimId.Find(dossier, id).Id) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
         if (json) ExplanationJson.Write(terminal.Out, explanation);
-        else ExplanationText.Print(terminal, explanation);
+        else ExplanationText.Print(terminal, explanation, dossier.StatementIds());
     }
 }

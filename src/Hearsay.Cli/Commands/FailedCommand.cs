@@ -11,6 +11,6 @@ internal static class FailedCommand
         {
             var faults = dossier.Failures().SelectMany(f => f.Faults).ToList();
             if (json) ListJson.Write(output.Out, [.. faults.Select(f => new FaultLine(f.File, f.Problem, f.Remedy))]);
-            else Table.Print(output, faults, new("File", f => f.File), new("Problem", f => f.Problem), new("Remedy", f => f.Remedy));
+            else Table.PrintAny(output, faults, $"every file that was given for '{dossier.Name}' was taken in.", new("File", f => f.File), new("Problem", f => f.Problem), new("Remedy", f => f.Remedy));
         });
 }

@@ -15,14 +15,15 @@ internal static class FiguresCommand
         {
             var figures = dossier.FigureLedger();
             if (json) ListJson.Write(output.Out, FigureLines.Of(figures));
-            else Print(output, figures);
+            else Print(output, figures, dossier.Name);
         });
 
-    private static void Print(Terminal terminal, FigureLedger figures)
+    private static void Print(Terminal terminal, FigureLedger figures, string dossier)
     {
-        Table.Print(
+        Table.PrintAny(
             terminal,
-            figures.Series.SelectMany(s => s.Figures.Select((f, i) => (Series: s, Given: f, At: i))),
+            [.. figures.Series.SelectMany(s => s.Figures.Select((f, i) => (Series: s, Given: f, At: i)))],
+            $"no statement of '{dossier}' gives a figure.",
             new("Measure", r => r.Series.Measure),
             new("As of", r => r.Given.On?.ToString()),
             new("Value", r => Amount.Of(r.Given.Figure), IsNumber: true),

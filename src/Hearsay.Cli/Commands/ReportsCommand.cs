@@ -40,9 +40,10 @@ internal static class ReportsCommand
         [.. text.Others.Prepend(text.Report).Where(o => o.Sha256 != report.Sha256).Select(o => o.Name)]);
 
     private static void PrintTable(Terminal terminal, IReadOnlyList<SameText> texts) =>
-        Table.Print(
+        Table.PrintAny(
             terminal,
             texts,
+            "no report was kept yet; 'hearsay add' keeps some.",
             new("Report", t => t.Report.Name),
             new("Published", t => t.Report.Header.Published?.ToString()),
             new("Publisher", t => t.Report.Header.Publisher),

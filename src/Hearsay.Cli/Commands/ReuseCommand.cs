@@ -78,9 +78,10 @@ internal static class ReuseCommand
 
     private static void Print(Terminal terminal, IReadOnlyList<ReuseLine> lines)
     {
-        Table.Print(
+        Table.PrintAny(
             terminal,
             lines,
+            "no kept report shares a passage with it.",
             new("Report", line => line.Document),
             new("Shares text with", line => line.Report),
             new("Dossiers", line => string.Join(", ", line.Dossiers)),

@@ -27,11 +27,13 @@ internal static class SearchCommand
             var path = parsed.GetRequiredValue(ledger);
             using var opened = LedgerOption.OpenToLook(path, terminal);
             var within = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
+            // Lists show pseudonyms, and what is copied out of one finds the person.
+            if (SearchQuery.TryParse(within.People.Pseudonyms().Show(asked.Text), out var named, out _)) asked = named;
             var found = within.Search(asked, Most);
             names.Print(parsed, terminal, path, within, output =>
             {
                 if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, Line(found));
-                else Print(output, found);
+                else Print(output, found, within);
             });
             return ExitCode.Done;
         });
@@ -45,11 +47,19 @@ internal static class SearchCommand
         found.AllReports,
         [.. found.Reports.Select(report => new FoundReportLine(report.Name, report.Sha256, report.Header.Title, report.Header.Publisher, report.Header.Published?.ToString(), report.Statements))]);
 
-    private static void Print(Terminal terminal, SearchResults found)
+    private static void Print(Terminal terminal, SearchResults found, Dossier within)
     {
+        if (found is { AllStatements: 0, AllReports: 0 })
+        {
+            terminal.Error.WriteLine($"hearsay: nothing in '{within.Name}' is true of all of that. A word that may be spelt otherwise finds more with ~ behind it, one that may end otherwise with *; OR asks for either.");
+            return;
+        }
+
+        var ids = within.StatementIds();
         Table.Print(
             terminal,
             found.Statements,
+            new("Statement", placed => ids.Of(placed.Statement.Id)),
             new("Published", placed => placed.Report.Header.Published?.Date.ToString()),
             new("Source", placed => placed.Statement.Source?.Name),
             new("Stance", placed => Interchange.Word(placed.Statement.Stance)),

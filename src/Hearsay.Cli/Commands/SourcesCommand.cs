@@ -38,9 +38,10 @@ internal static class SourcesCommand
 
     // A column that nobody filled is left out.
     private static void PrintTable(Terminal terminal, IReadOnlyList<SourceSummary> sources, HeldGrades grades) =>
-        Table.Print(
+        Table.PrintAny(
             terminal,
             sources,
+            "no report names a source.",
             [
                 new("Statements", s => Count(s.Statements), IsNumber: true),
                 new("Carried", s => Count(s.Carried), IsNumber: true),

@@ -37,6 +37,6 @@ internal static class VerifyCommand
     {
         if (faults.Count > 0) Table.Print(terminal, faults, new("What", f => f.File), new("Fault", f => f.Problem), new("Remedy", f => f.Remedy));
         using var output = terminal.OutText();
-        output.WriteLine(faults.Count == 0 ? $"'{dossier}' is whole: {reports} reports, their statements and custody." : $"'{dossier}' has {faults.Count} faults.");
+        output.WriteLine(faults.Count == 0 ? $"'{dossier}' is whole: {reports} {(reports == 1 ? "report" : "reports")}, {(reports == 1 ? "its" : "their")} statements and custody." : $"'{dossier}' has {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}.");
     }
 }

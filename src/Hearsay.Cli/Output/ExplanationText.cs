@@ -6,7 +6,7 @@ namespace Hearsay.Cli.Output;
 /// <summary>Prints the explanation of a claim for a person to read.</summary>
 internal static class ExplanationText
 {
-    public static void Print(Terminal terminal, ClaimExplanation explanation)
+    public static void Print(Terminal terminal, ClaimExplanation explanation, ShortIds statements)
     {
         var claim = explanation.Claim;
         Say(terminal, [
@@ -18,6 +18,7 @@ internal static class ExplanationText
         Table.Print(
             terminal,
             explanation.Statements,
+            new("Statement", t => statements.Of(t.Statement.Id)),
             new("Report", t => t.Report.Name),
             new("Chain", t => string.Join(" > ", t.Chain)),
             new("Stance", t => Interchange.Word(t.Statement.Stance)),

@@ -13,6 +13,17 @@ internal static class Table
         else PrintPlain(terminal, columns, cells);
     }
 
+    /// <summary>Prints the rows under their headings; where there are none it says so in words, which are no data.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="nothing">What to say where there are none, a sentence.</param>
+    /// <param name="columns">The columns.</param>
+    public static void PrintAny<T>(Terminal terminal, IReadOnlyCollection<T> rows, string nothing, params IReadOnlyList<Column<T>> columns)
+    {
+        if (rows.Count > 0) Print(terminal, rows, columns);
+        else terminal.Error.WriteLine($"hearsay: {Printable.Line(nothing)}");
+    }
+
     private static void PrintPlain<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, List<string[]> cells)
     {
         string[] titles = [.. columns.Select(c => c.Title)];

@@ -54,7 +54,7 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
             asked => asked.Groups[1].Value + Uri.EscapeDataString(Names.Hide(Uri.UnescapeDataString(asked.Groups[2].Value))))
         : names.Hide(value);
 
-    [GeneratedRegex(@"([?&;](?:q|source|place)=)([^&#;]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"([?&;](?:q|source|place|text|measure)=)([^&#;]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex("""<style>.*?</style>|<[^>"]*(?:"[^"]*"[^>"]*)*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

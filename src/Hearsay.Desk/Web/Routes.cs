@@ -77,10 +77,8 @@ internal static class Routes
 
     private static IResult ShowClaims(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
-        var (query, at) = (ClaimQuery.Of(request.Query), Math.Max(page ?? 1, 1));
-        var review = new Dossier(ledger, found.Name).Review;
-        var filter = query.Filter(query.New ? ledger.LastBatch(found.Name)?.Since : null, query.Reviewed is null ? [] : review.Reviewed());
-        return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = ledger.Claims(found.Name, filter, Pager.Skipped(at), Pager.ListLength), Grades = review.GradesOfClaims(review.Grades()), Page = at });
+        var (query, at, asked) = (ClaimAddress.Read(request.Query), Math.Max(page ?? 1, 1), new Dossier(ledger, found.Name));
+        return Page<ClaimsPage>(new { Dossier = found, Query = query, Found = asked.Claims(query, Pager.Skipped(at), Pager.ListLength), Grades = asked.Review.GradesOfClaims(asked.Review.Grades()), Page = at });
     });
 
     private static IResult ShowReport(string dossier, string sha256, int? page, string? statement, string? original, string? at, HttpContext context, ILedger ledger) => Within(ledger, dossier, found =>

@@ -29,27 +29,6 @@ internal static class ClaimRows
         session.Rows(
             Sql.Query("claim-summaries"), Summary, dossier);
 
-    public static ClaimList Page(Session session, string dossier, ClaimFilter filter, int skip, int take)
-    {
-        var matching = Sql.Query("claims-matching");
-        object?[] values =
-        [
-            dossier, filter.Level is { } level ? Words.Of(level) : null, filter.AsksNothingOfAStatement ? 0 : 1, Like.Part(filter.Source), Like.Part(filter.Place),
-            filter.From?.ToString(), filter.To?.ToString(), filter.WithFigure ? 1 : 0, filter.AddedSince is { } since ? Words.Of(since) : null,
-            filter.Named is { } named ? Words.OfList([.. named]) : null, filter.HasNamed ? 1 : 0,
-        ];
-        var claims = session.Rows(
-            $"""
-            SELECT c.key, c.text, c.level, c.level_reason, c.independence_min, c.independence_max,
-                (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id), c.statement_count, c.report_count
-            FROM ({matching}) AS c
-            ORDER BY c.level_rank DESC, c.report_count DESC, c.statement_count DESC, c.ordinal
-            LIMIT $13 OFFSET $12
-            """,
-            Summary, [.. values, skip, take]);
-        return new ClaimList(claims, (int)session.Number($"SELECT count(*) FROM ({matching})", values)!.Value);
-    }
-
     public static List<ClaimOfStatement> In(Session session, string dossier, string sha256) =>
         session.Rows(
             """
@@ -60,7 +39,8 @@ internal static class ClaimRows
             """,
             r => new ClaimOfStatement(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3))), dossier, sha256);
 
-    private static ClaimSummary Summary(SqliteDataReader r) => new()
+    /// <summary>Columns: key, text, level, reason, min, max, names of the origins, statements, reports.</summary>
+    public static ClaimSummary Summary(SqliteDataReader r) => new()
     {
         Id = r.GetString(0),
         Text = r.GetString(1),

@@ -11,6 +11,10 @@ internal static class SearchRows
     private const string Statements = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id JOIN statement AS s ON s.report_id = r.id";
     private const string Reports = "FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id";
 
+    /// <summary>The rows of the statements that a query is true of.</summary>
+    public static List<long> StatementsOf(Session session, string dossier, SearchQuery query) =>
+        session.Rows($"SELECT s.id {Statements} WHERE d.name = $1 AND {query.Root.OfStatement}", r => r.GetInt64(0), [dossier, .. query.Values.Select(new Spellings(session).Match)]);
+
     public static SearchResults Find(Session session, string dossier, SearchQuery query, int most)
     {
         var spellings = new Spellings(session);

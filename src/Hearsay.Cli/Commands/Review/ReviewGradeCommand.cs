@@ -31,13 +31,14 @@ internal static class ReviewGradeCommand
     {
         if (grade is [>= '1' and <= '6']) return dossier.Review.Grade(StatementId.Find(dossier, what), (Credibility)(grade[0] - '0'), by, why);
         if (grade is not [>= 'A' and <= 'F']) throw new UsageException($"'{grade}' is no grade; write A to F for a source, 1 to 6 for a statement.");
+        var names = dossier.People.Pseudonyms();
         try
         {
-            return dossier.Review.Grade(new SourceName(what), Enum.Parse<Reliability>(grade), by, why);
+            return dossier.Review.Grade(new SourceName(names.Show(what)), Enum.Parse<Reliability>(grade), by, why);
         }
         catch (ArgumentException unknown)
         {
-            throw new UsageException($"{unknown.Message.Split(" (Parameter")[0]} 'hearsay sources --dossier {dossier.Name}' lists them.");
+            throw new UsageException($"{names.Hide(unknown.Message.Split(" (Parameter")[0])} 'hearsay sources --dossier {dossier.Name}' lists them.");
         }
     }
 }

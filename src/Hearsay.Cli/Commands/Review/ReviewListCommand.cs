@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Output;
+using Hearsay.Model;
 using Hearsay.Review;
 
 namespace Hearsay.Cli.Commands.Review;
@@ -8,6 +9,8 @@ namespace Hearsay.Cli.Commands.Review;
 /// <summary><c>hearsay review list</c>: the questions that a person could settle, those that would change most first.</summary>
 internal static class ReviewListCommand
 {
+    private const int MostTold = 5;
+
     public static Command Create(Terminal terminal)
     {
         var (dossier, ledger, format) = (DossierOption.Create(), LedgerOption.Create(), CommonOptions.Format("table", "json"));
@@ -27,7 +30,7 @@ internal static class ReviewListCommand
             names.Print(parsed, terminal, path, found, output =>
             {
                 if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, [.. items.Select(Line)]);
-                else Print(output, items);
+                else Print(output, items, found);
             });
             return ExitCode.Done;
         });
@@ -45,19 +48,27 @@ internal static class ReviewListCommand
         [.. item.Decided.Select(DecisionLine.Of)])
     {
         AsksWhence = item.Doubt?.AsksWhence == true,
+        Taker = item.Doubt?.Taker,
+        Giver = item.Doubt?.Giver,
     };
 
-    private static void Print(Terminal terminal, IReadOnlyList<ReviewItem> items) =>
-        Table.Print(
+    private static void Print(Terminal terminal, IReadOnlyList<ReviewItem> items, Dossier dossier)
+    {
+        var ids = dossier.StatementIds();
+        Table.PrintAny(
             terminal,
             items,
-            new("Statement", item => item.Statement.Statement.Id),
-            new("Other", item => item.Other?.Statement.Id),
+            $"there is nothing to ask about '{dossier.Name}': no link and no statement of it is doubtful, and nobody decided otherwise than another.",
+            new("Statement", item => ids.Of(item.Statement.Statement.Id)),
+            new("Other", item => item.Other is { } other ? ids.Of(other.Statement.Id) : null),
             new("Now", Now),
-            new("Score", item => item.Doubt?.Score.ToString("0.00", CultureInfo.InvariantCulture), IsNumber: true),
-            new("Would change", item => item.Doubt is { AsksWhence: true } doubt ? $"{doubt.Change} {doubt.Reason} (review sources)" : item.Doubt?.Change),
+            new("Score", item => item.Doubt is { AsksWhence: false } doubt ? doubt.Score.ToString("0.00", CultureInfo.InvariantCulture) : null, IsNumber: true),
+            new("Would change", item => item.Doubt is { AsksWhence: true } doubt ? $"{doubt.Reason}. {doubt.Change}" : item.Doubt?.Change),
             new("Words", item => item.Statement.Words),
             new("Other's words", item => item.Other?.Words));
+        foreach (var (taker, giver) in items.Select(item => item.Doubt).OfType<Doubt>().Where(doubt => doubt.Taker is not null).Select(doubt => (terminal.Shown(doubt.Taker!), terminal.Shown(doubt.Giver!))).Distinct().Take(MostTold))
+            terminal.Error.WriteLine(Printable.Line($"hearsay: 'hearsay review sources \"{taker}\" \"{giver}\" VERDICT' decides whether {taker} has it from {giver}: dependent, sharedError, or independent."));
+    }
 
     private static string Now(ReviewItem item) => item.Doubt is { } doubt
         ? doubt.Other is null ? "a statement" : doubt.AsksWhence ? "two origins" : doubt.AreTogether ? "same" : "different"

@@ -13,13 +13,14 @@ internal static class ReviewLogCommand
         {
             var decisions = dossier.Review.Decisions();
             if (json) ListJson.Write(output.Out, [.. decisions.Select(DecisionLine.Of)]);
-            else Print(output, decisions);
+            else Print(output, decisions, dossier.Name);
         });
 
-    private static void Print(Terminal terminal, IReadOnlyList<ReviewedDecision> decisions) =>
-        Table.Print(
+    private static void Print(Terminal terminal, IReadOnlyList<ReviewedDecision> decisions, string dossier) =>
+        Table.PrintAny(
             terminal,
             decisions,
+            $"nothing was decided in '{dossier}' yet; 'hearsay review list' has the questions.",
             new("Number", d => d.Decision.Number.ToString(CultureInfo.InvariantCulture), IsNumber: true),
             new("Decided", d => Verdicts.Of(d.Decision.Matter)),
             new("By", d => d.Decision.By),

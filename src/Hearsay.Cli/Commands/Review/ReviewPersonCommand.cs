@@ -22,10 +22,11 @@ internal static class ReviewPersonCommand
         {
             using var opened = LedgerOption.OpenToWrite(parsed.GetRequiredValue(ledger), terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
+            var named = parsed.GetRequiredValue(name);
             Decision decision;
             try
             {
-                decision = found.Review.Person(parsed.GetRequiredValue(name), Verdicts.Parse<PersonVerdict>(parsed.GetRequiredValue(verdict)), parsed.GetRequiredValue(by), parsed.GetRequiredValue(why));
+                decision = found.Review.Person(named, Verdicts.Parse<PersonVerdict>(parsed.GetRequiredValue(verdict)), parsed.GetRequiredValue(by), parsed.GetRequiredValue(why));
             }
             catch (ArgumentException refused)
             {
@@ -34,7 +35,7 @@ internal static class ReviewPersonCommand
 
             found.Link();
             terminal.Error.WriteLine($"hearsay: decision {decision.Number} of '{found.Name}' is kept; 'hearsay review undo {decision.Number} --by NAME --why TEXT --dossier {found.Name}' takes it back.");
-            if (StillHidden(found.People, (PersonMatter)decision.Matter) is { } remark) terminal.Error.WriteLine($"hearsay: {remark}");
+            if (StillHidden(found.People, (PersonMatter)decision.Matter, named) is { } remark) terminal.Error.WriteLine($"hearsay: {remark}");
             return ExitCode.Done;
         });
         return command;
@@ -42,15 +43,15 @@ internal static class ReviewPersonCommand
 
     private static string WhoIsProtected(DossierPeople people)
     {
-        var names = people.Protected();
-        return names.Count == 0 ? "Nobody is." : $"Protected: {string.Join(", ", names.Take(MostNamed))}{(names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "")}.";
+        var names = people.Pseudonyms().Names;
+        return names.Count == 0 ? "Nobody is." : $"Protected: {string.Join(", ", names.Take(MostNamed).Select(n => n.Pseudonym))}{(names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "")}.";
     }
 
     // Who shares a word of the name is hidden with it, and another person's word to protect holds.
-    private static string? StillHidden(DossierPeople people, PersonMatter matter)
+    private static string? StillHidden(DossierPeople people, PersonMatter matter, string named)
     {
         if (matter.Verdict != PersonVerdict.Expose) return null;
-        if (people.Find(matter.Name) is { IsProtected: true }) return $"'{matter.Name}' stays hidden, for another person decided to protect it.";
-        return people.Pseudonyms().Hide(matter.Name) == matter.Name ? null : $"parts of '{matter.Name}' stay hidden, for they are parts of other names that are protected.";
+        if (people.Find(matter.Name) is { IsProtected: true }) return $"'{named}' stays hidden, for another person decided to protect it.";
+        return people.Pseudonyms().Hide(matter.Name) == matter.Name ? null : $"parts of '{named}' stay hidden, for they are parts of other names that are protected.";
     }
 }

@@ -22,16 +22,17 @@ internal static class ReviewSourcesCommand
             using var opened = LedgerOption.OpenToWrite(parsed.GetRequiredValue(ledger), terminal);
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var report = parsed.GetValue(where) is { } named ? ReportId.Find(found, named) : null;
+            var names = found.People.Pseudonyms();
             Decision decision;
             try
             {
                 decision = found.Review.Sources(
-                    new SourceName(parsed.GetRequiredValue(first), report), new SourceName(parsed.GetRequiredValue(second)), Verdicts.Parse<SourceVerdict>(parsed.GetRequiredValue(verdict)),
+                    new SourceName(names.Show(parsed.GetRequiredValue(first)), report), new SourceName(names.Show(parsed.GetRequiredValue(second))), Verdicts.Parse<SourceVerdict>(parsed.GetRequiredValue(verdict)),
                     parsed.GetRequiredValue(by), parsed.GetRequiredValue(why));
             }
             catch (ArgumentException unknown)
             {
-                throw new UsageException($"{unknown.Message.Split(" (Parameter")[0]} 'hearsay sources --dossier {found.Name}' lists them.");
+                throw new UsageException($"{names.Hide(unknown.Message.Split(" (Parameter")[0])} 'hearsay sources --dossier {found.Name}' lists them.");
             }
 
             found.Link();

@@ -146,14 +146,14 @@ internal sealed class KeptDossier
         if (Directory.Read(renewed) && Directory.Decide(decisions) && Directory.TakesMore(added))
         {
             Directory.Add(added, touched);
-            return Directory.Judged();
+            return Directory.Pairs.Judged();
         }
 
         var before = Directory;
         Directory = new SourceDirectory(decisions);
         Directory.Add([.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))], new HashSet<string>());
         touched.UnionWith(_reports.Keys.Where(r => before.SeenIn(r) != Directory.SeenIn(r)));
-        return Directory.JudgedOtherwise(before);
+        return Directory.Pairs.JudgedOtherwise(before.Pairs);
     }
 
     private void Compare()

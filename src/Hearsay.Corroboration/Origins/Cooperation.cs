@@ -47,7 +47,7 @@ internal sealed class Cooperation(SourceDirectory directory)
     /// <param name="other">Another origin of the same claim.</param>
     public string? Between(Proposition said, Root one, Root other)
     {
-        if (one.Identity is not { } first || other.Identity is not { } second || directory.AreIndependent(first, second)) return null;
+        if (one.Identity is not { } first || other.Identity is not { } second || directory.Pairs.AreIndependent(first, second)) return null;
         foreach (var declared in In(said.Report))
         {
             if (!IsAbout(declared, said, first, second)) continue;

@@ -57,7 +57,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     /// <param name="origins">Their origins.</param>
     public IEnumerable<(Proposition Later, Proposition Earlier, string Why)> Taken(IReadOnlyList<Proposition> claim, ClaimOrigins origins) => origins.Origins.Count < 2 ? [] : roots.Taken(claim)
         .Where(d => origins.OriginOf.TryGetValue(d.Later.Id, out var one) && origins.OriginOf.TryGetValue(d.Earlier.Id, out var other) && one != other
-            && !(origins.Roots[d.Later.Id].Identity is { } later && origins.Roots[d.Earlier.Id].Identity is { } earlier && directory.AreIndependent(later, earlier)))
+            && !(origins.Roots[d.Later.Id].Identity is { } later && origins.Roots[d.Earlier.Id].Identity is { } earlier && directory.Pairs.AreIndependent(later, earlier)))
         .DistinctBy(d => (origins.OriginOf[d.Later.Id], origins.OriginOf[d.Earlier.Id]));
 
     /// <summary>True when two statements of a claim would make its origins confirm one another, were they taken for the same thing said.</summary>
@@ -177,9 +177,9 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
 
     private void JoinDecided(List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
-        if (directory.Dependent.Count == 0) return;
+        if (directory.Pairs.Dependent.Count == 0) return;
         var places = first.Index().Where(r => r.Item.Identity is not null).ToLookup(r => r.Item.Identity!.Value, r => r.Index);
-        foreach (var (one, other, why) in directory.Dependent)
+        foreach (var (one, other, why) in directory.Pairs.Dependent)
         {
             if (places[one].Cast<int?>().FirstOrDefault() is { } a && places[other].Cast<int?>().FirstOrDefault() is { } b && sets.Union(a, b)) merged.Add((a, why));
         }

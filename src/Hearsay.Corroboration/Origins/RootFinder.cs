@@ -176,7 +176,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     // A person's word that two publishers work apart overrides what their texts share.
     private bool AreIndependent(Report one, Report other) =>
         SourceDirectory.Publisher(one) is { } a && SourceDirectory.Publisher(other) is { } b
-        && directory.IdentityOf(one, a) is { } x && directory.IdentityOf(other, b) is { } y && directory.AreIndependent(x, y);
+        && directory.IdentityOf(one, a) is { } x && directory.IdentityOf(other, b) is { } y && directory.Pairs.AreIndependent(x, y);
 
     // Claims are gone through one after the other: the last one's statements by report are kept.
     private ILookup<string, Proposition> ByReport(IReadOnlyList<Proposition> claim)

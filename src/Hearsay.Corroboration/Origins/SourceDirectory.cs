@@ -24,11 +24,9 @@ internal sealed class SourceDirectory
     private readonly SourceTying _tying;
     private readonly Dictionary<Naming, Naming> _shortFor = [];
     private readonly HashSet<NamingSet> _ofOutlets = [];
-    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
     private IReadOnlyList<SourceDecision> _decisions;
     private DecidedSources _decided;
     private Namesakes? _namesakes;
-    private IReadOnlySet<(int, int)> _independent = new HashSet<(int, int)>();
 
     /// <summary>A directory of no report.</summary>
     public SourceDirectory(IReadOnlyList<SourceDecision> decisions)
@@ -36,13 +34,14 @@ internal sealed class SourceDirectory
         (_decisions, _decided) = (decisions, new DecidedSources(decisions, new Namesakes()));
         _words = new SourceWords(_close, _wide);
         _tying = new SourceTying(_words, _wide);
+        Pairs = new DecidedPairs(_whole);
     }
 
     /// <summary>Which reports are an outlet's.</summary>
     public Outlets Outlets { get; } = new();
 
-    /// <summary>Pairs of identities that a person made one origin, and why.</summary>
-    public IReadOnlyList<(int First, int Second, string Why)> Dependent { get; private set; } = [];
+    /// <summary>Which two sources, being two, persons made one origin or never one.</summary>
+    public DecidedPairs Pairs { get; }
 
     /// <summary>True where reports can be added to it; what persons decided of who a source is, and a name that turns out to be a person's, are seen from the beginning only.</summary>
     public bool TakesMore(IReadOnlyList<ReportReading> readings) => _reports.Count == 0 || (!_decisions.Any(DecidedSources.IsOfIdentity) && _surnames.Learn(readings));
@@ -51,18 +50,10 @@ internal sealed class SourceDirectory
     public bool Decide(IReadOnlyList<SourceDecision> decisions)
     {
         if (decisions.SequenceEqual(_decisions)) return true;
-        if (decisions.Concat(_decisions).Any(DecidedSources.IsOfIdentity) || Differing(decisions, _decisions).SelectMany(d => new[] { d.First, d.Second }).Any(IsNamedOtherwise)) return false;
+        if (decisions.Concat(_decisions).Any(DecidedSources.IsOfIdentity) || decisions.Except(_decisions).Concat(_decisions.Except(decisions)).SelectMany(d => new[] { d.First, d.Second }).Any(IsNamedOtherwise)) return false;
         (_decisions, _decided) = (decisions, new DecidedSources(decisions, Named()));
-        Judge();
+        Pairs.Judge(_decided);
         return true;
-    }
-
-    /// <summary>The reports, by SHA-256, whose claims may count other origins by what persons decided, since this was asked last.</summary>
-    public IReadOnlyList<string> Judged()
-    {
-        List<string> judged = [.. _judged];
-        _judged.Clear();
-        return judged;
     }
 
     /// <summary>Has reports be read otherwise. False, and nothing done, where one names other sources by that: those are seen from the beginning only.</summary>
@@ -86,18 +77,8 @@ internal sealed class SourceDirectory
         var shown = ShortNames(made);
         var told = Tie(added);
         Show([.. shown, .. told, .. added.SelectMany(r => r.All)], touched);
-        Judge();
+        Pairs.Judge(_decided);
     }
-
-    /// <summary>The reports whose claims may count other origins than another directory of the dossier had them count by what persons decided.</summary>
-    public IReadOnlyList<string> JudgedOtherwise(SourceDirectory before)
-    {
-        var (was, now) = (before.Pairs(), Pairs());
-        return [.. was.Where(p => !now.ContainsKey(p.Key)).Concat(now.Where(p => !was.ContainsKey(p.Key))).SelectMany(p => p.Value.Members).SelectMany(m => m.Reports).Select(r => r.Report.Sha256).Distinct()];
-    }
-
-    /// <summary>True when a person decided that neither of two identities has anything from the other.</summary>
-    public bool AreIndependent(int first, int second) => _independent.Contains((Math.Min(first, second), Math.Max(first, second)));
 
     /// <summary>True when a person said who a source is that its report does not name, and the dossier has a name for it.</summary>
     public bool IsKnown(Report report, Source source) =>
@@ -263,30 +244,6 @@ internal sealed class SourceDirectory
 
         return told;
     }
-
-    // Of two sources that count otherwise now, the one that fewer reports name shows which claims that can change: those have both.
-    private void Judge()
-    {
-        if (_decisions.Count == 0 && Dependent.Count == 0 && _independent.Count == 0) return;
-        var (dependent, independent) = (Dependent, _independent);
-        (Dependent, _independent) = (_decided.Dependent(_whole), _decided.Independent(_whole));
-        var pairs = Differing(dependent, Dependent).Select(d => (d.First, d.Second)).Concat(Differing(independent, _independent));
-        foreach (var (first, second) in pairs)
-            if (_whole.Has(first) && _whole.Has(second)) _judged.UnionWith(Fewer(_whole[first], _whole[second]).Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
-    }
-
-    // What persons decided of pairs of sources, in words that are the same in every directory, each with the source that fewer reports name.
-    private Dictionary<string, NamingSet> Pairs()
-    {
-        static string KeyOf(NamingSet set) => string.Join('|', set.Members.Select(m => m.Key).Order(StringComparer.Ordinal));
-        var pairs = Dependent.Concat(_independent.Select(p => (First: p.Item1, Second: p.Item2, Why: ""))).Select(p => (One: _whole[p.First], Other: _whole[p.Second], p.Why));
-        return pairs.Select(p => (Key: string.Join('\n', new[] { KeyOf(p.One), KeyOf(p.Other) }.Order(StringComparer.Ordinal).Append(p.Why)), Set: Fewer(p.One, p.Other)))
-            .DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Set, StringComparer.Ordinal);
-    }
-
-    private static NamingSet Fewer(NamingSet one, NamingSet other) => one.Members.Sum(m => m.Reports.Count) <= other.Members.Sum(m => m.Reports.Count) ? one : other;
-
-    private static IEnumerable<T> Differing<T>(IEnumerable<T> before, IEnumerable<T> after) => before.Except(after).Concat(after.Except(before));
 
     private Namesakes Named()
     {

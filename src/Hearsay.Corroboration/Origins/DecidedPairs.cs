@@ -1,0 +1,57 @@
+namespace Hearsay.Corroboration.Origins;
+
+/// <summary>
+/// Which two sources of a dossier, being two, persons made one origin or never one, as identities of its directory; and whose claims may count other origins since that, or
+/// the identities, became others.
+/// </summary>
+/// <param name="whole">The identities.</param>
+internal sealed class DecidedPairs(NamingSets whole)
+{
+    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
+    private IReadOnlySet<(int, int)> _independent = new HashSet<(int, int)>();
+
+    /// <summary>Pairs of identities that a person made one origin, and why.</summary>
+    public IReadOnlyList<(int First, int Second, string Why)> Dependent { get; private set; } = [];
+
+    /// <summary>True when a person decided that neither of two identities has anything from the other.</summary>
+    public bool AreIndependent(int first, int second) => _independent.Contains((Math.Min(first, second), Math.Max(first, second)));
+
+    /// <summary>Goes by what persons decided, and by the identities, as they are now.</summary>
+    // Of two sources that count otherwise now, the one that fewer reports name shows which claims that can change: those have both.
+    public void Judge(DecidedSources decided)
+    {
+        var (dependent, independent) = (Dependent, _independent);
+        (Dependent, _independent) = (decided.Dependent(whole), decided.Independent(whole));
+        var pairs = Differing(dependent, Dependent).Select(d => (d.First, d.Second)).Concat(Differing(independent, _independent));
+        foreach (var (first, second) in pairs)
+            if (whole.Has(first) && whole.Has(second)) _judged.UnionWith(Fewer(whole[first], whole[second]).Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
+    }
+
+    /// <summary>The reports, by SHA-256, whose claims may count other origins by what persons decided, since this was asked last.</summary>
+    public IReadOnlyList<string> Judged()
+    {
+        List<string> judged = [.. _judged];
+        _judged.Clear();
+        return judged;
+    }
+
+    /// <summary>The reports whose claims may count other origins than another directory of the dossier had them count.</summary>
+    public IReadOnlyList<string> JudgedOtherwise(DecidedPairs before)
+    {
+        var (was, now) = (before.Pairs(), Pairs());
+        return [.. was.Where(p => !now.ContainsKey(p.Key)).Concat(now.Where(p => !was.ContainsKey(p.Key))).SelectMany(p => p.Value.Members).SelectMany(m => m.Reports).Select(r => r.Report.Sha256).Distinct()];
+    }
+
+    // In words that are the same in every directory, each with the source that fewer reports name.
+    private Dictionary<string, NamingSet> Pairs()
+    {
+        static string KeyOf(NamingSet set) => string.Join('|', set.Members.Select(m => m.Key).Order(StringComparer.Ordinal));
+        var pairs = Dependent.Concat(_independent.Select(p => (First: p.Item1, Second: p.Item2, Why: ""))).Select(p => (One: whole[p.First], Other: whole[p.Second], p.Why));
+        return pairs.Select(p => (Key: string.Join('\n', new[] { KeyOf(p.One), KeyOf(p.Other) }.Order(StringComparer.Ordinal).Append(p.Why)), Set: Fewer(p.One, p.Other)))
+            .DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Set, StringComparer.Ordinal);
+    }
+
+    private static NamingSet Fewer(NamingSet one, NamingSet other) => one.Members.Sum(m => m.Reports.Count) <= other.Members.Sum(m => m.Reports.Count) ? one : other;
+
+    private static IEnumerable<T> Differing<T>(IEnumerable<T> before, IEnumerable<T> after) => before.Except(after).Concat(after.Except(before));
+}

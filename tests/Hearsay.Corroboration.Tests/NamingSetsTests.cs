@@ -5,11 +5,13 @@ namespace Hearsay.Corroboration.Tests;
 
 public sealed class NamingSetsTests
 {
-    private readonly NamingSets _sets = new();
+    private readonly Partings _partings = new();
+    private readonly NamingSets _sets;
     private readonly Naming[] _namings = [.. "ABCD".Select(c => new Naming(c.ToString(), new SourceEntry("r", Body($"Office {c}"))))];
 
     public NamingSetsTests()
     {
+        _sets = new NamingSets(_partings);
         foreach (var naming in _namings) _sets.Add(naming);
     }
 
@@ -54,12 +56,64 @@ public sealed class NamingSetsTests
     }
 
     [Fact]
-    public void KeepApart_JoinedAllTheSame_NeverInOneSet()
+    public void Settle_KeptApartAndJoinedAllTheSame_NeverInOneSet()
     {
-        _sets.KeepApart([_namings[0]], [_namings[3]]);
+        Part(_namings[0], _namings[3]);
         _sets.Join(_namings[0], _namings[1]);
         _sets.Join(_namings[1], _namings[3]);
+        _sets.Settle();
 
+        Assert.Same(_sets.Of(_namings[0]), _sets.Of(_namings[1]));
         Assert.NotSame(_sets.Of(_namings[0]), _sets.Of(_namings[3]));
+    }
+
+    [Theory]
+    [InlineData(0, 1, 1, 2)]
+    [InlineData(1, 2, 0, 1)]
+    public void Settle_PartedAfterReasonsInAnyOrder_TheSameSets(int a, int b, int c, int d)
+    {
+        _sets.Join(_namings[a], _namings[b]);
+        _sets.Join(_namings[c], _namings[d]);
+        _sets.Settle();
+
+        Part(_namings[0], _namings[2]);
+        var moved = _sets.Settle().Moved;
+
+        Assert.Equal([_namings[2]], moved);
+        Assert.Same(_sets.Of(_namings[0]), _sets.Of(_namings[1]));
+    }
+
+    [Fact]
+    public void Settle_PartingTakenBack_OneSetAgain()
+    {
+        Part(_namings[0], _namings[1]);
+        _sets.Join(_namings[0], _namings[1]);
+        _sets.Settle();
+
+        _partings.Decide(new Dictionary<Naming, List<(int, bool)>>(), new Dictionary<(Naming, Naming), int>());
+        _sets.Loosen(_namings[0]);
+        _sets.Settle();
+
+        Assert.Same(_sets.Of(_namings[0]), _sets.Of(_namings[1]));
+    }
+
+    [Fact]
+    public void Remove_WhatHeldTwoTogether_TheyAreTwo()
+    {
+        _sets.Join(_namings[0], _namings[1]);
+        _sets.Join(_namings[1], _namings[2]);
+        _sets.Settle();
+
+        _sets.Remove(_namings[1]);
+        _sets.Settle();
+
+        Assert.NotSame(_sets.Of(_namings[0]), _sets.Of(_namings[2]));
+    }
+
+    private void Part(Naming one, Naming other)
+    {
+        _partings.Decide(new Dictionary<Naming, List<(int, bool)>> { [one] = [(0, true)], [other] = [(0, false)] }, new Dictionary<(Naming, Naming), int>());
+        _sets.Loosen(one);
+        _sets.Loosen(other);
     }
 }

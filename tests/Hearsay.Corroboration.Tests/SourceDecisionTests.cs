@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Hearsay.Model;
 using static Hearsay.Corroboration.Tests.ReportBuilder;
 
@@ -41,6 +42,48 @@ public sealed class SourceDecisionTests
     }
 
     [Fact]
+    public void Link_AlikeNamesInOneReportDecidedApart_AreTwoOrigins()
+    {
+        ReportReading[] dossier = [new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), Fell).Says(Person("Tamm"), Fell).Build()];
+        Assert.Single(Link(dossier).Origins);
+        Assert.Equal(2, Link(dossier, Decide("Ines Tamm", "Tamm", SourceVerdict.Apart)).Origins.Count);
+    }
+
+    [Fact]
+    public void Update_NameThatHeldTwoTogetherIsReadOtherwise_TheyAreTwoSourcesAgain()
+    {
+        var (one, other) = (new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), Fell).Build(), new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Otto Tamm"), Fell).Build());
+        var between = new ReportBuilder("c.txt", "Fen Post").Says(Person("Tamm"), "the weather was fine").Build();
+        var (linker, memory) = (new ClaimLinker(), new LinkMemory());
+        int Origins() => linker.Link([one, other, between], ClaimDecisions.None, memory).Single(c => c.Statements.Count == 2).Origins.Count;
+        Assert.Equal(1, Origins());
+
+        between = between with { Statements = [between.Statements[0] with { Source = Person("Ulla Fenn") }] };
+
+        Assert.Equal(2, Origins());
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("b.txt")]
+    [InlineData("c.txt")]
+    public void Update_OneOfThreeNamesOfASourceIsReadOtherwise_TheOtherTwoStayOne(string other)
+    {
+        List<ReportReading> dossier =
+        [
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), Fell).Build(), new ReportBuilder("b.txt", "Radio Marsh").Says(Person("Tamm"), Fell).Build(),
+            new ReportBuilder("c.txt", "Fen Post").Says(Person("I. Tamm"), Fell).Build(),
+        ];
+        var (linker, memory) = (new ClaimLinker(), new LinkMemory());
+        Assert.Single(Assert.Single(linker.Link(dossier, ClaimDecisions.None, memory)).Origins);
+
+        var at = dossier.FindIndex(r => r.Report.Name == other);
+        dossier[at] = dossier[at] with { Statements = [dossier[at].Statements[0] with { Source = Person("Ulla Fenn") }] };
+
+        Assert.Equal([1, 2], Assert.Single(linker.Link(dossier, ClaimDecisions.None, memory)).Origins.Select(o => o.Statements.Count).Order());
+    }
+
+    [Fact]
     public void Link_SameAndApartByTwoPersons_TheFewerOriginsHold() =>
         Assert.Single(Link(Two(Person("Ines Tamm"), Person("Otto Brill")), Decide("Ines Tamm", "Otto Brill", SourceVerdict.Apart), Decide("Otto Brill", "Ines Tamm", SourceVerdict.Same)).Origins);
 
@@ -80,6 +123,19 @@ public sealed class SourceDecisionTests
             new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Works Council"), Fell).Build(),
         ];
         Assert.Single(Link(chained, Decide("Ines Tamm", "Works Council", SourceVerdict.Independent)).Origins);
+    }
+
+    [Fact]
+    public void Update_DescribedSourceSaidToBeWhomItWasTakenFor_TellsWhatLinkingFromNothingGives()
+    {
+        ReportReading[] dossier = Two(Person("Ida Moor", "governor of Arle"), Unnamed("the governor"));
+        var decided = new ClaimDecisions { Sources = [Decide("the governor", "Ida Moor", SourceVerdict.Same, dossier[1].Report.Sha256)] };
+        var (linker, memory) = (new ClaimLinker(), new LinkMemory());
+        linker.Update(dossier, ClaimDecisions.None, memory);
+
+        var update = linker.Update([], decided, memory);
+
+        Assert.Equal(JsonSerializer.Serialize(linker.Link(dossier, decided)), JsonSerializer.Serialize(update.Made.Select(m => m.Claim)));
     }
 
     [Fact]

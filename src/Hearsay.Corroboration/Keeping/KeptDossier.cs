@@ -37,7 +37,6 @@ internal sealed class KeptDossier
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
         _withdrawals.Decide(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
-        Directory = new SourceDirectory(decisions.Sources);
         (Reuse, Score, Origins) = (new ReuseFinder(_reader), null!, null!);
         Compare();
     }
@@ -51,7 +50,7 @@ internal sealed class KeptDossier
     public Nestings Nestings { get; } = new();
 
     /// <summary>Its sources.</summary>
-    public SourceDirectory Directory { get; private set; }
+    public SourceDirectory Directory { get; } = new();
 
     /// <summary>What compares two statements.</summary>
     public PairScore Score { get; private set; }
@@ -95,7 +94,8 @@ internal sealed class KeptDossier
         if (_known is not null && _reports.Count == added.Count && _known.HoldsJust(added)) Reuse = _known;
         else Reuse.Add(added, touched);
         Reuse.Renew(renewed, touched);
-        judged.UnionWith(Name(added, renewed, decisions.Sources, touched));
+        Directory.Take(added, renewed, decisions.Sources, touched);
+        judged.UnionWith(Directory.Pairs.Judged());
         Compare();
         foreach (var report in touched) Place(_reports[report]);
         var regrouped = _graph.Settle(Score);
@@ -139,22 +139,6 @@ internal sealed class KeptDossier
 
     private Proposition Read(Report report, Statement statement) =>
         _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);
-
-    // Gives the reports whose claims may count other origins by what persons decided of sources.
-    private IReadOnlyCollection<string> Name(List<ReportReading> added, List<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, HashSet<string> touched)
-    {
-        if (Directory.Read(renewed) && Directory.Decide(decisions) && Directory.TakesMore(added))
-        {
-            Directory.Add(added, touched);
-            return Directory.Pairs.Judged();
-        }
-
-        var before = Directory;
-        Directory = new SourceDirectory(decisions);
-        Directory.Add([.. _reports.Values.Select(r => r.Reading).Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report)))], new HashSet<string>());
-        touched.UnionWith(_reports.Keys.Where(r => before.SeenIn(r) != Directory.SeenIn(r)));
-        return Directory.Pairs.JudgedOtherwise(before.Pairs);
-    }
 
     private void Compare()
     {

@@ -27,6 +27,9 @@ internal static class CompanyWords
         return firms is [var only] ? report.All.Where(n => IsCompany(n.Entry)).Select(n => (only, n)) : [];
     }
 
+    /// <summary>True for a report that speaks of "the company" and in which that is not its publisher: whom it means goes by which firms are known to be one.</summary>
+    public static bool IsAskedBy(NamedSources report) => report is not { Publisher: not null, IsOutlet: false } && report.All.Any(n => IsCompany(n.Entry));
+
     // "The company", "the firm": one word that says only what kind of body it is.
     private static bool IsCompany(SourceEntry entry) => IsDescribed(entry) && entry.Forms.TrueForAll(f => f.Words.Count == 1 && Companies.Contains(f.Words[0]));
 

@@ -17,9 +17,12 @@ internal sealed class DecidedPairs(NamingSets whole)
     public bool AreIndependent(int first, int second) => _independent.Contains((Math.Min(first, second), Math.Max(first, second)));
 
     /// <summary>Goes by what persons decided, and by the identities, as they are now.</summary>
+    /// <param name="decided">What they decided.</param>
+    /// <param name="named">Namings of which a person said who they are and did not before, or no longer says it.</param>
     // Of two sources that count otherwise now, the one that fewer reports name shows which claims that can change: those have both.
-    public void Judge(DecidedSources decided)
+    public void Judge(DecidedSources decided, IEnumerable<Naming> named)
     {
+        _judged.UnionWith(named.SelectMany(n => n.Reports).Select(r => r.Report.Sha256));
         var (dependent, independent) = (Dependent, _independent);
         (Dependent, _independent) = (decided.Dependent(whole), decided.Independent(whole));
         var pairs = Differing(dependent, Dependent).Select(d => (d.First, d.Second)).Concat(Differing(independent, _independent));
@@ -33,22 +36,6 @@ internal sealed class DecidedPairs(NamingSets whole)
         List<string> judged = [.. _judged];
         _judged.Clear();
         return judged;
-    }
-
-    /// <summary>The reports whose claims may count other origins than another directory of the dossier had them count.</summary>
-    public IReadOnlyList<string> JudgedOtherwise(DecidedPairs before)
-    {
-        var (was, now) = (before.Pairs(), Pairs());
-        return [.. was.Where(p => !now.ContainsKey(p.Key)).Concat(now.Where(p => !was.ContainsKey(p.Key))).SelectMany(p => p.Value.Members).SelectMany(m => m.Reports).Select(r => r.Report.Sha256).Distinct()];
-    }
-
-    // In words that are the same in every directory, each with the source that fewer reports name.
-    private Dictionary<string, NamingSet> Pairs()
-    {
-        static string KeyOf(NamingSet set) => string.Join('|', set.Members.Select(m => m.Key).Order(StringComparer.Ordinal));
-        var pairs = Dependent.Concat(_independent.Select(p => (First: p.Item1, Second: p.Item2, Why: ""))).Select(p => (One: whole[p.First], Other: whole[p.Second], p.Why));
-        return pairs.Select(p => (Key: string.Join('\n', new[] { KeyOf(p.One), KeyOf(p.Other) }.Order(StringComparer.Ordinal).Append(p.Why)), Set: Fewer(p.One, p.Other)))
-            .DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Set, StringComparer.Ordinal);
     }
 
     private static NamingSet Fewer(NamingSet one, NamingSet other) => one.Members.Sum(m => m.Reports.Count) <= other.Members.Sum(m => m.Reports.Count) ? one : other;

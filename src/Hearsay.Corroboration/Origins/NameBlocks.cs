@@ -5,14 +5,20 @@ namespace Hearsay.Corroboration.Origins;
 /// <summary>Keys under which names that may be one source stand together, so that only those are compared: the same word at the end or at the beginning, the same initials, the same rough sound.</summary>
 internal static class NameBlocks
 {
+    /// <summary>The key of what is no name, "the driver".</summary>
+    public static string Described(string key) => "d:" + key;
+
+    /// <summary>The key of what has just this name.</summary>
+    public static string Named(string key) => "k:" + key;
+
     /// <summary>The keys of one name of a source.</summary>
     public static IEnumerable<string> KeysOf(NameForm form, SourceEntry entry)
     {
-        if (!form.IsProper) yield return "d:" + (entry.IsSingular ? entry.Report + ":" : "") + form.Key;
+        if (!form.IsProper) yield return Described(form.Key);
         else
         {
             // A person and a body are one only under the same name.
-            if (entry.Source.Kind != SourceKind.Unnamed) yield return "k:" + form.Key;
+            if (entry.Source.Kind != SourceKind.Unnamed) yield return Named(form.Key);
             if (entry.Source.Kind == SourceKind.Person) yield return "p:" + Sound(form.Words[^1]);
             else
             {

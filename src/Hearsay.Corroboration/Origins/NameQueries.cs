@@ -37,6 +37,20 @@ internal sealed class NameQueries<T>(NamingSets sets)
         _stale.Add(query);
     }
 
+    /// <summary>Tells that words can mean a source no more.</summary>
+    public void Remove(string words, Naming meant)
+    {
+        if (!_queries.TryGetValue(words, out var query) || query.Meant.RemoveAll(m => m == meant) == 0) return;
+        _stale.Add(query);
+    }
+
+    /// <summary>Forgets that somebody asked what some words mean.</summary>
+    public void Forget(string words, T asker)
+    {
+        if (_queries.TryGetValue(words, out var query)) query.Askers.Remove(asker);
+        _told.Remove(asker);
+    }
+
     /// <summary>Tells that what words can mean may have come together or apart.</summary>
     /// <param name="words">The words.</param>
     /// <param name="isOther">True to take the answer for another whatever it is.</param>

@@ -4,8 +4,7 @@ namespace Hearsay.Corroboration.Origins;
 
 /// <summary>The sources that one report names, and what it tells of them.</summary>
 /// <param name="reading">The report with its statements.</param>
-/// <param name="isOutlet">True for the report of an outlet.</param>
-internal sealed class NamedSources(ReportReading reading, bool isOutlet)
+internal sealed class NamedSources(ReportReading reading)
 {
     private Dictionary<string, Naming>? _bodies;
 
@@ -16,7 +15,7 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
     public ReportReading Reading { get; private set; } = reading;
 
     /// <summary>True for the report of an outlet.</summary>
-    public bool IsOutlet { get; } = isOutlet;
+    public bool IsOutlet { get; set; }
 
     /// <summary>Its sources in order, the publisher first.</summary>
     public IReadOnlyList<Naming> All { get; set; } = [];
@@ -24,13 +23,16 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
     /// <summary>Its publisher; null when the header names none.</summary>
     public Naming? Publisher { get; set; }
 
+    /// <summary>Those of them that are one because one report names them.</summary>
+    public IReadOnlyList<(Naming One, Naming Other)> Alike { get; set; } = [];
+
     /// <summary>What was last made of it.</summary>
     public SourceTies Ties { get; set; } = SourceTies.None;
 
     /// <summary>True when another reading of the report names the same sources in the same order, and tells the same of those without a name.</summary>
     public bool IsAs(ReportReading other) => Told(Reading).SequenceEqual(Told(other)) && Described(Reading).SequenceEqual(Described(other));
 
-    /// <summary>Has another reading, of which nothing is another for its sources, take the place of the first.</summary>
+    /// <summary>Has another reading take the place of the first.</summary>
     public void Read(ReportReading other) => Reading = other;
 
     /// <summary>The source of a name; null when the report names none so.</summary>
@@ -39,6 +41,14 @@ internal sealed class NamedSources(ReportReading reading, bool isOutlet)
         foreach (var naming in All)
             if (naming.Entry.Source.Name == name) return naming;
         return null;
+    }
+
+    /// <summary>The place of a source among all.</summary>
+    public int PlaceOf(Naming naming)
+    {
+        for (var place = 0; place < All.Count; place++)
+            if (All[place] == naming) return place;
+        return -1;
     }
 
     /// <summary>The first of its bodies that has a name or description of these words; null when none has.</summary>

@@ -15,6 +15,13 @@ internal sealed class Namesakes
         }
     }
 
+    /// <summary>Forgets a naming.</summary>
+    public void Remove(Naming naming)
+    {
+        foreach (var name in NamesOf(naming.Entry))
+            if (_byName.TryGetValue(name, out var list) && list.Remove(naming) && list.Count == 0) _byName.Remove(name);
+    }
+
     /// <summary>The namings of a name.</summary>
     public IReadOnlyList<Naming> Of(string name) => _byName.GetValueOrDefault(name) ?? [];
 

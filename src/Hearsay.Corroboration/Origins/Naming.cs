@@ -56,6 +56,15 @@ internal sealed class Naming(string key, SourceEntry entry)
         if (_first is not { } first || PlaceOrder.Compare(sources.Report, first.Report) < 0) _first = (sources.Report, place);
     }
 
+    /// <summary>Forgets a report that names it no more, or otherwise.</summary>
+    public void Remove(NamedSources sources)
+    {
+        Reports.Remove(sources);
+        if (_first?.Report != sources.Report) return;
+        _first = null;
+        if (Reports.MinBy(r => r.Report, Comparer<Report>.Create(PlaceOrder.Compare)) is { } first) _first = (first.Report, first.PlaceOf(this));
+    }
+
     /// <summary>The order in which a dossier names its sources.</summary>
     public static int Compare(Naming x, Naming y)
     {

@@ -14,11 +14,14 @@ internal sealed class NamingSet(int number)
     /// <summary>The namings, in no order.</summary>
     public List<Naming> Members { get; init; } = [];
 
-    /// <summary>What is kept apart from what: the number of a parting, and on which side of it this is.</summary>
-    public HashSet<(int Parting, bool IsFirst)> Sides { get; } = [];
+    /// <summary>True where reasons hold it together with namings that a person keeps apart.</summary>
+    public bool IsParted { get; set; }
 
     /// <summary>How many of the namings publish an outlet's reports.</summary>
     public int Outlets { get; set; }
+
+    /// <summary>True where the reports that name it were last looked at as those of somebody who publishes an outlet's.</summary>
+    public bool IsLookedAtAsOutlet { get; set; }
 
     /// <summary>True for a person who publishes posts and nothing that tells what others say.</summary>
     public bool IsPersonPosting => Outlets > 0 && Best.Kind == SourceKind.Person && Members.TrueForAll(m => m.Pages == 0);

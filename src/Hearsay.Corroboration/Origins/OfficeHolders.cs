@@ -42,6 +42,12 @@ internal sealed class OfficeHolders
         }
     }
 
+    /// <summary>Forgets somebody with a name.</summary>
+    public void Remove(Naming naming)
+    {
+        foreach (var role in RolesOf(naming)) _holders.GetValueOrDefault(HeadOf(role)!)?.RemoveAll(h => h.Holder == naming);
+    }
+
     /// <summary>The offices that were asked for and that somebody may hold, by their keys.</summary>
     public IEnumerable<string> AskedFor(Naming holder) =>
         RolesOf(holder).SelectMany(role => (_asked.GetValueOrDefault(HeadOf(role)!) ?? []).Where(a => Fits(role, a.Value)).Select(a => a.Key)).Distinct(StringComparer.Ordinal);

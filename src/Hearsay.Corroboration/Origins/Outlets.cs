@@ -20,8 +20,11 @@ internal sealed class Outlets
     /// <summary>Takes in a report. True for an outlet's.</summary>
     public bool Add(ReportReading reading) => IsOutlet(reading) && _reports.Add(reading.Report.Sha256);
 
-    /// <summary>True when another reading of a report is an outlet's just where the first was.</summary>
-    public bool IsAs(ReportReading reading) => IsOutlet(reading) == IsOutlet(reading.Report);
+    /// <summary>Forgets a report.</summary>
+    public void Remove(Report report) => _reports.Remove(report.Sha256);
+
+    /// <summary>True when another reading of a report is an outlet's, and a post of its own, just where the first was.</summary>
+    public static bool AreAlike(ReportReading one, ReportReading other) => IsOutlet(one) == IsOutlet(other) && IsOwnPost(one) == IsOwnPost(other);
 
     /// <summary>True for the report of an outlet.</summary>
     public bool IsOutlet(Report report) => _reports.Contains(report.Sha256);

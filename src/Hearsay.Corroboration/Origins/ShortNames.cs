@@ -7,19 +7,22 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class ShortNames
 {
     private readonly Dictionary<string, List<(IReadOnlyList<string> Words, Naming Body)>> _byWord = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Notes one name of a body. False for one that shows nothing, or that was noted before.</summary>
-    public bool Add(NameForm form, Naming body)
+    /// <summary>Notes one name of a body; nothing for one that others cannot be short for.</summary>
+    public void Add(NameForm form, Naming body)
     {
-        if (!IsLong(form) || !_known.Add(form.Key)) return false;
+        if (!IsLong(form)) return;
         foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
         {
             if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
             list.Add((form.Words, body));
         }
+    }
 
-        return true;
+    /// <summary>Forgets one name of a body.</summary>
+    public void Remove(NameForm form, Naming body)
+    {
+        foreach (var word in form.Words.Distinct(StringComparer.Ordinal)) _byWord.GetValueOrDefault(word)?.RemoveAll(l => l.Body == body);
     }
 
     /// <summary>True for a name that others can be short for.</summary>

@@ -3,7 +3,8 @@ namespace Hearsay.Corroboration.Origins;
 /// <summary>Which sources of a dossier the words of a name can mean; remembers who asked, and tells whom a new name gives another answer.</summary>
 /// <param name="close">Which namings are one by their names.</param>
 /// <param name="wide">Which are, short names included.</param>
-internal sealed class SourceWords(NamingSets close, NamingSets wide)
+/// <param name="called">The namings that have just these words for a name or a description.</param>
+internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string, IEnumerable<Naming>> called)
 {
     private readonly ShortNames _short = new();
     private readonly OfficeHolders _offices = new();
@@ -22,17 +23,34 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide)
         if (!naming.Entry.IsBody) return;
         foreach (var form in naming.Entry.Forms)
         {
-            if (_short.Add(form, naming))
-            {
-                foreach (var name in ShortNames.ShortFor(form.Words).Distinct(StringComparer.Ordinal))
-                {
-                    _shortFor.Add(name, naming);
-                    _held.Add(name, naming);
-                }
-            }
+            _short.Add(form, naming);
+            if (HoldsEverywhere(form, naming)) Call(form.Key, naming);
+        }
 
-            // A description ("the company") holds within its report, a name and a public body of two words ("the general staff") everywhere.
-            if (form.IsProper || (naming.Entry.Source.Kind == Model.SourceKind.Government && form.Words.Count > 1)) Call(form.Key, naming);
+        foreach (var name in ShortNamesOf(naming))
+        {
+            _shortFor.Add(name, naming);
+            _held.Add(name, naming);
+        }
+    }
+
+    /// <summary>Forgets a naming that is there no more.</summary>
+    public void Remove(Naming naming)
+    {
+        foreach (var office in _offices.AskedFor(naming)) _holding.Remove(office, naming);
+        _offices.Remove(naming);
+        if (!naming.Entry.IsBody) return;
+        foreach (var name in ShortNamesOf(naming))
+        {
+            _shortFor.Remove(name, naming);
+            _held.Remove(name, naming);
+        }
+
+        foreach (var form in naming.Entry.Forms)
+        {
+            _short.Remove(form, naming);
+            _shortFor.Forget(form.Key, naming);
+            if (_bodies.GetValueOrDefault(form.Key) == naming) CallAnother(form.Key);
         }
     }
 
@@ -80,6 +98,17 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide)
 
     private static IEnumerable<string> ShortNamesOf(Naming naming) =>
         naming.Entry.IsBody ? naming.Entry.Forms.Where(ShortNames.IsLong).SelectMany(f => ShortNames.ShortFor(f.Words)).Distinct(StringComparer.Ordinal) : [];
+
+    // A description ("the company") holds within its report, a name and a public body of two words ("the general staff") everywhere.
+    private static bool HoldsEverywhere(NameForm form, Naming naming) => form.IsProper || (naming.Entry.Source.Kind == Model.SourceKind.Government && form.Words.Count > 1);
+
+    private void CallAnother(string key)
+    {
+        var other = called(key).Where(n => n.Entry.IsBody && n.Entry.Forms.Exists(f => f.Key == key && HoldsEverywhere(f, n))).MinBy(n => n.Key, StringComparer.Ordinal);
+        if (other is null) _bodies.Remove(key);
+        else _bodies[key] = other;
+        if (_asking.TryGetValue(key, out var asking)) _told.UnionWith(asking);
+    }
 
     // Of several that are called so the same one is meant whichever came first.
     private void Call(string key, Naming naming)

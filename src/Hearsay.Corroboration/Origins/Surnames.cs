@@ -6,23 +6,36 @@ namespace Hearsay.Corroboration.Origins;
 internal sealed class Surnames
 {
     private const int ShortestSurname = 4;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _asking = new(StringComparer.Ordinal);
 
-    /// <summary>Learns the persons of some reports. False when what was taken for a body before is a person by that.</summary>
-    public bool Learn(IEnumerable<ReportReading> readings)
+    /// <summary>Learns the persons of some reports, and forgets those of others. Gives the reports, by SHA-256, of which a source is a person by that, or a body.</summary>
+    public IEnumerable<string> Learn(IEnumerable<ReportReading> come, IEnumerable<ReportReading> gone)
     {
-        foreach (var source in readings.SelectMany(r => r.Statements).SelectMany(s => s.Via.Append(s.Source)).OfType<Source>())
-            if (source.Kind == SourceKind.Person && NameForm.Of(source.Name) is { IsProper: true, Words.Count: > 1 } form) _known.Add(form.Words[^1]);
-        return !_known.Overlaps(_taken);
+        var turned = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (readings, by) in new[] { (come, 1), (gone, -1) })
+        {
+            foreach (var surname in readings.SelectMany(Of))
+            {
+                turned.TryAdd(surname, _known.ContainsKey(surname));
+                var count = _known.GetValueOrDefault(surname) + by;
+                if (count == 0) _known.Remove(surname);
+                else _known[surname] = count;
+            }
+        }
+
+        return turned.Where(t => t.Value != _known.ContainsKey(t.Key)).SelectMany(t => _asking.GetValueOrDefault(t.Key) ?? []).Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>The source, a person where its name is known for a surname.</summary>
-    public Source Settle(Source source)
+    /// <summary>The source of a report, a person where its name is known for a surname.</summary>
+    public Source Settle(Source source, string report)
     {
         if (source.Kind != SourceKind.Organization || source.Name.Length < ShortestSurname || source.Name.Any(c => !char.IsUpper(c)) || NameForm.Of(source.Name) is not { } form) return source;
-        if (_known.Contains(form.Words[^1])) return source with { Kind = SourceKind.Person };
-        _taken.Add(form.Words[^1]);
-        return source;
+        if (!_asking.TryGetValue(form.Words[^1], out var asking)) _asking[form.Words[^1]] = asking = new(StringComparer.Ordinal);
+        asking.Add(report);
+        return _known.ContainsKey(form.Words[^1]) ? source with { Kind = SourceKind.Person } : source;
     }
+
+    private static IEnumerable<string> Of(ReportReading reading) => reading.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>()
+        .Select(s => s.Kind == SourceKind.Person && NameForm.Of(s.Name) is { IsProper: true, Words.Count: > 1 } form ? form.Words[^1] : null).OfType<string>().Distinct(StringComparer.Ordinal);
 }

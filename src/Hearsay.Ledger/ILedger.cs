@@ -165,6 +165,12 @@ public interface ILedger : IDisposable
     /// <summary>What reports and claims tell of a source of that name and kind; null when the dossier names none.</summary>
     SourceProfile? Source(string dossier, string source, SourceKind kind);
 
+    /// <summary>
+    /// True when a report of a dossier has a publisher or a source of just that name, whatever the case of a publisher's. It is answered from indexes; false does not tell that
+    /// no source has it among its other names.
+    /// </summary>
+    bool NamesSource(string dossier, string name);
+
     /// <summary>What a dossier has on a line of time.</summary>
     /// <param name="dossier">Name of the dossier.</param>
     /// <param name="clock">Which dates count.</param>

@@ -81,6 +81,9 @@ public sealed partial class SqliteLedger
     public SourceProfile? Source(string dossier, string source, SourceKind kind) => Read(s => SourceRows.Profile(s, dossier, source, kind));
 
     /// <inheritdoc/>
+    public bool NamesSource(string dossier, string name) => Read(s => s.Rows(Sql.Query("source-named"), r => r.GetInt32(0), dossier, name).Count > 0);
+
+    /// <inheritdoc/>
     public Timeline Timeline(string dossier, TimelineClock clock, PartialDate? from, PartialDate? to, int skip, int take) =>
         Read(s => TimelineRows.Read(s, dossier, clock, from, to, Math.Max(skip, 0), Math.Max(take, 0)));
 

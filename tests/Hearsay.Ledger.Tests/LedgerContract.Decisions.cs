@@ -33,6 +33,20 @@ public abstract partial class LedgerContract
         Assert.Empty(_ledger.Verify("flood"));
     }
 
+    [Fact]
+    public void NamesSource_PublisherOrSourceOfJustThatName_IsToldOfTheDossierAlone()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        _ledger.Add("other", Sample.Plain("c.txt", "Nothing."), Sample.Bytes(Sample.Plain("c.txt", "Nothing.")));
+        var (publisher, source) = (reading.Report.Header.Publisher!, reading.Statements[0].Source!.Name);
+
+        Assert.All([publisher, publisher.ToUpperInvariant(), source], name => Assert.True(_ledger.NamesSource("flood", name)));
+        Assert.All([publisher, source], name => Assert.False(_ledger.NamesSource("other", name)));
+        Assert.False(_ledger.NamesSource("flood", "Nobody Known"));
+        Assert.False(_ledger.NamesSource("nowhere", source));
+    }
+
     private static MentionMatter Mention(string? other) =>
         new(MentionPlace.Of(Sample.Full().Report, Sample.Full().Statements[0].Source!, new SourceMention(Sample.Full().Statements[0].Speaker[0], MentionReason.FullName)), other);
 

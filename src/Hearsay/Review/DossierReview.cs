@@ -210,8 +210,8 @@ public sealed class DossierReview
 
     private void CheckNamed(SourceName source)
     {
-        // The list of sources has the names that reports mostly use; their other names, and publishers, are looked for in the reports.
-        if (source.Report is null && _ledger.Sources(_name).Any(s => string.Equals(s.Name, source.Name, StringComparison.OrdinalIgnoreCase))) return;
+        // Other names of sources, and those in another case, are looked for in the reports.
+        if (source.Report is null && _ledger.NamesSource(_name, source.Name)) return;
         var readings = source.Report is { } sha ? [_ledger.Reading(_name, sha) ?? throw new ArgumentException($"The dossier '{_name}' has no report {sha}.", nameof(source))] : _ledger.Readings(_name);
         var isNamed = readings.Any(r => string.Equals(r.Report.Header.Publisher?.Trim(), source.Name, StringComparison.OrdinalIgnoreCase)
             || r.Statements.SelectMany(s => s.Via.Append(s.Source)).OfType<Source>().SelectMany(s => s.Aliases.Prepend(s.Name)).Contains(source.Name, StringComparer.OrdinalIgnoreCase));

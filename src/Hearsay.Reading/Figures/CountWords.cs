@@ -64,7 +64,7 @@ internal static class CountWords
 
     /// <summary>True when a word names several things.</summary>
     public static bool IsPlural(string word) =>
-        Plurals.Contains(word) || IsPeople(word) || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("ous", StringComparison.Ordinal) && word is not ("this" or "always" or "perhaps" or "towards" or "across" or "besides" or "whereas"));
+        Plurals.Contains(word) || IsPeople(word) || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("ous", StringComparison.Ordinal) && !word.EndsWith("xis", StringComparison.Ordinal) && !word.EndsWith("sis", StringComparison.Ordinal) && word is not ("this" or "always" or "perhaps" or "towards" or "across" or "besides" or "whereas"));
 
     // "Policemen", "schoolchildren"; not "specimen".
     private static bool IsPeople(string word) =>

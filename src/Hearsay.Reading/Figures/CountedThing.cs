@@ -62,8 +62,9 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     public static CountedThing Of(TokenWords words, Number number, int at, int after, int floor, int end)
     {
         var start = IsQuotedThing(words, after, end) ? after + 1 : after;
+        if (IsClosed(words, start, end)) start++;
         while (start < end && start < after + 3 && Skipped.Contains(words[start])) start++;
-        if (start > after && words[start - 1] == "the" && NumberWords.IsNumber(words, start)) start++;
+        if (start > after && words[start - 1] is "the" or "of" && NumberWords.IsNumber(words, start)) start += NumberReader.Read(words, start, end)?.Length ?? 1;
         var (noun, next) = NounAt(words, start, end);
         var money = Currencies.Before(words, at);
         if (number.Unit is null && words[at] is "a" or "an" && number.Length == 1 && !noun.EndsWith('s')) noun += "s";
@@ -73,7 +74,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         else if (words[after] == "per" && words[after + 1] == "cent") (noun, next) = ("percent", after + 2);
         var per = PerAt(words, next, end);
         if (per is not null) (noun, next) = ($"{noun} per {per}".TrimStart(), next + 2);
-        var scope = noun.Length == 0 && Totals.Before(words, at, floor) is { } total ? Named(words, total, end, ref noun) : ScopeOf(words, at, start, next, floor, end);
+        var scope = noun.Length == 0 && Totals.Before(words, at, floor) is { } total ? Named(words, total, end, ref noun) : ClauseScopes.Of(words, at, start, next, floor, IsWhole(words, at) ? Math.Min(end, next + 1) : end);
         if (noun.Length == 0 && Totals.IsVerb(words, at - 1)) noun = words[at - 2] is "they" or "who" or "which" ? "people" : words[at - 2];
         noun = WithoutScope(noun, ref scope);
         if (noun.Length == 0 && (Scopes.IsOfPeople(scope) || (start > after && words[start] is "us" or "you") || AreOthers(words, at, after))) noun = "people";
@@ -84,11 +85,26 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         if (unit is not null && scope is "registered" or "returned") scope = null;
         if (Scopes.IsOfPeople(scope) && (per is not null || Lifeless.Contains(noun[(noun.LastIndexOf(' ') + 1)..]))) scope = null;
         var said = unit is null ? scope is null && noun.Length > 0 ? Predicates.Of(words, at, next, floor, end) : null : Quantities.Of(words, unit.Base, at, next, floor, end);
-        if (said is not null && Fates.ContainsKey(said)) said = null;
+        if ((said is not null && Fates.ContainsKey(said)) || IsWhole(words, at)) said = null;
+        // "Eleven people were held for a day": a meeting is held, too.
+        if (scope is null && unit is null && IsPeople(noun) && words[next] is "were" or "was" or "are" && words[next + 1] == "held") scope = "detained";
         // "The hospital had admitted seven people": of a minister it would be a confession.
-        if (said == "admitted" && noun is "people" or "persons" or "patients" or "men" or "women" or "children" or "casualties") (scope, said) = ("treated", null);
+        if (said == "admitted" && IsPeople(noun)) (scope, said) = ("treated", null);
         return new CountedThing(noun, scope, unit, per, next) { Said = said, Share = unit is { Base: "percent" } && words[next] == "of" ? ShareOf(words, next + 1, end) : "" };
     }
+
+    private static bool IsPeople(string noun) => noun is "people" or "persons" or "patients" or "men" or "women" or "children" or "casualties";
+
+    // "Two of the four tanks are leaking", "17 of 48 bearings are cracked": what is said is said of the part.
+    private static bool IsWhole(TokenWords words, int at)
+    {
+        var of = words[at - 1] is "the" or "its" or "their" or "our" ? at - 2 : at - 1;
+        return words[of] == "of" && (NumberWords.IsNumber(words, of - 1) || words[of - 1] is "out" or "one");
+    }
+
+    // "Well over four hundred" people: the quotation mark closes between number and noun.
+    private static bool IsClosed(TokenWords words, int at, int end) =>
+        at > 0 && at + 1 < end && words.Kind(at) == TokenKind.Quote && words.Kind(at + 1) == TokenKind.Word && words.Span(at - 1).End == words.Span(at).Start && words.Span(at).End < words.Span(at + 1).Start && CountWords.IsPlural(words[at + 1]);
 
     /// <summary>What is said to happen to things that have no scope, or what a unit measures; null when the words do not say.</summary>
     public string? Said { get; init; }
@@ -97,24 +113,36 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
     public string Share { get; private init; } = "";
 
     /// <summary>What "the number of pupils brought ashore" is the number of; null when no noun and no scope is told.</summary>
-    public static CountedThing? Named(TokenWords words, TokenRange total)
+    /// <param name="words">The report's words.</param>
+    /// <param name="total">From "number of" on, or the words that name it alone.</param>
+    /// <param name="isName">False for a label, which opens with a capital that makes no name of it.</param>
+    public static CountedThing? Named(TokenWords words, TokenRange total, bool isName = true)
     {
         var noun = "";
-        var scope = Totals.Before(words, total.End, total.Start) is { } range ? Named(words, range, total.End, ref noun) : null;
+        var named = Totals.Before(words, total.End, total.Start) ?? (isName && total.Length > 1 ? null : total);
+        var scope = named is { } range ? Named(words, range, total.End, ref noun, isName) : null;
         noun = WithoutScope(noun, ref scope);
         if (noun.Length == 0 && Scopes.IsOfPeople(scope)) noun = "people";
         return noun.Length == 0 && scope is null ? null : new CountedThing(noun, scope, null, null, total.End);
     }
 
     /// <summary>The noun and the scope of "the number of pupils brought ashore".</summary>
-    private static string? Named(TokenWords words, TokenRange total, int end, ref string noun)
+    private static string? Named(TokenWords words, TokenRange total, int end, ref string noun, bool isName = true)
     {
         if (words[total.Start] == "death" && words[total.Start + 1] == "toll") return "killed";
+        // "The figure of the Ministry is seven" tells whose it is.
+        if (isName && words.IsCapital(total.Start)) return null;
         var (named, next) = NounAt(words, total.Start, total.End);
         noun = named;
+        string? weak = null;
         for (var i = total.Start; i < total.End; i++)
-            if (Scopes.At(words, i, total.End) is { } found && !(Scopes.IsWeak(found.Scope, words[i]) && i > next + 3)) return found.Scope;
-        return null;
+        {
+            if (Scopes.At(words, i, total.End) is not { } found) continue;
+            if (!Scopes.IsWeak(found.Scope, words[i])) return found.Scope;
+            if (i <= next + 3) weak ??= found.Scope;
+        }
+
+        return weak;
     }
 
     /// <summary>17 "rebels" were shot: a quotation mark opens right before the noun.</summary>
@@ -145,7 +173,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         var at = start;
         for (; at < Math.Min(end, start + LongestNoun) && words.Kind(at) == TokenKind.Word && !Stops.Contains(words[at]); at++)
         {
-            if (Scopes.At(words, at, end) is not null && !IsModifier(words, at, end)) break;
+            if (IsStanding(words, at) || (Scopes.At(words, at, end) is not null && !IsModifier(words, at, end))) break;
             if (CountWords.IsPlural(words[at])) return (Join(words, start, at + 1), at + 1);
         }
 
@@ -155,56 +183,15 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
 
     /// <summary>"17 injured people": the scope word stands before the noun.</summary>
     private static bool IsModifier(TokenWords words, int at, int end) =>
-        at + 1 < end && words.Kind(at + 1) == TokenKind.Word && !Stops.Contains(words[at + 1]) && (CountWords.IsPlural(words[at + 1]) || CountWords.IsPlural(words[at + 2]));
+        at + 1 < end && words.Kind(at + 1) == TokenKind.Word && !Stops.Contains(words[at + 1]) && !IsStanding(words, at + 1) && (CountWords.IsPlural(words[at + 1]) || CountWords.IsPlural(words[at + 2]));
+
+    // "The number of dead remains at four", "405,000 last week": a verb, or a time, and no noun.
+    private static bool IsStanding(TokenWords words, int at) =>
+        (words[at] is "remains" or "stays" or "stands" or "rises" or "reaches" or "totals" && (words[at + 1] is "at" or "to" or "in" or "unchanged" or "about" || NumberWords.IsNumber(words, at + 1))) || (words[at] is "last" or "next" && Periods.Contains(words[at + 1]));
 
     private static string? PerAt(TokenWords words, int next, int end) =>
         next + 1 < end && words[next] is "a" or "an" or "per" && Periods.Contains(words[next + 1]) ? words[next + 1] : null;
 
     private static string Join(TokenWords words, int start, int end) =>
         string.Join(' ', Enumerable.Range(start, Math.Max(0, end - start)).Select(i => words.IsCapital(i) && i > start - 1 && words[i] != words.Raw(i) ? words.Raw(i) : words[i])).Replace(" 's", "'s", StringComparison.Ordinal);
-
-    /// <summary>
-    /// The scope nearest to the number: in its noun phrase, just behind it, just before it, then anywhere behind it in the clause. What was done for
-    /// people yields to what befell them: the injured who were treated are injured.
-    /// </summary>
-    private static string? ScopeOf(TokenWords words, int at, int start, int next, int floor, int end)
-    {
-        var limit = ClauseEnd(words, next, end);
-        string? weak = null;
-        return In(start, Math.Min(limit, next + 4), limit) ?? Before() ?? In(next, limit, limit) ?? weak;
-
-        string? In(int from, int to, int stop)
-        {
-            for (var i = from; i < to; i++)
-                if (Strong(i, stop) is { } scope) return scope;
-            return null;
-        }
-
-        string? Before()
-        {
-            for (var i = at - 1; i >= Math.Max(floor, at - 7) && words[i] is not ("." or ";" or "," or ":" or "?" or "!"); i--)
-                if (!IsAnothers(i) && Strong(i, at) is { } scope) return scope;
-            return null;
-        }
-
-        // "Seven dead and nine people ...": the word right behind a number is that number's own.
-        bool IsAnothers(int i) => words[i - 1] != "one" && NumberWords.IsNumber(words, i - 1);
-
-        string? Strong(int i, int stop)
-        {
-            if (Scopes.At(words, i, stop) is not { } found) return null;
-            if (!Scopes.IsWeak(found.Scope, words[i])) return found.Scope;
-            weak ??= found.Scope;
-            return null;
-        }
-    }
-
-    /// <summary>The clause ends at a mark, at the next number, or eighteen words on.</summary>
-    private static int ClauseEnd(TokenWords words, int next, int end)
-    {
-        var limit = Math.Min(end, next + 18);
-        for (var i = next; i < limit; i++)
-            if (words[i] is "." or ";" or ":" or "!" or "?" or "none" or "nobody" or "no" || (words[i] != "one" && NumberWords.IsNumber(words, i))) return i;
-        return limit;
-    }
 }

@@ -27,6 +27,9 @@ internal static class Scopes
     /// <param name="word">The first of its words.</param>
     public static bool IsWeak(string scope, string word) => Weak.Contains(scope) || Standings.Contains(word);
 
+    /// <summary>True for a word that says who somebody is from before: "prisoners", "the sick".</summary>
+    public static bool IsStanding(string word) => Standings.Contains(word);
+
     /// <summary>True for what can only befall people, so that a number with no noun counts people.</summary>
     public static bool IsOfPeople(string? scope) => scope is not null && OfPeople.Contains(scope);
 

@@ -77,7 +77,7 @@ public sealed class FigureTests
     [InlineData("41 had been treated", "Exactly 41 41 people treated")]
     [InlineData("the injured she had treated had risen to 20", "Exactly 20 20 people wounded")]
     [InlineData("the crew number 23", "Exactly 23 23 crew")]
-    [InlineData("55 of 80 trains ran that day", "Exactly 55 55 number|Exactly 80 80 trains")]
+    [InlineData("55 of 80 trains ran that day", "Exactly 55 55 trains|Exactly 80 80 trains")]
     [InlineData("all eleven sirens worked, all eleven of them", "Exactly 11 11 sirens worked")]
     [InlineData("more than an hour", "MoreThan 1 - hours")]
     [InlineData("he owes the bank's 30 bitcoin", "Exactly 30 30 bitcoin")]

@@ -118,6 +118,34 @@ public sealed class FigureLinkerTests
     public void Line_NumbersThatOnlyHappenToAddUp_AreNoWhole() => Assert.Empty(Line(new ReportBuilder("1.txt", "Radio 1").Says(
         Board, "3 were killed, 2 were injured and 5 houses were destroyed", figures: [Count("people killed", 3), Count("people injured", 2), Count("houses destroyed", 5)]).Build()).Wholes);
 
+    [Fact]
+    public void Line_OneEventsDeadUnderOtherNames_StandInOneSeriesWithTheirNames()
+    {
+        var series = Series(
+            Report(1, Board, "17 people were killed at the Kelm lock on Monday", Count("people killed", 17, scope: "killed") with { Population = "people" }),
+            Report(2, Guild, "17 pilots were killed at the Kelm lock on Monday", Count("pilots killed", 17, scope: "killed") with { Population = "pilots" }));
+        Assert.Equal(["people", "pilots"], series.Figures.Select(f => f.Figure.Population));
+        Assert.Equal(FigureRelation.Equal, Assert.Single(series.Pairs).Relation);
+    }
+
+    [Fact]
+    public void Line_OneGivesTheWholeAndAPartAtOnce_StandApart()
+    {
+        var report = new ReportBuilder("a.txt", "Kelm Rescue Board").Says(
+            Board, "19 people were killed at the Kelm lock, among them 12 pilots",
+            figures: [Count("people killed", 19, asOf: "2040-05-01", scope: "killed") with { Population = "people" }, Count("pilots killed", 12, asOf: "2040-05-01", scope: "killed") with { Population = "pilots" }]).Build();
+        Assert.Equal(["people killed", "pilots killed"], Line(Placed(report)).Series.Select(s => s.Measure).Order());
+    }
+
+    [Fact]
+    public void Line_ThingsDestroyed_ArePutTogetherWithNoOthers()
+    {
+        var report = new ReportBuilder("a.txt", "Kelm Rescue Board").Says(
+            Board, "9 houses and 9 boats were destroyed at the Kelm lock",
+            figures: [Count("houses destroyed", 9, scope: "destroyed") with { Population = "houses" }, Count("boats destroyed", 9, scope: "destroyed") with { Population = "boats" }]).Build();
+        Assert.Equal(2, Line(Placed(report)).Series.Count);
+    }
+
     private static ReportReading Barge(int missing) => Placed(new ReportBuilder("1.txt", "Radio 1").Says(
         Board, $"of the 20 aboard the barge 15 were rescued, 3 were killed and the remaining {missing} are missing",
         figures: [Count("people aboard", 20), Count("people rescued", 15), Count("people killed", 3), Count("people missing", missing)]).Build());

@@ -42,6 +42,7 @@ internal static class MeasureKin
     private static bool IsPeopleAlone(Measure a, Measure b) =>
         (a.Things.Count == 0 || b.Things.Count == 0) && MayBePeople(a) && MayBePeople(b) && (a.Figure.Population ?? b.Figure.Population ?? a.Figure.Scope ?? b.Figure.Scope) is not null;
 
-    private static bool MayBePeople(Measure measure) =>
+    /// <summary>False where what is counted is known to be no person.</summary>
+    public static bool MayBePeople(Measure measure) =>
         measure.Head is not { } head || !(MeasureWords.IsNobody(head) || (measure.Kind is { } kind && MeasureWords.IsNobody(kind)));
 }

@@ -9,22 +9,24 @@ internal static class SeriesGroups
     /// <summary>The groups in order of their first figure, figures by time.</summary>
     public static IReadOnlyList<IReadOnlyList<GivenFigure>> Of(IReadOnlyList<GivenFigure> figures)
     {
-        var homes = figures.Where(f => f.IsMain).Select(f => (f.Counts, Report: f.Said.Report.Sha256, f.Claim)).Distinct()
+        var keys = SeriesKeys.Of(figures);
+        var keyed = figures.Select(f => (Figure: f, Counts: keys.Of(f))).ToList();
+        var homes = keyed.Where(f => f.Figure.IsMain).Select(f => (f.Counts, Report: f.Figure.Said.Report.Sha256, f.Figure.Claim)).Distinct()
             .ToLookup(h => (h.Counts, h.Report), h => h.Claim);
         var everywhere = homes.SelectMany(h => h.Select(claim => (h.Key.Counts, Claim: claim))).Distinct().ToLookup(h => h.Counts, h => h.Claim, StringComparer.Ordinal);
         return
         [
-            .. figures
-                .GroupBy(f => (Claim: HomeOf(f, homes, everywhere), f.Counts))
+            .. keyed
+                .GroupBy(f => (Claim: HomeOf(f.Figure, f.Counts, homes, everywhere), f.Counts), f => f.Figure)
                 .Select(g => (IReadOnlyList<GivenFigure>)[.. GivenFigure.InOrder(g)]),
         ];
     }
 
-    private static string HomeOf(GivenFigure figure, ILookup<(string Counts, string Report), string> homes, ILookup<string, string> everywhere)
+    private static string HomeOf(GivenFigure figure, string counts, ILookup<(string Counts, string Report), string> homes, ILookup<string, string> everywhere)
     {
         if (figure.IsMain) return figure.Claim;
-        var known = homes[(figure.Counts, figure.Said.Report.Sha256)].ToList();
-        if (known.Count == 0) known = [.. everywhere[figure.Counts]];
+        var known = homes[(counts, figure.Said.Report.Sha256)].ToList();
+        if (known.Count == 0) known = [.. everywhere[counts]];
         return known.Count == 1 ? known[0] : figure.Claim;
     }
 }

@@ -54,12 +54,15 @@ internal static class SeriesMaker
     // "52 were below, 31 of them are up": who gives two numbers at once for one day takes neither back.
     private static (FigureRelation Relation, string Why) Compare(GivenFigure earlier, GivenFigure later)
     {
-        var (a, b) = (Dated(earlier), Dated(later));
+        var (a, b) = AsOneParty(Dated(earlier), Dated(later));
         var found = FigureComparison.Compare(a, b, earlier.Origin == later.Origin);
         return found.Relation == FigureRelation.Revision && earlier.Said.Report.Sha256 == later.Said.Report.Sha256 && a.Figure.AsOf == b.Figure.AsOf
             ? (FigureRelation.NotComparable, "one origin gives both at once, for one day")
             : found;
     }
+
+    // "17 people killed", "14 miners killed": what a series holds counts one thing, whoever they are called.
+    private static (Measure, Measure) AsOneParty(Measure a, Measure b) => a.Scope.Count > 0 && a.Scope.SetEquals(b.Scope) ? (a.SharedWith(b), b.SharedWith(a)) : (a, b);
 
     private static Measure Dated(GivenFigure given) => given.Measure.Figure.AsOf is null && given.On is { } day ? given.Measure.On(day) : given.Measure;
 }

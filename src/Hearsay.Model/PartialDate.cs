@@ -8,16 +8,22 @@ namespace Hearsay.Model;
 /// </summary>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
-    private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
+    private const int Years = 10_000;
+    private const int Months = 100;
+
+    // Year, month and day as the digits of one number, 0 for what is not known: a dossier keeps many dates.
+    private readonly int _digits;
+
+    private PartialDate(int year, int? month, int? day) => _digits = (year * Years) + ((month ?? 0) * Months) + (day ?? 0);
 
     /// <summary>The year, 1 to 9999.</summary>
-    public int Year { get; }
+    public int Year => _digits / Years;
 
     /// <summary>The month, 1 to 12, or null when only the year is known.</summary>
-    public int? Month { get; }
+    public int? Month => _digits / Months % Months is > 0 and var month ? month : null;
 
     /// <summary>The day of the month, or null when it is not known.</summary>
-    public int? Day { get; }
+    public int? Day => _digits % Months is > 0 and var day ? day : null;
 
     /// <summary>The first day the date may be.</summary>
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);

@@ -9,6 +9,9 @@ namespace Hearsay.Model;
 /// <param name="Lower">Lower case, without diacritics, apostrophes straightened, a possessive ending taken off.</param>
 public readonly record struct TextWord(int Start, int Length, string Lower)
 {
+    /// <summary>As written; the same object wherever the word is written so.</summary>
+    public string Text { get; private init; } = "";
+
     /// <summary>Index one past its last code unit.</summary>
     public int End => Start + Length;
 
@@ -54,7 +57,8 @@ public readonly record struct TextWord(int Start, int Length, string Lower)
 
             var end = i + 1;
             while (end < last && (char.IsLetterOrDigit(text[end]) || IsInner(text, end, last))) end++;
-            yield return new TextWord(i, end - i, Fold(text[i..end]));
+            var forms = WordForms.Of(text.AsSpan(i, end - i));
+            yield return new TextWord(i, end - i, forms.Lower) { Text = forms.Text };
             i = end;
         }
     }

@@ -11,6 +11,9 @@ namespace Hearsay;
 /// </summary>
 public sealed class DossierMemory
 {
+    // So many reports worked out at once leave enough behind to be worth the time.
+    private const int Many = 1000;
+
     private readonly Lock _lock = new();
     private (ILedger? Ledger, string Name) _of;
     private long? _revision;
@@ -23,8 +26,11 @@ public sealed class DossierMemory
         lock (_lock)
         {
             var readings = _of == (ledger, name) ? _links.Readings.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal) : new(StringComparer.Ordinal);
-            foreach (var reading in Read(ledger, name, out _)) readings[reading.Report.Sha256] = reading;
-            return linker.Link([.. readings.Values], decisions(readings.GetValueOrDefault), _links);
+            var read = Read(ledger, name, out _);
+            foreach (var reading in read) readings[reading.Report.Sha256] = reading;
+            var claims = linker.Link([.. readings.Values], decisions(readings.GetValueOrDefault), _links);
+            GiveBack(read);
+            return claims;
         }
     }
 
@@ -40,6 +46,7 @@ public sealed class DossierMemory
             _written = null;
             if (!isKept) ledger.SetClaims(name, update.IsWhole ? [.. update.Made.Select(m => m.Claim)] : linker.Link([.. _links.Readings], decided, _links), revision);
             _written = revision;
+            GiveBack(read);
         }
     }
 
@@ -48,8 +55,20 @@ public sealed class DossierMemory
     {
         if (_of != (ledger, name)) (_of, _revision, _written, _links) = ((ledger, name), null, null, new LinkMemory());
         revision = ledger.Linking(name)?.Revision ?? 0;
-        List<ReportReading> read = [.. ledger.Readings(name, _revision)];
+        List<ReportReading> read = [.. ledger.Readings(name, _revision).Select(Lean)];
         _revision = revision;
         return read;
     }
+
+    // Working out many reports leaves behind more than is kept, and the runtime holds on to it long after: a program that goes on would take twice the memory.
+    private static void GiveBack(List<ReportReading> read)
+    {
+        var many = read.Count >= Many;
+        read.Clear();
+        if (many) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    // Without what linking asks nothing of.
+    private static ReportReading Lean(ReportReading reading) =>
+        reading with { Report = reading.Report with { Marks = [], Notes = [] }, Sources = [], ProtectedPersons = [] };
 }

@@ -128,7 +128,7 @@ internal sealed class KeptDossier
     private void Learn(List<ReportReading> added, List<ReportReading> renewed, HashSet<string> touched)
     {
         foreach (var reading in renewed) _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
-        foreach (var report in Concurrently.Of([.. added, .. renewed], r => new KeptReport(r, [.. r.Statements.Select(s => Read(r.Report, s)).DistinctBy(p => p.Id)])))
+        foreach (var report in Concurrently.Of([.. added, .. renewed], r => new KeptReport(r, r.Statements.Select(s => Read(r.Report, s)).DistinctBy(p => p.Id).ToArray())))
         {
             _reports[report.Reading.Report.Sha256] = report;
             _figures.Add(report.Said, touched);

@@ -12,7 +12,7 @@ internal static class Settling
         var (rejected, accepted) = (decisions.Rejected.ToHashSet(StringComparer.Ordinal), decisions.Accepted.ToHashSet(StringComparer.Ordinal));
         return [.. readings.Order(Comparer<ReportReading>.Create((x, y) => PlaceOrder.Compare(x.Report, y.Report))).Select(Settled)];
 
-        ReportReading Settled(ReportReading r) => r with { Statements = [.. PlaceOrder.Ordered(r.Statements.Where(s => !rejected.Contains(s.Id)).Select(Believed))] };
+        ReportReading Settled(ReportReading r) => r with { Statements = PlaceOrder.Ordered(r.Statements.Where(s => !rejected.Contains(s.Id)).Select(Believed)).ToArray() };
 
         // What a person accepted was read well, however little the reader was sure of it.
         Statement Believed(Statement s) => s.Confidence is not null && accepted.Contains(s.Id) ? s with { Confidence = null } : s;

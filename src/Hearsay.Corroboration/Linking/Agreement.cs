@@ -60,7 +60,7 @@ internal static class Agreement
     private static bool TakeSides(Proposition a, Proposition b) =>
         (a.SaysNot != b.SaysNot) != (SaysByContrary(a, b) || SaysByContrary(b, a)) && HasNot(a) == a.SaysNot && HasNot(b) == b.SaysNot;
 
-    private static bool SaysByContrary(Proposition a, Proposition b) => a.Contraries.Any(c => b.Terms.ContainsKey(c) && !b.Contraries.Contains(c));
+    private static bool SaysByContrary(Proposition a, Proposition b) => a.Contraries.Any(c => b.Terms.Has(c) && !b.Contraries.Contains(c));
 
     private static bool HasNot(Proposition p) => p.IsNegated != (p.Contraries.Count > 0);
 

@@ -75,5 +75,5 @@ internal sealed class CandidateIndex(TermWeights weights)
         proposition.Measures.Where(m => m.Concepts.Count > 0).Select(m => "#" + m.Named).Distinct(StringComparer.Ordinal);
 
     private double WeightIn(Proposition proposition, string key) =>
-        proposition.Terms.TryGetValue(key, out var term) ? weights.Of(key) * term.Share : weights.Rarest;
+        proposition.Terms.Find(key) is { } term ? weights.Of(key) * term.Share : weights.Rarest;
 }

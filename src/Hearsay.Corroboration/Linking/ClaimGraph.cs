@@ -14,7 +14,7 @@ internal sealed class ClaimGraph
 
     private Decided _decided;
     private readonly TermWeights _weights;
-    private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<NodeKey, Node> _nodes = [];
     private readonly NodeUsers _users = new();
     private readonly DecidedEdges _judged = new();
     private readonly NearEdges _near = new();
@@ -78,5 +78,5 @@ internal sealed class ClaimGraph
         touched.SelectMany(n => new[] { n.Counted?.Report.Sha256, n.IsGone ? null : n.Lead.Report.Sha256 }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     // "Yes" and "We will see" say nothing alone: the same few words in two reports are not the same claim.
-    private string KeyOf(Proposition p) => p.Terms.Count >= 2 && !_decided.Names(p.Id) ? $"{p.Wording}\n{p.Scope}" : $"{p.Report.Sha256} {p.Id}";
+    private NodeKey KeyOf(Proposition p) => p.Terms.Count >= 2 && !_decided.Names(p.Id) ? new(p.Wording, p.Scope) : new(p.Report.Sha256, null, p.Id);
 }

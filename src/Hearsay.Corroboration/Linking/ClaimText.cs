@@ -19,7 +19,7 @@ internal static class ClaimText
     /// <summary>The claim's text: the content that shares most with the others, asserts, is short and points at nothing outside itself.</summary>
     public static string Of(IReadOnlyList<Proposition> claim, TermWeights weights)
     {
-        var frequency = claim.SelectMany(p => p.Terms.Keys).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
+        var frequency = claim.SelectMany(p => p.Terms.Concepts).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
         var best = claim
             .OrderByDescending(p => p.Statement.Stance is Stance.Asserts or Stance.Intends)
             .ThenBy(p => p.Content.Length > (p.Scope is null ? LongestText : LongestCount))
@@ -32,7 +32,7 @@ internal static class ClaimText
     private static double Clarity(Proposition proposition, Dictionary<string, int> frequency, int size, TermWeights weights)
     {
         var words = proposition.Wording.Split(' ');
-        var shared = proposition.Terms.Sum(t => weights.Of(t.Key) * t.Value.Share * frequency[t.Key]) / size;
+        var shared = proposition.Terms.Sum(t => weights.Of(t.Concept) * t.Term.Share * frequency[t.Concept]) / size;
         var length = Math.Abs(words.Length - GoodLength) / (double)GoodLength;
         var pointing = words.Take(3).Count(Pointing.Contains) + (proposition.Statement.Mode == Mode.Direct ? 1 : 0);
         return shared - (2 * length) - (2 * pointing);

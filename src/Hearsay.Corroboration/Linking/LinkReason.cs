@@ -10,7 +10,7 @@ internal static class LinkReason
     /// <summary>One sentence.</summary>
     public static string Of(Proposition a, Proposition b, TermWeights weights)
     {
-        var shared = a.Terms.Keys.Where(b.Terms.ContainsKey).OrderByDescending(weights.Of).ThenBy(c => c, StringComparer.Ordinal).ToList();
+        var shared = a.Terms.Concepts.Where(b.Terms.Has).OrderByDescending(weights.Of).ThenBy(c => c, StringComparer.Ordinal).ToList();
         var parts = new List<string>();
         if (a.Wording == b.Wording) parts.Add("the same words");
         if (Likeness.SameMeasure(a, b) is { } measure) parts.Add($"same measure: {measure.Figure.Measure}");

@@ -14,18 +14,19 @@ internal sealed class Nesting
     // Two readings of one act of saying may differ by a word at a border.
     private const double NearlyAll = 0.85;
     private readonly Dictionary<string, Proposition> _hostOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Proposition> _byId;
+    private static readonly ILookup<string, Proposition> NoGuests = Enumerable.Empty<Proposition>().ToLookup(p => p.Id, StringComparer.Ordinal);
+    private static readonly HashSet<(string, string)> NothingRelated = [];
 
     private Nesting(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided)
     {
         FindHosts([.. all.Where(p => !decided.Names(p.Id))], directory);
         var within = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => _hostOf[p.Id].Id, StringComparer.Ordinal);
-        Hosts = [.. all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id]))];
-        _byId = Hosts.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        GuestsOf = all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => Last(p.Id), StringComparer.Ordinal);
-        Related = Hosts.SelectMany(h => h.Statement.Relations)
+        Hosts = all.Where(p => !_hostOf.ContainsKey(p.Id)).Select(p => WithCarriers(p, within[p.Id])).ToArray();
+        GuestsOf = _hostOf.Count == 0 ? NoGuests : all.Where(p => _hostOf.ContainsKey(p.Id)).ToLookup(p => Last(p.Id), StringComparer.Ordinal);
+        var related = Hosts.SelectMany(h => h.Statement.Relations)
             .Where(r => r is { First.Statement: not null, Second.Statement: not null })
             .Select(r => (HostOf(r.First.Statement!)?.Id ?? "", HostOf(r.Second.Statement!)?.Id ?? "")).ToHashSet();
+        Related = related.Count == 0 ? NothingRelated : related;
     }
 
     /// <summary>The propositions that stand for themselves, in the order given; what only others passed on has those as carriers.</summary>
@@ -38,7 +39,13 @@ internal sealed class Nesting
     public IReadOnlySet<(string First, string Second)> Related { get; }
 
     /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the report.</summary>
-    public Proposition? HostOf(string statement) => _byId.GetValueOrDefault(Last(statement));
+    public Proposition? HostOf(string statement)
+    {
+        var last = Last(statement);
+        foreach (var host in Hosts)
+            if (host.Id == last) return host;
+        return null;
+    }
 
     /// <summary>Parts the propositions of a report; one that a person decided on stands for itself.</summary>
     public static Nesting Of(IReadOnlyList<Proposition> all, SourceDirectory directory, Decided decided) => new(all, directory, decided);

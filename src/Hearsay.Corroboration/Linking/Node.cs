@@ -1,11 +1,11 @@
 namespace Hearsay.Corroboration.Linking;
 
 /// <summary>The statements of one wording: one node of the graph that claims are made of.</summary>
-/// <param name="key">The wording.</param>
-internal sealed class Node(string key)
+/// <param name="key">What its statements have alike.</param>
+internal sealed class Node(NodeKey key)
 {
-    /// <summary>The wording, with the scope of its figures.</summary>
-    public string Key { get; } = key;
+    /// <summary>What its statements have alike.</summary>
+    public NodeKey Key { get; } = key;
 
     /// <summary>Its statements in their settled order.</summary>
     public List<Proposition> Members { get; } = [];
@@ -63,3 +63,9 @@ internal sealed class Node(string key)
         return edge;
     }
 }
+
+/// <summary>What the statements of one node have alike.</summary>
+/// <param name="Wording">Their words; of a statement that is a node by itself the report's SHA-256.</param>
+/// <param name="Scope">The scope of their figures; null when they have none.</param>
+/// <param name="Alone">The identity of a statement that is a node by itself; else null.</param>
+internal readonly record struct NodeKey(string Wording, string? Scope, string? Alone = null);

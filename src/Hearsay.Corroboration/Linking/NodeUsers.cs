@@ -11,8 +11,8 @@ internal sealed class NodeUsers
     public void Add(Node node, Proposition statement)
     {
         Note(_byReport, statement.Report.Sha256, node);
-        foreach (var concept in statement.Terms.Keys) Note(_byConcept, concept, node);
-        foreach (var concept in statement.Around.Keys) Note(_byConcept, concept, node);
+        foreach (var concept in statement.Terms.Concepts) Note(_byConcept, concept, node);
+        foreach (var concept in statement.Around.Concepts) Note(_byConcept, concept, node);
     }
 
     /// <summary>The nodes that have any of some concepts.</summary>

@@ -83,7 +83,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
     // Names that one says and the other has beside it.
     private static double AroundNames(Proposition a, Proposition b)
     {
-        var count = a.Names.Count(n => !b.Terms.ContainsKey(n) && b.Around.ContainsKey(n)) + b.Names.Count(n => !a.Terms.ContainsKey(n) && a.Around.ContainsKey(n));
+        var count = a.Names.Count(n => !b.Terms.Has(n) && b.Around.Has(n)) + b.Names.Count(n => !a.Terms.Has(n) && a.Around.Has(n));
         return Math.Min(3, count) / 3.0;
     }
 

@@ -23,10 +23,10 @@ internal sealed class PairProfile
     /// <param name="source">Identity of who says it, or null.</param>
     public PairProfile(Proposition proposition, TermWeights weights, int? source)
     {
-        var wide = new Dictionary<string, Term>(proposition.Terms, StringComparer.Ordinal);
-        foreach (var (concept, term) in proposition.Around) wide.TryAdd(concept, term with { Share = term.Share * AroundShare });
+        var said = proposition.Terms.Where(t => !t.Term.IsSpeaker).Select(t => (t.Concept, t.Term.Share)).ToList();
+        var around = proposition.Around.Shares.Where(a => !proposition.Terms.Has(a.Concept)).Select(a => (a.Concept, a.Share * AroundShare));
         var words = proposition.Wording.Split(' ');
-        (Content, Wide, Source) = (WordList.Of(proposition.Terms, weights), WordList.Of(wide, weights), source);
+        (Content, Wide, Source) = (WordList.Of(said, weights), WordList.Of([.. said, .. around], weights), source);
         _words = new HashSet<string>(words, StringComparer.Ordinal);
         _speaker = proposition.Statement.Source is { } speaker
             ? Word.Split(speaker.Name).FindAll(w => w.Lower.Length >= ShortestName && char.IsUpper(w.Text[0])).ConvertAll(w => w.Lower)

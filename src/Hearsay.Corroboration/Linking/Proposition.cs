@@ -17,20 +17,20 @@ internal sealed record Proposition
     /// <summary>The statement.</summary>
     public required Statement Statement { get; init; }
 
-    /// <summary>The content's words on one line.</summary>
-    public required string Content { get; init; }
+    /// <summary>The content's words on one line; made anew each time.</summary>
+    public string Content => ContentLine.Of(Report.Text, Statement.Content);
 
     /// <summary>The folded words of the content; contents with the same wording are one node of the graph.</summary>
     public required string Wording { get; init; }
 
     /// <summary>The concepts spoken of, each with a word for it as written.</summary>
-    public required IReadOnlyDictionary<string, Term> Terms { get; init; }
+    public required TermList Terms { get; init; }
 
     /// <summary>The concepts of each sentence where the content has several; empty where it has one.</summary>
-    public required IReadOnlyList<IReadOnlyDictionary<string, Term>> Sentences { get; init; }
+    public required IReadOnlyList<TermList> Sentences { get; init; }
 
     /// <summary>The concepts of the words around the content and of the report's title: what "it" and "there" may stand for.</summary>
-    public required IReadOnlyDictionary<string, Term> Around { get; init; }
+    public required Surroundings Around { get; init; }
 
     /// <summary>The numbers written in the content, clock times and days of the month too.</summary>
     public required IReadOnlyList<string> Numbers { get; init; }
@@ -66,13 +66,13 @@ internal sealed record Proposition
     public required bool IsPlainlyNegated { get; init; }
 
     /// <summary>Those of its concepts that it says by their contrary: "collapse" of "the wall is standing".</summary>
-    public required IReadOnlySet<string> Contraries { get; init; }
+    public required IReadOnlyList<string> Contraries { get; init; }
 
     /// <summary>True when its first clause says "no", "not" or "never" of what happens: beside one that says the thing is so it denies it.</summary>
     public required bool SaysNot { get; init; }
 
     /// <summary>True for a few words that tell nothing alone, "the lorries" or "that": they are of no claim but their own.</summary>
-    public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Values.Count(t => !t.IsSpeaker && t.Share >= 1) < 2;
+    public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Count(t => !t.Term.IsSpeaker && t.Term.Share >= 1) < 2;
 
     /// <summary>The same content said in another way: another source, chain or stance.</summary>
     public Proposition With(Statement statement) => this with { Statement = statement };
@@ -96,11 +96,3 @@ internal sealed record Proposition
     /// <summary>Code unit at which the content starts.</summary>
     public int Start => Statement.Content.Count > 0 ? Statement.Content[0].Start : 0;
 }
-
-/// <summary>A concept of one content.</summary>
-/// <param name="Shown">A word for it as written.</param>
-/// <param name="IsName">True when it is written as a name.</param>
-/// <param name="Share">How much of a full word it counts: 1, less for words of time and for words that only set the scene.</param>
-/// <param name="Unit">Its part of a piece of evidence: 1 for a word, a half for each word of a name in two words, and so on; 0 for a title before a name.</param>
-/// <param name="IsSpeaker">True when the content does not say it: it names who speaks, whom "we" stands for. It adds to what another content says in words, and weighs nothing else.</param>
-internal readonly record struct Term(string Shown, bool IsName, double Share, double Unit = 1, bool IsSpeaker = false);

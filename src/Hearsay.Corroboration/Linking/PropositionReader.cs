@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Origins;
@@ -9,10 +10,6 @@ namespace Hearsay.Corroboration.Linking;
 /// <param name="lexicon">The words that linking knows.</param>
 internal sealed class PropositionReader(Lexicon lexicon)
 {
-    private const double TimeShare = 0.25;
-    private const double KindShare = 0.5;
-    private const double BackgroundShare = 0.45;
-    private const double AskedShare = 0.6;
     private const int ShortReply = 6;
     private const int ReachBefore = 240;
     private const int ReachAfter = 80;
@@ -22,10 +19,12 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private const int Thousand = 1000;
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
+    private readonly ConcurrentDictionary<string, string> _wordings = new(StringComparer.Ordinal);
+
     /// <summary>What one statement says whoever else the dossier names: "we" stands for nobody.</summary>
     public Proposition Read(Report report, Statement statement)
     {
-        var content = ContentOf(report.Text, statement);
+        var content = ContentLine.Of(report.Text, statement.Content);
         var words = Word.Split(content);
         var concepts = lexicon.Concepts(words);
         var (terms, contraries) = TermsOf(words, concepts);
@@ -38,26 +37,28 @@ internal sealed class PropositionReader(Lexicon lexicon)
         {
             Report = report,
             Statement = statement,
-            Content = content,
-            Wording = string.Join(' ', words.Select(w => w.Lower)),
-            Terms = terms,
+            Wording = Shared(string.Join(' ', words.Select(w => w.Lower))),
+            Terms = new TermList(terms),
             Sentences = SentencesOf(words),
             Around = AroundOf(report, statement),
-            Numbers = [.. words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal)],
-            Names = [.. terms.Where(t => t.Value.IsName).Select(t => t.Key)],
-            Doings = [.. terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key)],
+            Numbers = words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal).ToArray(),
+            Names = terms.Where(t => t.Value.IsName).Select(t => t.Key).ToArray(),
+            Doings = terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key).ToArray(),
             Roles = Roles.Of(PlacedIn(words, concepts), words),
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
             Scope = scope,
             IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
-            Contraries = contraries,
+            Contraries = contraries.ToArray(),
             SaysNot = Negation.InFirstClause(words),
             IsNegated = contrary != words.Any(w => Negation.Is(w.Lower)),
             SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
         };
     }
+
+    // What is copied is said in the same words again and again.
+    private string Shared(string wording) => _wordings.GetOrAdd(wording, wording);
 
     /// <summary>The concepts that some words speak of, numbers in figures left out.</summary>
     public IReadOnlyDictionary<string, Term> Terms(List<Word> words) => TermsOf(words).Terms;
@@ -68,23 +69,23 @@ internal sealed class PropositionReader(Lexicon lexicon)
         .Select(f => f.Low!.Value.ToString(f.Low < Thousand ? "0.###" : "#,0.###", CultureInfo.InvariantCulture));
 
     // Cut at words; a word cut in two at the edge would be another word.
-    private Dictionary<string, Term> AroundOf(Report report, Statement statement)
+    private Surroundings AroundOf(Report report, Statement statement)
     {
-        if (statement.Content.Count == 0) return [];
+        if (statement.Content.Count == 0) return Surroundings.None;
         var (text, body) = (report.Text, report.Body);
         var (first, last) = (Math.Clamp(statement.Content[0].Start, 0, text.Length), Math.Clamp(statement.Content[^1].End, 0, text.Length));
         var from = Math.Clamp(first - ReachBefore, Math.Min(body.Start, first), first);
         var to = Math.Clamp(last + ReachAfter, last, Math.Max(last, Math.Min(text.Length, body.End)));
         while (from > body.Start && from < first && !char.IsWhiteSpace(text[from - 1])) from++;
         while (to < text.Length && to > last && !char.IsWhiteSpace(text[to])) to--;
-        return TermsOf(Word.Split($"{text[from..first]} {text[last..to]} {report.Header.Title}")).Terms;
+        return new Surroundings(TermsOf(Word.Split($"{text[from..first]} {text[last..to]} {report.Header.Title}")).Terms);
     }
 
-    private List<IReadOnlyDictionary<string, Term>> SentencesOf(List<Word> words)
+    private TermList[] SentencesOf(List<Word> words)
     {
         var starts = Enumerable.Range(0, words.Count).Where(i => i == 0 || words[i].AtStart).Append(words.Count).ToList();
         var sentences = starts.Zip(starts.Skip(1), (from, to) => words.GetRange(from, to - from)).Where(s => s.Count >= ShortestSentence).ToList();
-        return sentences.Count < 2 ? [] : sentences.ConvertAll(s => (IReadOnlyDictionary<string, Term>)TermsOf(s).Terms);
+        return sentences.Count < 2 ? [] : [.. sentences.Select(s => new TermList(TermsOf(s).Terms))];
     }
 
     // "We have no quarrel with them" speaks of who speaks, and so does a denial of "having been there".
@@ -95,10 +96,10 @@ internal sealed class PropositionReader(Lexicon lexicon)
     public Proposition WithSpeaker(Proposition said, SourceDirectory directory)
     {
         if (!said.SpeaksOfSpeaker || said.Statement.Source is not { } source || directory.IdentityOf(said.Report, source) is not { } identity) return said;
-        var terms = new Dictionary<string, Term>(said.Terms, StringComparer.Ordinal);
+        var terms = said.Terms.ToDictionary();
         foreach (var form in directory.FormsOf(identity).Where(f => f.IsProper && !f.IsOwned))
-            foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, 1, 1.0 / form.Words.Count, IsSpeaker: true));
-        return said with { Terms = terms };
+            foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, Dimming.None, InOne(form.Words.Count), IsSpeaker: true));
+        return said with { Terms = new TermList(terms) };
     }
 
     // A reply speaks of what it was asked, less loudly than of what it says itself.
@@ -107,7 +108,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
     {
         var asked = TermsOf(Word.Split(question)).Terms;
         if (!isShort && !asked.Keys.Any(terms.ContainsKey)) return;
-        foreach (var (concept, term) in asked) Add(terms, concept, term with { Share = term.Share * AskedShare });
+        foreach (var (concept, term) in asked) Add(terms, concept, term with { Dimmed = term.Dimmed | Dimming.Asked });
     }
 
     private List<Measure> MeasuresOf(Report report, Statement statement, List<Word> words, string? asked)
@@ -143,18 +144,12 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private static bool IsEnd(string text, int at) =>
         text[at] is '!' or '?' or '\n' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '”' or '"'));
 
-    private static string ContentOf(string text, Statement statement) => string.Join(' ', statement.Content
-        .Where(s => s.Start >= 0 && s.End <= text.Length && !s.IsEmpty)
-        .Select(s => OnOneLine(s.In(text))));
-
-    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     // Where a span of the report stands in the content on one line.
     private static int PlaceIn(string text, Statement statement, TextSpan figure)
     {
         var before = statement.Content
             .Where(s => s.Start >= 0 && s.End <= text.Length && s.Start < figure.Start)
-            .Select(s => OnOneLine(text[s.Start..Math.Min(s.End, figure.Start)]))
+            .Select(s => ContentLine.Of(text[s.Start..Math.Min(s.End, figure.Start)]))
             .Where(t => t.Length > 0);
         return before.Sum(t => t.Length + 1);
     }
@@ -174,12 +169,12 @@ internal sealed class PropositionReader(Lexicon lexicon)
             var concept = isName ? found : lexicon.ContraryOf(found) ?? found;
             if (concept != found && !background[at]) contraries.Add(concept);
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
-            var share = (background[at] ? BackgroundShare : 1) * (length == 1 && lexicon.IsTime(word.Lower) ? TimeShare : 1);
-            var shown = string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
-            Add(terms, concept, new Term(shown, isName, share, isName ? 1.0 / NameLength(words, at) : IsTitle(words, at + length - 1) ? 0 : 1));
-            if (lexicon.KindOf(concept) is { } kind) Add(terms, kind, new Term(shown, false, share * KindShare));
+            var dimmed = (background[at] ? Dimming.Background : 0) | (length == 1 && lexicon.IsTime(word.Lower) ? Dimming.Time : 0);
+            var shown = length == 1 ? word.Text : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
+            Add(terms, concept, new Term(shown, isName, dimmed, isName ? InOne(NameLength(words, at)) : IsTitle(words, at + length - 1) ? (ushort)0 : (ushort)1));
+            if (lexicon.KindOf(concept) is { } kind) Add(terms, kind, new Term(shown, false, dimmed | Dimming.Kind));
             foreach (var inner in length == 1 ? [] : words.Skip(at).Take(length).Where(w => !lexicon.IsStop(w.Lower)))
-                Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, share * KindShare));
+                Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, dimmed | Dimming.Kind));
         }
 
         return (terms, contraries);
@@ -203,6 +198,8 @@ internal sealed class PropositionReader(Lexicon lexicon)
     // "Foreman Pavel Orsk", "the foreman, Pavel Orsk": the word before the name is part of naming him, and no evidence beside the name.
     private static bool IsTitle(List<Word> words, int at) => at + 1 < words.Count && words[at + 1].IsName;
 
+    private static ushort InOne(int words) => (ushort)Math.Min(words, ushort.MaxValue);
+
     // How many words the name has that holds the word at a place: capitals side by side.
     private static int NameLength(List<Word> words, int at)
     {
@@ -215,7 +212,11 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private static void Add(Dictionary<string, Term> terms, string concept, Term term)
     {
         if (terms.TryGetValue(concept, out var known))
-            term = term with { Share = Math.Max(known.Share, term.Share), IsName = known.IsName || term.IsName, Shown = known.Share >= term.Share ? known.Shown : term.Shown };
+        {
+            var isNoMore = known.Share >= term.Share;
+            term = term with { Dimmed = isNoMore ? known.Dimmed : term.Dimmed, IsName = known.IsName || term.IsName, Shown = isNoMore ? known.Shown : term.Shown };
+        }
+
         terms[concept] = term;
     }
 }

@@ -12,7 +12,7 @@ internal static class RoleLikeness
         return
         [
             One(agents), One(patients), One(otherPatients && !patients), One(SpeakFirstOfTheSame(a, b, both: false)), One(SpeakFirstOfTheSame(a, b, both: true)),
-            One(BeginWithOtherNames(a, b)), One(x.FirstDoing is { } doing && doing.Concept == y.FirstDoing?.Concept),
+            One(BeginWithOtherNames(a, b)), One(x.FirstDoing is not null && x.FirstDoing == y.FirstDoing),
             One(x.Numbered.Any(n => y.Numbered.Any(m => m.Head == n.Head && m.Number != n.Number))),
         ];
     }
@@ -20,12 +20,12 @@ internal static class RoleLikeness
     /// <summary>True when what one of them speaks of first stands in the other, or that of each in the other.</summary>
     public static bool SpeakFirstOfTheSame(Proposition a, Proposition b, bool both)
     {
-        var (inB, inA) = (a.Roles.FirstThing is { } x && b.Terms.ContainsKey(x.Concept), b.Roles.FirstThing is { } y && a.Terms.ContainsKey(y.Concept));
+        var (inB, inA) = (a.Roles.FirstThing is { } x && b.Terms.Has(x), b.Roles.FirstThing is { } y && a.Terms.Has(y));
         return both ? inA && inB : inA || inB;
     }
 
     private static bool BeginWithOtherNames(Proposition a, Proposition b) =>
-        a.Roles.FirstThing is { IsName: true } && b.Roles.FirstThing is { IsName: true } && !SpeakFirstOfTheSame(a, b, both: false);
+        a.Roles.BeginsWithAName && b.Roles.BeginsWithAName && !SpeakFirstOfTheSame(a, b, both: false);
 
     // Whether a doing that both tell of has one of the same beside it, and whether one has others only.
     private static (bool Same, bool Other) Compared(Roles x, Roles y, Func<Roles.Role, IReadOnlyList<string>> beside)
@@ -33,9 +33,11 @@ internal static class RoleLikeness
         var (same, other) = (false, false);
         foreach (var one in x.Doings)
         {
-            if (y.Doings.FirstOrDefault(d => d.Doing == one.Doing) is not { } two || beside(one).Count == 0 || beside(two).Count == 0) continue;
-            if (beside(one).Any(beside(two).Contains)) same = true;
-            else other = true;
+            foreach (var two in y.Doings.Where(d => d.Doing == one.Doing && beside(d).Count > 0))
+            {
+                if (beside(one).Any(beside(two).Contains)) same = true;
+                else if (beside(one).Count > 0) other = true;
+            }
         }
 
         return (same, other);

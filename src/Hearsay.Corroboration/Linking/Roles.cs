@@ -12,20 +12,20 @@ internal sealed class Roles
     private Roles(List<Placed> order, IReadOnlyList<(string Head, string Number)> numbered)
     {
         Numbered = numbered;
-        FirstThing = Named(order.Find(p => !p.IsDoing));
-        FirstDoing = Named(order.Find(p => p.IsDoing));
-        Doings =
-        [
-            .. order.Where(p => p.IsDoing).Select(p => p.Concept).Distinct().Select(d => new Role(d, Beside(order, d, agents: true), Beside(order, d, agents: false)))
-                .Where(r => r.Agents.Count + r.Patients.Count > 0),
-        ];
+        var thing = order.Find(p => !p.IsDoing);
+        (FirstThing, BeginsWithAName, FirstDoing) = (thing.Concept, thing.IsName, order.Find(p => p.IsDoing).Concept);
+        Doings = order.Where(p => p.IsDoing).Select(p => p.Concept).Distinct().Select(d => new Role(d, Beside(order, d, agents: true), Beside(order, d, agents: false)))
+            .Where(r => r.Agents.Count + r.Patients.Count > 0).ToArray();
     }
 
     /// <summary>The first concept that is no doing; null when there is none.</summary>
-    public Placed? FirstThing { get; }
+    public string? FirstThing { get; }
+
+    /// <summary>True when that is written as a name.</summary>
+    public bool BeginsWithAName { get; }
 
     /// <summary>The first doing; null when there is none.</summary>
-    public Placed? FirstDoing { get; }
+    public string? FirstDoing { get; }
 
     /// <summary>Each doing once that has something near it, with the concepts that do it and those it is done to.</summary>
     public IReadOnlyList<Role> Doings { get; }
@@ -38,8 +38,6 @@ internal sealed class Roles
     /// <param name="words">Its words.</param>
     public static Roles Of(IEnumerable<Placed> order, IReadOnlyList<Word> words) => new([.. order], NumberedIn(words));
 
-    private static Placed? Named(Placed placed) => placed.Concept is null ? null : placed;
-
     private static string[] Beside(List<Placed> order, string doing, bool agents)
     {
         var beside = new HashSet<string>(StringComparer.Ordinal);
@@ -51,11 +49,11 @@ internal sealed class Roles
             beside.UnionWith(others.TakeWhile(o => o.Clause == here.Clause && !o.IsDoing).Take(Reach).Select(o => o.Concept));
         }
 
-        return [.. beside];
+        return beside.ToArray();
     }
 
     // A year is no number of a thing, and "in 14" none of a tank.
-    private static List<(string, string)> NumberedIn(IReadOnlyList<Word> words)
+    private static (string, string)[] NumberedIn(IReadOnlyList<Word> words)
     {
         const int ShortestHead = 4;
         const int MostDigits = 4;
@@ -66,7 +64,7 @@ internal sealed class Roles
             if (char.IsDigit(number[0]) && number.Length <= MostDigits && char.IsLetter(head[0]) && head.Length >= ShortestHead) numbered.Add((head, number));
         }
 
-        return numbered;
+        return numbered.ToArray();
     }
 
     /// <summary>A concept where it stands in a content.</summary>
@@ -78,5 +76,5 @@ internal sealed class Roles
     internal readonly record struct Placed(string Concept, int Clause, bool IsDoing, bool IsName, bool IsPassive);
 
     /// <summary>A doing, who does it and whom it is done to.</summary>
-    internal sealed record Role(string Doing, IReadOnlyList<string> Agents, IReadOnlyList<string> Patients);
+    internal readonly record struct Role(string Doing, IReadOnlyList<string> Agents, IReadOnlyList<string> Patients);
 }

@@ -72,7 +72,7 @@ internal sealed class TermWeights
         ? vectors
         : _sentences[proposition] = proposition.Sentences.Count == 0 ? [Vector(proposition)] : [.. proposition.Sentences.Select(VectorOf)];
 
-    private TermVector VectorOf(IReadOnlyDictionary<string, Term> terms) => TermVector.Of(terms.Select(t => (t.Key, Of(t.Key), t.Value)));
+    private TermVector VectorOf(TermList terms) => TermVector.Of(terms.Select(t => (t.Concept, Of(t.Concept), t.Term)));
 
     private double Weight(int frequency) => Math.Pow(Math.Log(1 + (_step / WeightSteps.OfFrequency(frequency))), Steepness);
 }

@@ -24,7 +24,7 @@ internal readonly record struct Word(string Text, string Lower, int Start, bool 
         foreach (var word in TextWord.In(text))
         {
             var before = text.AsSpan(end, word.Start - end);
-            words.Add(new Word(text.Substring(word.Start, word.Length), word.Lower, word.Start, words.Count == 0 || before.ContainsAny(SentenceBreaks), before.Contains(',')));
+            words.Add(new Word(word.Text, word.Lower, word.Start, words.Count == 0 || before.ContainsAny(SentenceBreaks), before.Contains(',')));
             end = word.End;
         }
 

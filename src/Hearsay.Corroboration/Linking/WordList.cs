@@ -14,11 +14,13 @@ internal sealed class WordList
     /// <summary>How many there are.</summary>
     public int Count => _concepts.Length;
 
-    /// <summary>The list of the given concepts; those that name who speaks are left out.</summary>
-    public static WordList Of(IReadOnlyDictionary<string, Term> terms, TermWeights weights)
+    /// <summary>The list of the given concepts, each once, with their shares of a full word.</summary>
+    public static WordList Of(IReadOnlyList<(string Concept, double Share)> shares, TermWeights weights)
     {
-        var said = terms.Where(t => !t.Value.IsSpeaker).OrderBy(t => t.Key, StringComparer.Ordinal).ToList();
-        return new WordList([.. said.Select(t => t.Key)], [.. said.Select(t => weights.Of(t.Key) * t.Value.Share)]);
+        string[] concepts = [.. shares.Select(s => s.Concept)];
+        double[] weighed = [.. shares.Select(s => weights.Of(s.Concept) * s.Share)];
+        Array.Sort(concepts, weighed, StringComparer.Ordinal);
+        return new WordList(concepts, weighed);
     }
 
     /// <summary>The weight of what the other holds too.</summary>

@@ -23,7 +23,7 @@ internal sealed class CreditTrail(SourceDirectory directory)
             if (directory.IdentityOf(at.Report, source) is not { } identity || identity == PublisherOf(at.Report)) continue;
             var next = claim.Where(r => PublisherOf(r.First().Report) == identity && IsEarlier(r.First().Report, at.Report))
                 .SelectMany(r => r).Where(p => SameSide.Are(p, at) && !SameSide.Clash(p, at))
-                .OrderByDescending(p => p.Terms.Keys.Count(at.Terms.ContainsKey)).ThenByDescending(p => CopyOrder.Moment(p.Report)).ThenBy(p => p.Id, StringComparer.Ordinal)
+                .OrderByDescending(p => p.Terms.Concepts.Count(at.Terms.Has)).ThenByDescending(p => CopyOrder.Moment(p.Report)).ThenBy(p => p.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
             if (next is not null) return (next, source);
         }

@@ -23,7 +23,7 @@ internal static class Retelling
             .Where(i => i != at && !isVoice[i] && SameSide.Are(said[i], told) && !SameSide.Clash(said[i], told) && IsEarlier(said[i], told))
             .OrderBy(i => GivesAnother(said[i], told))
             .ThenByDescending(i => said[i].Report.Sha256 == told.Report.Sha256)
-            .ThenByDescending(i => said[i].Terms.Keys.Count(told.Terms.ContainsKey))
+            .ThenByDescending(i => said[i].Terms.Concepts.Count(told.Terms.Has))
             .ThenBy(i => said[i].Id, StringComparer.Ordinal)
             .Cast<int?>().FirstOrDefault();
     }

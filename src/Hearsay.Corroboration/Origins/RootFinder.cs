@@ -166,7 +166,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
         new(at.Report, number.Span, first.Report, first.Statement.Figures.First(f => f.Low == number.Low && f.High == number.High).Span, 1);
 
     private static Proposition? Nearest(Proposition at, IEnumerable<Proposition> others) => others.Where(p => SameSide.Are(p, at) && !SameSide.Clash(p, at))
-        .OrderByDescending(p => p.Terms.Keys.Count(at.Terms.ContainsKey)).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+        .OrderByDescending(p => p.Terms.Concepts.Count(at.Terms.Has)).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private Step? Credited(Proposition at, IReadOnlyList<Proposition> claim) =>
         _credits.Credited(at, ByReport(claim)) is { } found && !AreIndependent(at.Report, found.Next.Report)

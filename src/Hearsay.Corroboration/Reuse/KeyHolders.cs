@@ -22,8 +22,8 @@ internal sealed class KeyHolders<T>(int common)
         again.Add(keyed);
         for (var i = 0; i < keyed.Keys.Count; i++)
         {
-            if (!_entries.TryGetValue(keyed.Keys[i], out var entry)) _entries[keyed.Keys[i]] = new Entry(keyed, i, null);
-            else if (entry.Holder is not null && !(entry.Others is null && entry.Holder == keyed)) _entries[keyed.Keys[i]] = With(entry, keyed, i, again);
+            if (!_entries.TryGetValue(keyed.Keys[i], out var entry)) _entries[keyed.Keys[i]] = new Entry(keyed, i);
+            else if (!entry.IsCommon && entry.Holder != keyed) _entries[keyed.Keys[i]] = With(entry, keyed, i, again);
         }
     }
 
@@ -31,30 +31,25 @@ internal sealed class KeyHolders<T>(int common)
     public IEnumerable<(T Holder, int At)> Before(T keyed, int at)
     {
         var entry = _entries[keyed.Keys[at]];
-        if (entry.Holder is null) yield break;
-        if (entry.Others is null)
-        {
-            if (entry.Holder != keyed) yield return (entry.Holder, entry.At);
-            yield break;
-        }
-
-        for (var i = 0; i < Math.Min(Earliest, entry.Others.Count) && entry.Others[i].Holder != keyed; i++) yield return entry.Others[i];
+        if (entry.Holder is { } holder && holder != keyed) yield return (holder, entry.At);
+        if (entry.All is not { } all) yield break;
+        for (var i = 0; i < Math.Min(Earliest, all.Length) && all[i].Holder != keyed; i++) yield return all[i];
     }
 
     /// <summary>The reports that have the key at a place after another has it; none for a key that everybody has.</summary>
-    public IEnumerable<T> After(T keyed, int at) => _entries[keyed.Keys[at]].Others is { } others ? others.SkipWhile(o => o.Holder != keyed).Skip(1).Select(o => o.Holder) : [];
+    public IEnumerable<T> After(T keyed, int at) => _entries[keyed.Keys[at]].All is { } all ? all.SkipWhile(o => o.Holder != keyed).Skip(1).Select(o => o.Holder) : [];
 
     private Entry With(Entry entry, T keyed, int at, ISet<T> again)
     {
-        var all = entry.Others ?? [(entry.Holder!, entry.At)];
-        var place = all.Count;
-        while (place > 0 && Compare(all[place - 1].Holder, keyed) > 0) place--;
-        if (place > 0 && all[place - 1].Holder == keyed) return entry;
-        all.Insert(place, (keyed, at));
-        if (all.Count <= common)
+        var before = entry.All ?? [(entry.Holder!, entry.At)];
+        var place = before.Length;
+        while (place > 0 && Compare(before[place - 1].Holder, keyed) > 0) place--;
+        if (place > 0 && before[place - 1].Holder == keyed) return entry;
+        (T Holder, int)[] all = [.. before.AsSpan(0, place), (keyed, at), .. before.AsSpan(place)];
+        if (all.Length <= common)
         {
-            for (var i = place + 1; place < Earliest && i < all.Count; i++) again.Add(all[i].Holder);
-            return new Entry(entry.Holder, entry.At, all);
+            for (var i = place + 1; place < Earliest && i < all.Length; i++) again.Add(all[i].Holder);
+            return new Entry(all, 0);
         }
 
         foreach (var (holder, _) in all) again.Add(holder);
@@ -63,8 +58,17 @@ internal sealed class KeyHolders<T>(int common)
 
     private static int Compare(T x, T y) => x == y ? 0 : CopyOrder.Compare(x.Report, y.Report);
 
-    // One holder, which most keys have, or the list of all; nothing for a common key.
-    private readonly record struct Entry(T? Holder, int At, List<(T Holder, int At)>? Others);
+    // One holder, which most keys have, and where it has the key, or all holders; nothing for a common key. One field for both, as there are as many entries as words.
+    private readonly struct Entry(object holders, int at)
+    {
+        public T? Holder => holders as T;
+
+        public int At => at;
+
+        public (T Holder, int At)[]? All => holders as (T, int)[];
+
+        public bool IsCommon => holders is null;
+    }
 }
 
 /// <summary>What is kept of a report to find others by.</summary>
@@ -75,4 +79,7 @@ internal interface IKeyed
 
     /// <summary>What it is found by; the same may come more than once.</summary>
     IReadOnlyList<ulong> Keys { get; }
+
+    /// <summary>Lets go of the keys, which are made again when they are asked for: they are needed only while a report is looked through.</summary>
+    void Forget();
 }

@@ -69,6 +69,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
     {
         foreach (var (telling, found) in Concurrently.Of(tellings, t => (t, Find(t))))
             if (telling.Set(found)) touched.Add(telling.Report.Sha256);
+        foreach (var telling in tellings) telling.Forget();
     }
 
     private List<Paraphrase> Find(Telling later)

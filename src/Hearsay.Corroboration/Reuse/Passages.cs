@@ -11,15 +11,11 @@ internal sealed class Passages : IKeyed
     private static readonly IReadOnlyDictionary<string, SharedPassage> NoLenders = new Dictionary<string, SharedPassage>();
     private static readonly IReadOnlyDictionary<string, Copy> NoCopies = new Dictionary<string, Copy>();
     private readonly TextSpan[] _words;
-    private int[] _statementOf;
+    private ulong[]? _keys;
 
-    private Passages(Report report, IReadOnlyList<Statement> statements, TextSpan[] words, ulong[] hashes, int[] statementOf)
+    private Passages(Report report, IReadOnlyList<Statement> statements, TextSpan[] words, ulong[] keys)
     {
-        Statements = statements;
-        _statementOf = statementOf;
-        Report = report;
-        _words = words;
-        Keys = hashes;
+        (Report, Statements, _words, _keys) = (report, statements, words, keys);
     }
 
     /// <summary>The report.</summary>
@@ -32,7 +28,7 @@ internal sealed class Passages : IKeyed
     public int Words => _words.Length;
 
     /// <summary>The hash of the run that starts at each word; fewer than the words by <see cref="Run"/> - 1.</summary>
-    public IReadOnlyList<ulong> Keys { get; }
+    public IReadOnlyList<ulong> Keys => _keys ??= WordRuns.Hashes([.. TextWord.Of(Report)]);
 
     /// <summary>The reports this one holds a passage of, by SHA-256, with the longest.</summary>
     public IReadOnlyDictionary<string, SharedPassage> Lenders { get; private set; } = NoLenders;
@@ -45,11 +41,14 @@ internal sealed class Passages : IKeyed
     {
         List<TextWord> words = [.. TextWord.Of(report)];
         TextSpan[] spans = [.. words.Select(w => new TextSpan(w.Start, w.End))];
-        return new Passages(report, statements, spans, WordRuns.Hashes(words), Owners(spans, statements));
+        return new Passages(report, statements, spans, WordRuns.Hashes(words));
     }
 
     /// <summary>Has the report make other statements from here on.</summary>
-    public void Read(IReadOnlyList<Statement> statements) => (Statements, _statementOf) = (statements, Owners(_words, statements));
+    public void Read(IReadOnlyList<Statement> statements) => Statements = statements;
+
+    /// <inheritdoc/>
+    public void Forget() => _keys = null;
 
     /// <summary>True when words of it were taken from a report.</summary>
     public bool Borrows(Report report) => Copies.Values.Any(c => c.From.Sha256 == report.Sha256);
@@ -69,23 +68,18 @@ internal sealed class Passages : IKeyed
     public int WordAt(int place) => LowerBound(_words, place);
 
     /// <summary>Index of the statement whose content holds a word, the innermost when several do; null when none does.</summary>
-    public int? StatementAt(int word) => word < _statementOf.Length && _statementOf[word] >= 0 ? _statementOf[word] : null;
+    public int? StatementAt(int word)
+    {
+        if (word >= _words.Length) return null;
+        var (found, shortest) = ((int?)null, int.MaxValue);
+        for (var i = 0; i < Statements.Count; i++)
+            foreach (var span in Statements[i].Content)
+                if (span.Contains(_words[word].Start) && span.Length <= shortest) (found, shortest) = (i, span.Length);
+        return found;
+    }
 
     private static bool AreSame<T>(IReadOnlyDictionary<string, T> a, IReadOnlyDictionary<string, T> b) =>
         a.Count == b.Count && a.All(x => b.TryGetValue(x.Key, out var other) && EqualityComparer<T>.Default.Equals(x.Value, other));
-
-    private static int[] Owners(TextSpan[] words, IReadOnlyList<Statement> statements)
-    {
-        var owners = new int[words.Length];
-        Array.Fill(owners, -1);
-        var spans = statements.SelectMany((s, i) => s.Content.Select(c => (Span: c, Statement: i))).OrderByDescending(c => c.Span.Length).ToList();
-        foreach (var (span, statement) in spans)
-        {
-            for (var i = LowerBound(words, span.Start); i < words.Length && words[i].Start < span.End; i++) owners[i] = statement;
-        }
-
-        return owners;
-    }
 
     private static int LowerBound(TextSpan[] words, int place)
     {

@@ -65,6 +65,7 @@ internal sealed class ReuseFinder(PropositionReader reader)
     {
         foreach (var (passages, lenders, copies) in Concurrently.Of(again, LookThrough))
             if (passages.Set(lenders, copies)) touched.Add(passages.Report.Sha256);
+        foreach (var passages in again) passages.Forget();
     }
 
     private (Passages Passages, Dictionary<string, SharedPassage> Lenders, Dictionary<string, Copy> Copies) LookThrough(Passages passages)

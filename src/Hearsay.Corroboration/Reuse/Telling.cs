@@ -7,6 +7,8 @@ namespace Hearsay.Corroboration.Reuse;
 /// <param name="lines">Its sentences in order.</param>
 internal sealed class Telling(Report report, IReadOnlyList<TellingLine> lines) : IKeyed
 {
+    private ulong[]? _keys;
+
     /// <inheritdoc/>
     public Report Report { get; } = report;
 
@@ -14,10 +16,13 @@ internal sealed class Telling(Report report, IReadOnlyList<TellingLine> lines) :
     public IReadOnlyList<TellingLine> Lines { get; } = lines;
 
     /// <summary>The key of every clue in it, each once.</summary>
-    public IReadOnlyList<ulong> Keys { get; } = [.. lines.SelectMany(l => l.Clues).Select(c => c.Key).Distinct().Order()];
+    public IReadOnlyList<ulong> Keys => _keys ??= [.. Lines.SelectMany(l => l.Clues).Select(c => c.Key).Distinct().Order()];
 
     /// <summary>What it tells in other words after earlier reports, the likeliest first.</summary>
     public IReadOnlyList<Paraphrase> Found { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public void Forget() => _keys = null;
 
     /// <summary>True when another tells the very same.</summary>
     public bool IsAs(Telling other) => Lines.Count == other.Lines.Count && Lines.Zip(other.Lines).All(l => l.First.Span == l.Second.Span && l.First.Clues.SequenceEqual(l.Second.Clues));

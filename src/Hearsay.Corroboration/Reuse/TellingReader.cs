@@ -23,7 +23,7 @@ internal sealed class TellingReader(PropositionReader reader)
     {
         var report = reading.Report;
         var figures = reading.Statements.SelectMany(s => s.Figures).Where(f => f.Low is > SmallNumber && f.Low == f.High).ToList();
-        return new Telling(report, [.. Sentences.Of(report).Select(s => Line(report, s, figures)).Where(l => l.Clues.Count >= FewestClues).Take(MostLines)]);
+        return new Telling(report, Sentences.Of(report).Select(s => Line(report, s, figures)).Where(l => l.Clues.Count >= FewestClues).Take(MostLines).ToArray());
     }
 
     private TellingLine Line(Report report, TextSpan span, List<Figure> figures)
@@ -45,7 +45,7 @@ internal sealed class TellingReader(PropositionReader reader)
             Add(clues, new Clue(Hash(concept), weight, term.IsName ? ClueKind.Name : ClueKind.Word));
         }
 
-        return new TellingLine(span, [.. clues.Values.OrderBy(c => c.Key)]);
+        return new TellingLine(span, clues.Values.OrderBy(c => c.Key).ToArray());
     }
 
     private static void Number(Dictionary<ulong, Clue> clues, string digits)

@@ -66,12 +66,14 @@ internal static class ReadingRows
             Sql.Query("marks"),
             r => new TextMark(offsets.FromLedger(r.GetInt32(0), r.GetInt32(1)), Words.Parse<MarkKind>(r.GetString(2)), r.GetString(3)), reportId);
 
+    // Arrays: a program that goes on keeps them, and most are empty or hold one thing.
     private static IReadOnlyList<Statement> Statements(Session session, long reportId, Offsets offsets)
     {
+        var sources = new AlikeSources();
         var spans = session.Rows(
             Sql.Query("spans"), r => (Statement: r.GetInt64(0), Part: r.GetString(1), Span: offsets.FromLedger(r.GetInt32(2), r.GetInt32(3))), reportId)
             .ToLookup(s => (s.Statement, s.Part), s => s.Span);
-        var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: r.Source(1)), reportId).ToLookup(v => v.Statement, v => v.Source);
+        var via = session.Rows(Sql.Query("via"), r => (Statement: r.GetInt64(0), Source: sources.Of(r, 1)), reportId).ToLookup(v => v.Statement, v => v.Source);
         var figures = session.Rows(Sql.Query("figures"), r => (Statement: r.GetInt64(0), IsDerived: r.GetInt64(18) != 0, Figure: FigureRows.Read(r, 1, offsets)), reportId).ToLookup(f => (f.Statement, f.IsDerived), f => f.Figure);
         var times = session.Rows(Sql.Query("times"), r => (Statement: r.GetInt64(0), Part: r.GetString(7), Time: ReadTime(r, offsets)), reportId).ToLookup(t => (t.Statement, t.Part), t => t.Time);
         var places = PlaceRows.Read(session, reportId, offsets);
@@ -79,24 +81,24 @@ internal static class ReadingRows
         var relations = session.Rows(Sql.Query("relations"), r => (Statement: r.GetInt64(0), Relation: ReadRelation(r, offsets)), reportId).ToLookup(r => r.Statement, r => r.Relation);
         return session.Rows(
             Sql.Query("statements"),
-            row => ReadStatement(row) with
+            row => ReadStatement(row, sources) with
             {
-                Speaker = [.. spans[(row.GetInt64(0), "speaker")]],
-                Cue = [.. spans[(row.GetInt64(0), "cue")]],
-                Content = [.. spans[(row.GetInt64(0), "content")]],
-                Via = [.. via[row.GetInt64(0)]],
-                Figures = [.. figures[(row.GetInt64(0), false)]],
-                DerivedFigures = [.. figures[(row.GetInt64(0), true)]],
-                Times = [.. times[(row.GetInt64(0), "content")]],
+                Speaker = spans[(row.GetInt64(0), "speaker")].ToArray(),
+                Cue = spans[(row.GetInt64(0), "cue")].ToArray(),
+                Content = spans[(row.GetInt64(0), "content")].ToArray(),
+                Via = via[row.GetInt64(0)].ToArray(),
+                Figures = figures[(row.GetInt64(0), false)].ToArray(),
+                DerivedFigures = figures[(row.GetInt64(0), true)].ToArray(),
+                Times = times[(row.GetInt64(0), "content")].ToArray(),
                 SaidTime = times[(row.GetInt64(0), "saying")].FirstOrDefault(),
-                Places = [.. places[row.GetInt64(0)]],
-                Hedges = [.. hedges[row.GetInt64(0)]],
-                Relations = [.. relations[row.GetInt64(0)]],
+                Places = places[row.GetInt64(0)].ToArray(),
+                Hedges = hedges[row.GetInt64(0)].ToArray(),
+                Relations = relations[row.GetInt64(0)].ToArray(),
             },
             reportId);
     }
 
-    private static Statement ReadStatement(SqliteDataReader row) => new()
+    private static Statement ReadStatement(SqliteDataReader row, AlikeSources sources) => new()
     {
         Id = row.GetString(1),
         Mode = Words.Parse<Mode>(row.GetString(2)),
@@ -104,9 +106,9 @@ internal static class ReadingRows
         Channel = row.Text(4),
         SaidOn = Words.ParseDate(row.Text(5)),
         InCustody = row.GetInt64(6) != 0,
-        FoundBy = row.GetString(7),
+        FoundBy = string.Intern(row.GetString(7)),
         Confidence = row.Real(8),
-        Source = row.IsDBNull(9) ? null : row.Source(9),
+        Source = row.IsDBNull(9) ? null : sources.Of(row, 9),
         Content = [],
     };
 

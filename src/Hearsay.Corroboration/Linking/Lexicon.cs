@@ -17,7 +17,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _contraryOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _doings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _phraseStarts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _phraseStarts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stop;
     private readonly HashSet<string> _time;
 
@@ -76,10 +76,11 @@ internal sealed class Lexicon
 
     private (string? Concept, int Length) Phrase(IReadOnlyList<Word> words, int at)
     {
-        if (!_phraseStarts.Contains(Stem(words[at].Lower))) return (null, 0);
-        for (var length = Math.Min(LongestPhrase, words.Count - at); length > 1; length--)
+        if (!_phraseStarts.TryGetValue(Stem(words[at].Lower), out var longest)) return (null, 0);
+        for (var length = Math.Min(longest, words.Count - at); length > 1; length--)
         {
-            var key = string.Join(' ', Enumerable.Range(at, length).Select(i => Stem(words[i].Lower)));
+            var key = Stem(words[at].Lower);
+            for (var i = 1; i < length; i++) key = $"{key} {Stem(words[at + i].Lower)}";
             if (_conceptOf.TryGetValue(key, out var concept)) return (concept, length);
         }
 
@@ -109,7 +110,7 @@ internal sealed class Lexicon
 
             var stems = entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToArray();
             _conceptOf.TryAdd(string.Join(' ', stems), concept);
-            if (stems.Length > 1) _phraseStarts.Add(stems[0]);
+            if (stems.Length > 1) _phraseStarts[stems[0]] = Math.Min(LongestPhrase, Math.Max(stems.Length, _phraseStarts.GetValueOrDefault(stems[0])));
             else _conceptOf.TryAdd(entry, concept);
         }
 

@@ -27,8 +27,8 @@ internal static class Unowned
         return words.Count > 1 && Passive.Contains(words[0].Lower);
     }
 
-    private static bool IsAnothers(Proposition said) =>
-        said.Content.StartsWith(According, StringComparison.OrdinalIgnoreCase) || said.Content.Contains(", " + According, StringComparison.OrdinalIgnoreCase) || EndsInCredit(said.Content);
+    private static bool IsAnothers(Proposition said) => said.Content is var content
+        && (content.StartsWith(According, StringComparison.OrdinalIgnoreCase) || content.Contains(", " + According, StringComparison.OrdinalIgnoreCase) || EndsInCredit(content));
 
     // "..., as the harbour has announced".
     private static bool EndsInCredit(string content)

@@ -70,8 +70,9 @@ internal sealed class ReuseFinder(PropositionReader reader)
 
     private (Passages Passages, Dictionary<string, SharedPassage> Lenders, Dictionary<string, Copy> Copies) LookThrough(Passages passages)
     {
-        var lenders = LongestRuns(passages);
-        var copies = passages.Statements.Select(s => (s.Id, Copy: Find(passages, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
+        var shared = new SharedRuns(passages, _holders);
+        var lenders = LongestRuns(shared);
+        var copies = passages.Statements.Select(s => (s.Id, Copy: Find(shared, s.Content, lenders))).Where(c => c.Copy is not null).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Copy!, StringComparer.Ordinal);
         return (passages, lenders, copies);
     }
 
@@ -87,29 +88,26 @@ internal sealed class ReuseFinder(PropositionReader reader)
     /// <summary>Where a statement's words were taken from, or null when they stand in no earlier report.</summary>
     public Copy? CopyOf(Proposition proposition) => _passages[proposition.Report.Sha256].Copies.GetValueOrDefault(proposition.Id);
 
-    private Copy? Find(Passages passages, IReadOnlyList<TextSpan> content, Dictionary<string, SharedPassage> borrowed)
+    private static Copy? Find(SharedRuns shared, IReadOnlyList<TextSpan> content, Dictionary<string, SharedPassage> borrowed)
     {
-        var report = passages.Report;
+        var passages = shared.Of;
         var (first, last) = Widen(passages, content);
-        var votes = new Dictionary<string, Votes>(StringComparer.Ordinal);
-        for (var i = Math.Max(0, first); i + Passages.Run <= last && i < passages.Keys.Count; i++)
+        var votes = new Dictionary<Passages, Votes>();
+        foreach (var (here, holder, at) in shared.Between(first, last - Passages.Run))
         {
-            foreach (var (holder, at) in _holders.Before(passages, i))
-            {
-                if (!votes.TryGetValue(holder.Report.Sha256, out var vote)) votes[holder.Report.Sha256] = vote = new Votes(holder);
-                vote.Add(i, at);
-            }
+            if (!votes.TryGetValue(holder, out var vote)) votes[holder] = vote = new Votes(holder);
+            vote.Add(here, at);
         }
 
         var best = votes.Values
             .OrderByDescending(v => v.Words)
-            .ThenByDescending(v => CreditLine.Credits(report, v.Holder.Report))
+            .ThenByDescending(v => shared.Credits(v.Holder))
             .ThenByDescending(v => borrowed.GetValueOrDefault(v.Holder.Report.Sha256)?.Words ?? 0)
             .ThenBy(v => v.Holder.Report.Sha256, StringComparer.Ordinal).FirstOrDefault();
         if (best is null || best.Words < Math.Max(ShortestCopy, ShareOfContent * (last - first))) return null;
         var from = best.Holder.Report;
         var original = best.Statement is { } o ? best.Holder.Statements[o] : null;
-        return new Copy(from, original, best.Passage(passages), CreditLine.Credits(report, from));
+        return new Copy(from, original, best.Passage(passages), shared.Credits(best.Holder));
     }
 
     // A content of a few words is judged with the words around it.
@@ -122,18 +120,15 @@ internal sealed class ReuseFinder(PropositionReader reader)
         return missing <= 0 ? (first, last) : (Math.Max(0, first - ((missing + 1) / 2)), Math.Min(passages.Words, last + ((missing + 1) / 2)));
     }
 
-    private Dictionary<string, SharedPassage> LongestRuns(Passages passages)
+    private static Dictionary<string, SharedPassage> LongestRuns(SharedRuns shared)
     {
-        var runs = new Dictionary<string, CommonRun>(StringComparer.Ordinal);
-        for (var i = 0; i < passages.Keys.Count; i++)
+        var runs = new Dictionary<Passages, CommonRun>();
+        foreach (var (here, holder, at) in shared.All)
         {
-            foreach (var (holder, at) in _holders.Before(passages, i))
-            {
-                if (!runs.TryGetValue(holder.Report.Sha256, out var run)) runs[holder.Report.Sha256] = run = new CommonRun(holder);
-                run.Add(i, at);
-            }
+            if (!runs.TryGetValue(holder, out var run)) runs[holder] = run = new CommonRun(holder);
+            run.Add(here, at);
         }
 
-        return runs.Where(r => r.Value.Words >= ShortestCopy).ToDictionary(r => r.Key, r => r.Value.Passage(passages));
+        return runs.Where(r => r.Value.Words >= ShortestCopy).ToDictionary(r => r.Key.Report.Sha256, r => r.Value.Passage(shared.Of));
     }
 }

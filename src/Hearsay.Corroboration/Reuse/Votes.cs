@@ -5,8 +5,7 @@ namespace Hearsay.Corroboration.Reuse;
 /// <summary>The runs that a content shares with one report, gathered from its first to its last.</summary>
 internal sealed class Votes(Passages holder)
 {
-    private readonly Dictionary<int, int> _statements = [];
-    private int _count;
+    private readonly List<int> _starts = [];
     private (int First, int Last) _here = (int.MaxValue, -1);
     private (int First, int Last) _there = (int.MaxValue, -1);
 
@@ -14,17 +13,17 @@ internal sealed class Votes(Passages holder)
     public Passages Holder { get; } = holder;
 
     /// <summary>How many words the runs come to.</summary>
-    public int Words => _count + Passages.Run - 1;
+    public int Words => _starts.Count + Passages.Run - 1;
 
     /// <summary>The holder's statement that most of the runs stand in, or null when none holds any.</summary>
-    public int? Statement => _statements.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => (int?)s.Key).FirstOrDefault();
+    public int? Statement => _starts.Select(s => Holder.StatementAt(s + (Passages.Run / 2))).Where(s => s is not null).GroupBy(s => s)
+        .OrderByDescending(s => s.Count()).ThenBy(s => s.Key).Select(s => s.Key).FirstOrDefault();
 
     /// <summary>Counts a run that starts at one word here and at another there.</summary>
     public void Add(int here, int there)
     {
-        _count++;
+        _starts.Add(there);
         (_here, _there) = (Widened(_here, here), Widened(_there, there));
-        if (Holder.StatementAt(there + (Passages.Run / 2)) is { } statement) _statements[statement] = _statements.GetValueOrDefault(statement) + 1;
     }
 
     /// <summary>The words from the first run to the last.</summary>

@@ -98,6 +98,17 @@ public sealed class NamingSetsTests
     }
 
     [Fact]
+    public void Join_SourceThatMoreReportsName_TheOtherMoves()
+    {
+        _sets.Settle();
+        foreach (var name in new[] { "a", "b" }) _namings[3].Add(new NamedSources(new ReportBuilder($"{name}.txt", "Radio Marsh").Build()), 0);
+
+        _sets.Join(_namings[0], _namings[3]);
+
+        Assert.Equal([_namings[0]], _sets.Settle().Moved);
+    }
+
+    [Fact]
     public void Remove_WhatHeldTwoTogether_TheyAreTwo()
     {
         _sets.Join(_namings[0], _namings[1]);

@@ -94,8 +94,7 @@ internal sealed class KeptDossier
         if (_known is not null && _reports.Count == added.Count && _known.HoldsJust(added)) Reuse = _known;
         else Reuse.Add(added, touched);
         Reuse.Renew(renewed, touched);
-        Directory.Take(added, renewed, decisions.Sources, touched);
-        judged.UnionWith(Directory.Pairs.Judged());
+        judged.UnionWith(Directory.Take(added, renewed, decisions.Sources, touched));
         Compare();
         foreach (var report in touched) Place(_reports[report]);
         var regrouped = _graph.Settle(Score);

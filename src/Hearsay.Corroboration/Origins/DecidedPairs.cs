@@ -7,7 +7,6 @@ namespace Hearsay.Corroboration.Origins;
 /// <param name="whole">The identities.</param>
 internal sealed class DecidedPairs(NamingSets whole)
 {
-    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
     private IReadOnlySet<(int, int)> _independent = new HashSet<(int, int)>();
 
     /// <summary>Pairs of identities that a person made one origin, and why.</summary>
@@ -19,22 +18,16 @@ internal sealed class DecidedPairs(NamingSets whole)
     /// <summary>Goes by what persons decided, and by the identities, as they are now.</summary>
     /// <param name="decided">What they decided.</param>
     /// <param name="named">Namings of which a person said who they are and did not before, or no longer says it.</param>
+    /// <returns>The reports, by SHA-256, whose claims may count other origins by that than before.</returns>
     // Of two sources that count otherwise now, the one that fewer reports name shows which claims that can change: those have both.
-    public void Judge(DecidedSources decided, IEnumerable<Naming> named)
+    public IReadOnlyCollection<string> Judge(DecidedSources decided, IEnumerable<Naming> named)
     {
-        _judged.UnionWith(named.SelectMany(n => n.Reports).Select(r => r.Report.Sha256));
+        var judged = named.SelectMany(n => n.Reports).Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
         var (dependent, independent) = (Dependent, _independent);
         (Dependent, _independent) = (decided.Dependent(whole), decided.Independent(whole));
         var pairs = Differing(dependent, Dependent).Select(d => (d.First, d.Second)).Concat(Differing(independent, _independent));
         foreach (var (first, second) in pairs)
-            if (whole.Has(first) && whole.Has(second)) _judged.UnionWith(Fewer(whole[first], whole[second]).Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
-    }
-
-    /// <summary>The reports, by SHA-256, whose claims may count other origins by what persons decided, since this was asked last.</summary>
-    public IReadOnlyList<string> Judged()
-    {
-        List<string> judged = [.. _judged];
-        _judged.Clear();
+            if (whole.Has(first) && whole.Has(second)) judged.UnionWith(Fewer(whole[first], whole[second]).Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
         return judged;
     }
 

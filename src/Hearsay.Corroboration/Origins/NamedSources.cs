@@ -51,6 +51,9 @@ internal sealed class NamedSources(ReportReading reading)
         return -1;
     }
 
+    /// <summary>True where one of its sources makes a statement, and is not only its publisher or who passes something on.</summary>
+    public bool Hears(Naming naming) => Reading.Statements.Any(s => s.Source?.Name == naming.Entry.Source.Name);
+
     /// <summary>The first of its bodies that has a name or description of these words; null when none has.</summary>
     public Naming? BodyCalled(string key)
     {

@@ -101,10 +101,10 @@ internal sealed class NamingSets(Partings partings, NamingSets? below = null)
         else reasons[other] = count;
     }
 
-    // The smaller goes to the larger, what is new to what is known.
+    // What fewer reports name goes to what more do, what is new to what is known.
     private void Merge(NamingSet a, NamingSet b)
     {
-        var (into, from) = a.IsNew != b.IsNew ? (a.IsNew ? (b, a) : (a, b)) : a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
+        var (into, from) = a.IsNew != b.IsNew ? (a.IsNew ? (b, a) : (a, b)) : Weight(a.Members) >= Weight(b.Members) ? (a, b) : (b, a);
         foreach (var naming in from.Members)
         {
             _setOf[naming] = into;
@@ -164,12 +164,12 @@ internal sealed class NamingSets(Partings partings, NamingSets? below = null)
         return parts;
     }
 
-    // Each part stays the set that most of its namings are in, where no larger part does; a known one before a new one.
+    // Each part stays the set that most of its namings are in, where none that more reports name does; a known one before a new one.
     private void Share(List<List<Naming>> parts, bool isParted)
     {
         var taken = new HashSet<NamingSet>();
         List<(NamingSet Set, List<Naming> Part, bool IsAsBefore)> shared = [];
-        foreach (var part in parts.OrderByDescending(p => p.Count))
+        foreach (var part in parts.OrderByDescending(Weight))
         {
             var kept = part.GroupBy(Of).Where(g => !taken.Contains(g.Key)).OrderBy(g => g.Key.IsNew).ThenByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() ?? Make([], part.TrueForAll(n => Of(n).IsNew));
             taken.Add(kept);
@@ -189,6 +189,8 @@ internal sealed class NamingSets(Partings partings, NamingSets? below = null)
             _grown.Add(set);
         }
     }
+
+    private static int Weight(List<Naming> namings) => namings.Sum(n => n.Reports.Count + 1);
 
     private void Drop(NamingSet set)
     {

@@ -42,8 +42,9 @@ internal sealed class SourceDirectory
     /// <param name="added">Reports that it does not have.</param>
     /// <param name="renewed">Reports that it has, as they are read now; their heads and texts are the same.</param>
     /// <param name="decisions">What persons decided of sources.</param>
-    /// <param name="touched">Gets the SHA-256 of reports of whose sources anything became another.</param>
-    public void Take(IReadOnlyList<ReportReading> added, IReadOnlyList<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, ISet<string> touched)
+    /// <param name="touched">Gets the SHA-256 of reports of whose sources anything became another that tells what is one claim.</param>
+    /// <returns>The SHA-256 of other reports, whose claims may count other origins or show them otherwise.</returns>
+    public IReadOnlyCollection<string> Take(IReadOnlyList<ReportReading> added, IReadOnlyList<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, ISet<string> touched)
     {
         var registered = _register.Take(added, renewed, _decided.Decide(decisions));
         touched.UnionWith(registered.Again);
@@ -52,8 +53,8 @@ internal sealed class SourceDirectory
         Compare(registered.Made);
         var shown = _short.Find(registered.Made);
         var told = _tied.Tie(registered);
-        Show([.. shown, .. told, .. registered.Reports.SelectMany(r => r.All), .. registered.Left], touched);
-        Pairs.Judge(_decided, named);
+        var shownOtherwise = Show([.. shown, .. told, .. registered.Reports.SelectMany(r => r.All), .. registered.Left], touched);
+        return [.. Pairs.Judge(_decided, named), .. shownOtherwise];
     }
 
     /// <summary>True when a person said who a source is that its report does not name, and the dossier has a name for it.</summary>
@@ -107,17 +108,28 @@ internal sealed class SourceDirectory
         }
     }
 
-    // Whoever names a source that is shown otherwise now, or that is in another set, is touched.
-    private void Show(List<Naming> looked, ISet<string> touched)
+    // Whoever names a source that is in another set is touched; of one that is shown otherwise now those to whom it says anything: "we" stands for its names.
+    private List<string> Show(List<Naming> looked, ISet<string> touched)
     {
+        var otherwise = new List<string>();
         var (moved, changed) = _steps.Whole.Settle();
         foreach (var naming in moved.Concat(moved.SelectMany(n => n.Owned))) touched.UnionWith(naming.Reports.Select(r => r.Report.Sha256));
         foreach (var set in changed.Concat(looked.Select(_steps.Whole.Of)).Distinct())
         {
             set.Forget();
             var shown = set.Show();
-            if (set.Shown is not null && set.Shown != shown) touched.UnionWith(set.Members.SelectMany(m => m.Reports).Select(r => r.Report.Sha256));
+            if (set.Shown is not null && set.Shown != shown)
+            {
+                foreach (var (report, naming) in set.Members.SelectMany(m => m.Reports.Select(r => (r, m))))
+                {
+                    if (report.Hears(naming)) touched.Add(report.Report.Sha256);
+                    else otherwise.Add(report.Report.Sha256);
+                }
+            }
+
             set.Shown = shown;
         }
+
+        return otherwise;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Hearsay.Intake.Tests.Made;
 using Hearsay.Model;
 
@@ -12,9 +13,19 @@ public sealed class MailTests
 
         Assert.Equal(Prose.Text + "\n\nWhat happened?", report.Text);
         Assert.Equal(
-            new ReportHeader { Title = Prose.Title, Byline = "Ada Roke", Published = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 30), TimeSpan.FromHours(2)), Channel = "mail" },
+            new ReportHeader { Publisher = "Ada Roke", Title = Prose.Title, Byline = "Ada Roke", Published = new Timestamp(PartialDate.Of(2031, 5, 2), new TimeOnly(7, 30), TimeSpan.FromHours(2)), Channel = "mail" },
             report.Header);
         Assert.Equal(("1@fen.example", MarkKind.Message), (report.Marks[0].Label, report.Marks[0].Kind));
+    }
+
+    [Theory]
+    [InlineData("\"Fen Water Board\" <press@fen.example>", "Fen Water Board")]
+    [InlineData("press@fen.example", "press@fen.example")]
+    public void TakeIn_Mail_IsPublishedByWhomItIsFrom(string from, string publisher)
+    {
+        var mail = Encoding.UTF8.GetBytes($"From: {from}\nTo: desk@post.example\nDate: Tue, 02 May 2031 07:30:00 +0200\nMIME-Version: 1.0\nContent-Type: text/plain\n\n{Prose.Text}\n");
+
+        Assert.Equal(publisher, Take.Report("gate.eml", mail).Header.Publisher);
     }
 
     [Fact]

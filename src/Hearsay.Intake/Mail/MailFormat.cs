@@ -5,7 +5,7 @@ using MimeKit;
 namespace Hearsay.Intake.Mail;
 
 /// <summary>
-/// A message of mail (EML): its text is a report, with the sender as byline, and its attachments and the messages it forwards are reports of
+/// A message of mail (EML): its text is a report, published by its sender, and its attachments and the messages it forwards are reports of
 /// their own. Encrypted mail is said to be locked; signatures are not checked.
 /// </summary>
 internal sealed class MailFormat : IReportFormat
@@ -48,11 +48,14 @@ internal sealed class MailFormat : IReportFormat
 
     private static ReportHeader HeaderOf(MimeMessage message) => new()
     {
+        Publisher = message.From.Mailboxes.FirstOrDefault() is { } sender ? OneLine.Of(NameOf(sender)) : null,
         Title = OneLine.Of(message.Subject),
-        Byline = OneLine.Of(string.Join(", ", message.From.Mailboxes.Select(m => string.IsNullOrWhiteSpace(m.Name) ? m.Address : m.Name))),
+        Byline = OneLine.Of(string.Join(", ", message.From.Mailboxes.Select(NameOf))),
         Published = message.Date == DateTimeOffset.MinValue ? null : DateForms.Of(message.Date),
         Channel = "mail",
     };
+
+    private static string NameOf(MailboxAddress mailbox) => string.IsNullOrWhiteSpace(mailbox.Name) ? mailbox.Address : mailbox.Name;
 
     private static IEnumerable<(MimeEntity Entity, int Number)> Attachments(MimeMessage message) =>
         message.BodyParts.Where(p => p is MessagePart || p.IsAttachment || p is not TextPart).Select((p, i) => (p, i + 1));

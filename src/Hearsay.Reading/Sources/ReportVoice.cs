@@ -22,7 +22,8 @@ internal sealed class ReportVoice
         if (Publisher is not null)
         {
             Publisher.IsPublisher = true;
-            if (string.Equals(header.Byline, header.Publisher, StringComparison.OrdinalIgnoreCase)) Publisher.Kind = SourceKind.Person;
+            // Who writes under the name of its own house, and is no body by that name, is a person.
+            if (string.Equals(header.Byline, header.Publisher, StringComparison.OrdinalIgnoreCase) && BodyWords.KindOfName(header.Publisher!.ToLowerInvariant().Split(' ')) is null && !OutletWords.IsName(header.Publisher)) Publisher.Kind = SourceKind.Person;
         }
 
         IsRelease = Publisher is { IsMedia: false } && header.Byline is null && header.Agency is null;

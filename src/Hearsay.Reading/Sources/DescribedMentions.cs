@@ -23,7 +23,7 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         var head = words[headEnd - 1];
         var isIndefinite = words[range.Start] is "a" or "an" or "one" or "another";
         var isPlural = RoleWords.ArePersons(head) && head is not ("police" or "authorities");
-        if (!isIndefinite && mentions.ByHead(head, range.Start, e => e.IsPlural == isPlural && Agrees(e, start, headEnd - 1) && !IsOtherOnes(e, range, headEnd)) is { } taken) return TakenUp(taken, range, start, headEnd - 1);
+        if (!isIndefinite && mentions.ByHead(head, range.Start, e => e.IsPlural == isPlural && Agrees(e, start, headEnd - 1) && !IsOtherOnes(e, range, headEnd)) is { } taken) return NamedSince(taken.Entity, range, start, headEnd) ?? TakenUp(taken, range, start, headEnd - 1);
         if (head == "agency" && words[range.Start] == "the" && headEnd == start + 1 && range.Length == 2 && mentions.Latest(range.Start, IsServing) is { } serving) return new Resolved(serving, MentionReason.KindOfBody);
         if (!isIndefinite && CustodyWords.AnyIn(words, range.Start, range.End) && !isPlural && mentions.LatestHeld(range.Start) is { } held) return held;
         return Describe(range, head, isPlural, isIndefinite);
@@ -39,15 +39,16 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
     {
         var end = range.Start;
         while (end < range.End && words[end] is not ("," or "(")) end++;
-        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head, range.Start) is { } fuller && Names(fuller, range.Start + 1, end)) return new Resolved(fuller, MentionReason.KindOfBody);
+        if (!isIndefinite && !isPlural && end > range.Start + 1 && FullerBody(head, range.Start) is { } fuller && Names(fuller, head, range.Start, end)) return new Resolved(fuller, MentionReason.KindOfBody);
         var name = words.SpanOf(range.Start, Math.Max(end, range.Start + 1)).In(words.Text.Text);
         if (words[range.Start] is "the" or "a" or "an") name = words[range.Start] + name[words[range.Start].Length..];
         var key = isIndefinite ? $"{name}@{range.Start}" : name.ToLowerInvariant();
         if (_described.TryGetValue(key, out var same)) return same.First.Start == range.Start ? new Resolved(same.Entity, MentionReason.Described) : new Resolved(same.Entity, MentionReason.SameWords, same.First);
-        var entity = new Entity(name, KindOf(head, isPlural)) { IsPlural = isPlural || AreTwo(range.Start, end), Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
+        var atWork = Occupations.IsPerson(words, range.Start, PhraseHead.EndOf(words, Math.Min(range.Start + 1, range.End - 1), range.End) - 1);
+        var entity = new Entity(name, atWork ? SourceKind.Unnamed : KindOf(head, isPlural)) { IsPlural = isPlural || AreTwo(range.Start, end), Gender = RoleWords.GenderOf(Enumerable.Range(range.Start, range.Length).Select(i => words[i])) };
         entity.Heads.Add(head);
         entity.IsHeld = CustodyWords.AnyIn(words, range.Start, range.End);
-        entity.IsHuman = (isPlural || RoleWords.IsPerson(head)) && entity.Kind != SourceKind.Document;
+        entity.IsHuman = (isPlural || atWork || RoleWords.IsPerson(head)) && entity.Kind != SourceKind.Document;
         _described[key] = (entity, range);
         return new Resolved(entity, MentionReason.Described);
     }
@@ -139,18 +140,46 @@ internal sealed class DescribedMentions(TokenWords words, NameBook names, Mentio
         return BodyWords.KindOf(head) ?? SourceKind.Unnamed;
     }
 
-    /// <summary>"the weather service" is not the Halyard Press Service: each word before the head must be one of the name's.</summary>
-    private bool Names(Entity fuller, int start, int end)
+    /// <summary>"A hospital in Drey took nine. St Ebba's Hospital took two. [The hospital] ...": a named body of the kind that was spoken of after the one described.</summary>
+    private Resolved? NamedSince(Entity described, TokenRange range, int start, int headEnd) =>
+        !described.IsNamed && words[range.Start] == "the" && headEnd == start + 1 && FullerBody(words[start], range.Start) is { } fuller && mentions.Latest(range.Start, e => e == fuller || e == described) == fuller
+            ? new Resolved(fuller, MentionReason.KindOfBody)
+            : null;
+
+    /// <summary>
+    /// "the weather service" is not the Halyard Press Service, nor "Corra's ministry of works" the Ministry of Roads: each word before the head, and behind its "of", must be one of
+    /// the name's. "The local hospital" is the only one that is named.
+    /// </summary>
+    private bool Names(Entity fuller, string head, int start, int end)
     {
-        for (var i = start; i < end - 1; i++)
-            if (words[i].Length > 2 && words.Kind(i) == TokenKind.Word && !HoldsStem(fuller.Name, words[i])) return false;
+        var first = words.IsCapital(start) && words.Sentence(start).Start != start ? start : start + 1;
+        var headEnd = PhraseHead.EndOf(words, first, end);
+        for (var i = first; i < headEnd - 1; i++)
+            if (IsTelling(i) && !HoldsStem(fuller.Name, words[i]) && !(Near.Contains(words[i]) && names.All.Count(e => IsOfKind(e, head)) == 1)) return false;
+        if (words[headEnd] is not ("of" or "for")) return true;
+        for (var i = headEnd + 1; i < end && words[i] is not ("which" or "that" or "who" or "in" or "at" or "on"); i++)
+            if (IsTelling(i) && !HoldsStem(fuller.Name, words[i])) return false;
         return true;
     }
 
-    /// <summary>"the army" when the report names one army: a named body that ends in the same word, or holds it as the end of its own ("Dovarbank", a bank; "king" is no end of "Politicking").</summary>
+    private static readonly HashSet<string> Near = new(StringComparer.Ordinal) { "local", "town", "city", "village", "island", "same", "country", "nearby" };
+
+    private bool IsTelling(int at) => words[at].Length > 2 && words.Kind(at) == TokenKind.Word && words[at] != "the";
+
+    /// <summary>"the army" when the report names one army: a named body that is of that kind by its name.</summary>
     private Entity? FullerBody(string head, int token)
     {
-        bool Ends(Entity e) => e.IsNamed && e.Kind is SourceKind.Government or SourceKind.Organization && e.Name.Length > head.Length + 1 && e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(e.Name[^(head.Length + 1)]) || BodyWords.IsBody(head));
-        return mentions.Latest(token, Ends) ?? names.All.Find(Ends);
+        return mentions.Latest(token, e => IsOfKind(e, head)) ?? names.All.Find(e => IsOfKind(e, head));
+    }
+
+    /// <summary>
+    /// A named body whose name ends in the word, holds it as the end of its own ("Dovarbank", a bank; "king" is no end of "Politicking"), or is headed by it ("Ministry of Works"). What
+    /// an outlet's name says of a "post" or a "mission" is no kind.
+    /// </summary>
+    private static bool IsOfKind(Entity e, string head)
+    {
+        if (!e.IsNamed || e.Kind is not (SourceKind.Government or SourceKind.Organization) || e.Name.Length <= head.Length + 1) return false;
+        if (e.Name.EndsWith(head, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(e.Name[^(head.Length + 1)]) || BodyWords.IsBody(head))) return true;
+        return !e.IsMedia && BodyHeads.Of(e.Name) == head;
     }
 }

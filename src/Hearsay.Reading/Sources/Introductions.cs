@@ -55,6 +55,7 @@ internal sealed class Introductions(TokenWords words, NameBook book)
     {
         if (words[run.End] != ",") return;
         var start = run.End + 1;
+        if (words[start] == "which" && !PlaceWords.Contains(words[run.Start - 1]) && entity is { IsSoft: true, Kind: SourceKind.Person, Gender: Gender.Unknown, Title: null, Role: null }) entity.Kind = SourceKind.Organization;
         if (words[start] == "who" && words[start + 1] == "speaks" && words[start + 2] == "for")
         {
             entity.Kind = SourceKind.Person;
@@ -128,9 +129,11 @@ internal sealed class Introductions(TokenWords words, NameBook book)
 
     private void Describe(Entity entity, int start, int end, string head)
     {
-        var isPerson = RoleWords.IsPerson(head);
+        var isPerson = RoleWords.IsPerson(head) || Occupations.IsPerson(words, start, HeadEnd(Determiners.Contains(words[start]) ? start + 1 : start, end) - 1);
         var body = isPerson ? null : BodyWords.KindOf(head);
         if (!isPerson && body is null) return;
+        // "Orry Dye, the owner of the works": a firm may own, too.
+        if (head is "owner" && entity is { IsSoft: true, Kind: SourceKind.Organization }) return;
         entity.Heads.Add(head);
         entity.IsHeld |= CustodyWords.AnyIn(words, start, end);
         entity.Kind = body ?? SourceKind.Person;

@@ -17,6 +17,7 @@ internal sealed class NameBook(NameKinds kinds)
     private readonly Dictionary<(string Country, string Body), Entity> _byCountry = [];
     private readonly Dictionary<string, MentionReason> _reasons = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameVariants _variants = new();
+    private readonly Dictionary<string, Entity> _lastOfKind = new(StringComparer.Ordinal);
 
     /// <summary>The entities in order of first mention.</summary>
     public List<Entity> All { get; } = [];
@@ -25,8 +26,9 @@ internal sealed class NameBook(NameKinds kinds)
     public Entity Get(NamePhrase phrase)
     {
         var country = OfCountry(phrase.Name);
-        var entity = Find(phrase.Name) ?? (country is { } key ? _byCountry.GetValueOrDefault(key) : null) ?? Variant(phrase) ?? Add(phrase);
+        var entity = Find(phrase.Name) ?? LastOfKind(phrase.Name) ?? (country is { } key ? _byCountry.GetValueOrDefault(key) : null) ?? Variant(phrase) ?? Add(phrase);
         if (country is { } body && _byCountry.TryAdd(body, entity) is false && !entity.Name.Equals(WithoutArticle(phrase.Name), StringComparison.OrdinalIgnoreCase)) AddName(entity, WithoutArticle(phrase.Name));
+        if (entity.Kind is SourceKind.Government or SourceKind.Organization && BodyHeads.Of(entity.Name) is { } kind) _lastOfKind[kind] = entity;
         if (phrase.Title is not { } title) return entity;
         if (!entity.IsPublisher && WithoutArticle(phrase.Name) == entity.Name) entity.Title ??= title;
         AddTitle(entity, title);
@@ -42,6 +44,9 @@ internal sealed class NameBook(NameKinds kinds)
         var country = Gazetteer.Shipped.CountriesOf(first) is [var only] ? only : first != words[0] && IsCountry(first) ? first : null;
         return country is null ? null : (country, words[1].ToLowerInvariant());
     }
+
+    /// <summary>"The Union" behind "Union of Pilots": the body of a kind that was named last; null when the name is more than the word for a kind.</summary>
+    private Entity? LastOfKind(string name) => _lastOfKind.GetValueOrDefault(WithoutArticle(name).ToLowerInvariant());
 
     /// <summary>The entity that a name or a short form of one means, or null.</summary>
     public Entity? Find(string name)
@@ -125,6 +130,7 @@ internal sealed class NameBook(NameKinds kinds)
         All.Add(entity);
         _byName.TryAdd(name, entity);
         if (!name.Equals(phrase.Name, StringComparison.Ordinal)) _byName.TryAdd(phrase.Name, entity);
+        if (name.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var mark) _byName.TryAdd(name[..(mark + 2)], entity);
         if (kind == SourceKind.Person)
         {
             _byWord.TryAdd(parts[^1], entity);

@@ -24,6 +24,8 @@ internal readonly record struct NamePhrase(string Name, string? Title, SourceKin
             if ((RoleWords.IsTitle(lower[i]) && !(RoleWords.IsPortfolio(lower[i]) && (i + 1 == run.Length || !(RoleWords.IsTitle(lower[i + 1]) || RoleWords.IsRole(lower[i + 1]) || lower[i + 1] is "and" or "of"))) && (i == 0 || cut == i || lower[i - 1] is "of" or "the" || i <= 3)) || (i == 0 && run.Length > 1 && RoleWords.IsRole(lower[i]))) cut = i + 1;
         if (cut > 1 && lower[1] == "of" && BodyWords.KindOf(lower[0]) is not null) cut = 0;
         if (cut > 0 && BodyWords.KindOf(lower[^1]) is not null && cut < run.Length && lower[^1] is not ("state" or "post")) cut = 0;
+        // "the Mayor's Office of New Drey".
+        if (cut > 0 && cut < run.Length && lower[cut] == "'s") cut = 0;
         if (cut > 0 && cut < run.Length && lower[cut] == "of") cut = PersonIn(words, run, cut) ?? AfterOf(lower, cut);
         if (cut == 0)
         {

@@ -52,7 +52,7 @@ internal static class NameRuns
 
     /// <summary>"Residents said": a common noun that has its capital from opening the sentence.</summary>
     private static bool IsCommonOpener(TokenWords words, int at) =>
-        words.Sentence(at).Start == at && !words.IsCapital(at + 1) && !(words[at] == "channel" && words.Kind(at + 1) == TokenKind.Number) && ((!words.MayBeName(at) && !words.IsCapital(at + 2) && words.Raw(at).Any(char.IsLower)) || RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
+        (words.Sentence(at).Start == at || words[at - 1] == ":") && !words.IsCapital(at + 1) && !(words[at] == "channel" && words.Kind(at + 1) == TokenKind.Number) && ((!words.MayBeName(at) && !words.IsCapital(at + 2) && words.Raw(at).Any(char.IsLower)) || RoleWords.ArePersons(words[at]) || OwnThings.IsInstrument(words[at]) || (BodyWords.IsBody(words[at]) && !NamePhrase.IsAcronym(words.Raw(at))));
 
     private static int EndOf(TokenWords words, int start, int end)
     {
@@ -67,7 +67,7 @@ internal static class NameRuns
             else if (words[at] == "&" && Particles.Contains(words[at + 1]) && at + 2 < end && IsPart(words, at + 2)) at += 3;
             else if (words[at] is "and" or "&" && at + 1 < end && IsPart(words, at + 1) && (words[at] == "&" || JoinsBody(words, start, at) || JoinsMembers(words, start, at))) at += 2;
             else if (words[at] == "'" && at + 1 < end && JoinsOwners(words, start, at)) at += 2;
-            else if (words[at] == "'s" && at + 1 < end && IsPart(words, at + 1) && words[at + 1] == "office" && words[at - 1] is "general" or "prosecutor" or "attorney") at += 2;
+            else if (at + 1 < end && IsPart(words, at + 1) && HouseNames.Joins(words, start, at)) at += 2;
             else if (at == start + 1 && words[start] is "channel" && words.Kind(at) == TokenKind.Number) at++;
             else break;
             if (words[at - 1] is "of" or "the") return at - 1;
@@ -102,7 +102,7 @@ internal static class NameRuns
     private static bool JoinsMembers(TokenWords words, int start, int at) =>
         words[at - 1].EndsWith('s') && words[at - 2] is "of" or "for" && at - 3 >= start && words[at + 1].EndsWith('s') && BodyWords.KindOf(words[at - 3]) is not null;
 
-    /// <summary>"the Dockers' Union": the mark of several owners stands before the word for their body.</summary>
+    /// <summary>"the Dockers' Union", "Union of Ships' Cooks": the mark of several owners stands before the word for their body, or within whom it is of.</summary>
     private static bool JoinsOwners(TokenWords words, int start, int at) =>
-        words[start - 1] == "the" && at <= start + 2 && words[at - 1].EndsWith('s') && IsPart(words, at + 1) && BodyWords.KindOf(words[at + 1]) is not null;
+        ((words[start - 1] == "the" && at <= start + 2) || (words[at - 2] is "of" or "for" && at - 3 >= start && BodyWords.KindOf(words[at - 3]) is not null)) && words[at - 1].EndsWith('s') && IsPart(words, at + 1) && (BodyWords.KindOf(words[at + 1]) is not null || words[at - 2] is "of" or "for");
 }

@@ -63,6 +63,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     {
         var start = words[range.Start] is "the" or "a" or "an" ? range.Start + 1 : range.Start;
         var head = PhraseHead.EndOf(words, start, range.End);
+        if (words[range.End - 1] == "'s" && words.SpanOf(start, range.End).In(words.Text.Text) is var called && names.Find(called) is { } house) return names.Named(called, house, range);
         if (Apposed(range) is { } apposed) return apposed;
         if (ApposedBody(range, start, head) is { } body) return body;
         if (words[start] is "the" || (start > range.Start && words[range.Start] is "a" or "an" && !words.IsCapital(head - 1))) return null;
@@ -84,7 +85,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     /// <summary>"a firm that looks at pictures, Orbvue", "the company, Ferrovia del Sur": the name that ends a phrase, behind a comma, is the body it describes.</summary>
     private Resolved? ApposedBody(TokenRange range, int start, int head)
     {
-        if (start == range.Start || words.IsCapital(start) || !(BodyWords.KindOf(words[head - 1]) is SourceKind.Organization || OutletWords.IsLabel(words[head - 1])) || RoleWords.IsPerson(words[head - 1])) return null;
+        if (start == range.Start || words.IsCapital(start) || !(BodyWords.KindOf(words[head - 1]) is SourceKind.Organization || OutletWords.IsLabel(words[head - 1])) || RoleWords.IsPerson(words[head - 1]) || Occupations.IsPerson(words, range.Start, head - 1)) return null;
         var comma = Enumerable.Range(range.Start, range.Length).LastOrDefault(i => words[i] == ",", -1);
         var at = words[comma + 1] == "the" ? comma + 2 : comma + 1;
         if (comma < head || at >= range.End || !NameRuns.Starts(words, at)) return null;
@@ -123,7 +124,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         while (head > start + 1 && words[head - 1] is "to" or "by" or "under") head--;
         for (var i = Math.Max(start + 1, head - 3); i < head; i++)
             if (words[i] is "to" or "by") head = i;
-        return head > start && RoleWords.IsPerson(words[head - 1]);
+        return head > start && (RoleWords.IsPerson(words[head - 1]) || Occupations.IsPerson(words, start, head - 1));
     }
 
     /// <summary>A run of capitals that ends the head of the phrase; lower-case words before it describe it.</summary>
@@ -142,6 +143,7 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
     {
         var phrase = NamePhrase.Of(words, run);
         if (phrase.Name.Length == 0) return mentions.ByHead(words[run.Start + NamedTitleLength(run) - 1], run.Start);
+        if (run.Length == 1 && phrase.Title is null && mentions.Latest(run.Start, e => e is { IsNamed: true, Kind: SourceKind.Government or SourceKind.Organization } && phrase.Name.Equals(BodyHeads.Of(e.Name), StringComparison.OrdinalIgnoreCase)) is { } body) return names.Named(phrase.Name, body, run) with { Reason = MentionReason.KindOfBody };
         if (hasArticle && names.Find(phrase.Name) is null or { HasSpoken: false, Role: null } && run.Length <= 2 && mentions.LatestDescribed(phrase.Name, run.Start) is { } recent) return recent;
         return names.Named(phrase.Name, names.Get(phrase), run);
     }

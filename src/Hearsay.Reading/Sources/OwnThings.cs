@@ -24,7 +24,7 @@ internal static class OwnThings
     // What a body examines or keeps: in its own release its word.
     private static readonly HashSet<string> Examinations = new(StringComparer.Ordinal)
     {
-        "information", "findings", "knowledge", "intelligence", "analysis", "analyses", "examination", "examinations", "inspection", "inspections", "check", "checks", "test", "tests", "recording", "recordings", "recorder", "download", "dive", "dives", "count", "audit", "calculation", "calculations", "comparison", "search", "trace", "traces",
+        "information", "findings", "knowledge", "intelligence", "analysis", "analyses", "examination", "examinations", "inspection", "inspections", "check", "checks", "test", "tests", "recording", "recordings", "recorder", "download", "dive", "dives", "count", "audit", "calculation", "calculations", "comparison", "search", "trace", "traces", "figures", "statistics",
     };
 
     /// <summary>True for a thing that measures or pictures, which says nothing of its own.</summary>

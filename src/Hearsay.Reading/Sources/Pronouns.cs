@@ -48,6 +48,7 @@ internal sealed class Pronouns
         if (best is not { } taken) return null;
         if (gender != Gender.Unknown && taken.Entity.Gender == Gender.Unknown) taken.Entity.Gender = gender;
         if (gender != Gender.Unknown && MayBePerson(taken.Entity)) taken.Entity.Kind = SourceKind.Person;
+        if (pronoun == "it" && MayBeBody(taken.Entity) && !IsPlace(taken.Entity)) taken.Entity.Kind = SourceKind.Organization;
         return new Resolved(taken.Entity, pronoun is "who" or "which" or "that" ? MentionReason.Relative : MentionReason.Pronoun, taken.Origin);
     }
 
@@ -60,9 +61,17 @@ internal sealed class Pronouns
     {
         if (pronoun is "who" or "which" or "that") return false;
         if (setting.IsSpoken && mention.Entity == setting.Holder) return true;
+        if (pronoun == "it" && mention.Entity.Kind == SourceKind.Document && IsMeans(mention.Token, at)) return true;
         if (mention.IsQuoted && _quotation[mention.Token] != _quotation[at]) return true;
         return pronoun == Anyone && IsSaid(mention, setting);
     }
+
+    /// <summary>"The troops of Corra": a name that was used for somewhere is that of no firm.</summary>
+    private bool IsPlace(Entity entity) => _book.All.Exists(m => m.Entity == entity && (_words[m.Token - 1] == "of" || PlaceWords.Contains(_words[m.Token - 1]) || _words[m.Words.End] == "'s"));
+
+    /// <summary>"In [a note] published on Friday it said": what somebody said it in.</summary>
+    private bool IsMeans(int document, int at) =>
+        _words[document - 1] is "in" or "through" or "by" or "with" && _words.SentenceAt(document) == _words.SentenceAt(at) && _words.Sentence(at).Start == document - 1;
 
     private bool IsSaid(Mention mention, Setting setting) => setting.Content.Any(c => c.Overlaps(_words.Span(mention.Token)));
 

@@ -17,6 +17,8 @@ internal sealed class SourceBook
     private static readonly HashSet<string> Papers = new(StringComparer.Ordinal) { "report", "reports", "communiqué", "communique", "note", "release", "bulletin", "notice", "website", "newsletter", "memorandum", "update", "figures" };
     private static readonly HashSet<string> Staff = new(StringComparer.Ordinal) { "staff", "clinic", "clinics", "team", "teams", "crews", "doctors", "nurses", "technicians", "observers", "experts", "specialists", "laboratory", "branch", "branches", "engineers", "officials", "executives", "managers", "representatives", "spokespeople", "spokesmen", "leaders", "leadership", "bosses", "management", "commanders", "inspectors" };
 
+    private static readonly HashSet<string> Issuing = new(StringComparer.Ordinal) { "police", "ministry", "government", "army", "military", "navy", "company", "union", "party", "hospital", "university", "bank", "airline", "charity", "airport", "coastguard", "embassy", "municipality", "prefecture", "commission", "federation", "club", "railway", "council" };
+
     private readonly TokenWords _words;
     private readonly MentionBook _mentions;
     private readonly Pronouns _pronouns;
@@ -162,6 +164,8 @@ internal sealed class SourceBook
     {
         var first = _words[range.Start];
         if (first is "i" or "we" or "me" or "us") return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;
+        if (range.Length == 1 && first == "you") return Addressed(range.Start, setting);
+        if (range.Length == 1 && first is "one" or "nobody" or "nothing") return null;
         if (range.Length == 1 && first is "its" or "his" or "their") return _pronouns.Resolve(first switch { "its" => "it", "his" => "he", _ => "they" }, range.Start, setting);
         if (first is "our" or "my" && (range.Length == 1 || (range.Length == 2 && _words[range.Start + 1] == "own"))) return (setting.Holder ?? Voice.Publisher) is { } speaker ? new Resolved(speaker, MentionReason.FirstPerson) : null;
         if (range.Length == 2 && first is "its" or "his" or "her" or "their" && _words[range.Start + 1] == "own") return ResolveTokens(range with { End = range.Start + 1 }, setting);
@@ -170,6 +174,13 @@ internal sealed class SourceBook
         var found = _named.Bracketed(range) ?? _named.Called(range) ?? _named.Named(range) ?? Described(range, setting);
         if (found is { Entity: var entity } && (CustodyWords.AnyIn(_words, range.Start, range.End) || CustodyWords.Follows(_words, range.End)) && entity.Kind is not (SourceKind.Document or SourceKind.Government)) entity.IsHeld = true;
         return found;
+    }
+
+    /// <summary>"PRESENTER: [You] said it was old": whoever answers the one who asks. In other words "you" may be anybody.</summary>
+    private Resolved? Addressed(int at, Setting setting)
+    {
+        if (!setting.IsSpoken || setting.Holder is not { } asking || !(asking.IsPublisher || asking.IsOwnReporter || asking.IsLead)) return null;
+        return _mentions.Latest(at, e => e is { HasSpoken: true, IsPerson: true } && e != asking) is { } answering ? new Resolved(answering, MentionReason.Pronoun) : null;
     }
 
     /// <summary>"The ministry, which ...": the phrase right before a relative, where an article opens it.</summary>
@@ -196,9 +207,22 @@ internal sealed class SourceBook
         if (_bodies.HeadedBody(start, headEnd) is { } army) return army;
         if (Voice.IsReporter(_words, range, head)) return Voice.Publisher is { } publisher ? new Resolved(publisher, MentionReason.Reporter) : null;
         if (Possessor(range, headEnd, setting) is { } owner) return owner;
+        if (Issuer(range, start, headEnd) is { } putOut) return putOut;
         if (RoleWords.SpeaksFor(head) && _bodies.SpokenFor(range, start, headEnd) is { } spokenFor && ResolveTokens(spokenFor, setting) is { } body) return new Resolved(body.Entity, MentionReason.Spokesperson, body.TakenUp);
         if (_words[range.Start] == "its" && headEnd == range.Start + 2 && RoleWords.Leads(head) && Owner(range.Start, setting) is { Entity.Kind: SourceKind.Organization or SourceKind.Government } led) return led with { Reason = MentionReason.Spokesperson };
+        if (BareFigures.Are(_words, range, headEnd) && _mentions.ByHead(head, range.Start) is null) return null;
         return _described.Resolve(range, start, headEnd);
+    }
+
+    /// <summary>"a police statement", "ministry figures": what a body puts out is its word.</summary>
+    private Resolved? Issuer(TokenRange range, int start, int headEnd)
+    {
+        for (var by = start + 2; by + 1 < range.End; by++)
+            if (_words[by] == "by" && _words[by - 1] is "released" or "published" or "issued" or "compiled" or "collected" or "put" or "given" && Papers.Contains(_words[by - 2]))
+                return ResolveTokens(range with { Start = by + 1 }, Setting.None) is { } releasing ? releasing with { Reason = MentionReason.Owner } : null;
+        if (headEnd - start < 2 || headEnd != range.End || !(Papers.Contains(_words[headEnd - 1]) || _words[headEnd - 1] is "statement" or "statements")) return null;
+        var body = new TokenRange(_words[start] is "official" or "joint" && headEnd - start > 2 ? start + 1 : start, headEnd - 1);
+        return Issuing.Contains(_words[body.End - 1]) && !_words.IsCapital(body.End - 1) ? _described.Resolve(body, body.Start, body.End) with { Reason = MentionReason.Owner } : null;
     }
 
     /// <summary>"the line's engineers" speak for the line, "Ilsa Orry's letter" is Orry: the named owner, or null.</summary>

@@ -7,11 +7,12 @@ internal sealed class SharedRuns
 {
     private readonly List<(int Here, Passages Holder, int There)> _all = [];
     private readonly Dictionary<Passages, bool> _credited = [];
+    private readonly CreditLine _credits;
 
     /// <summary>Looks the runs of a report up.</summary>
     public SharedRuns(Passages of, KeyHolders<Passages> holders)
     {
-        Of = of;
+        (Of, _credits) = (of, new CreditLine(of.Report));
         for (var i = 0; i < of.Keys.Count; i++)
             foreach (var (holder, at) in holders.Before(of, i)) _all.Add((i, holder, at));
     }
@@ -30,7 +31,7 @@ internal sealed class SharedRuns
     }
 
     /// <summary>True when the report names the publisher of a holder as where its text is from.</summary>
-    public bool Credits(Passages holder) => _credited.TryGetValue(holder, out var known) ? known : _credited[holder] = CreditLine.Credits(Of.Report, holder.Report);
+    public bool Credits(Passages holder) => _credited.TryGetValue(holder, out var known) ? known : _credited[holder] = _credits.Credits(holder.Report);
 
     // Place of the first that starts at a word or after it.
     private int From(int word)

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Statements.Retractions;
 
 namespace Hearsay.Reading.Sources;
 
@@ -87,6 +88,12 @@ internal sealed class SourceReading
         if (act.Found.Speaker.Count == 0 || _unspoken.IsNobody(act) || _unspoken.IsOwnDeed(act))
         {
             _speakers[i] = act.IsNarrated || _unspoken.IsOwnDeed(act) ? _book.Voice.Narrator : Unspoken(act);
+            return;
+        }
+
+        if (OwnPublication.Is(act, _words) && OwnPublication.Wrong(act, _words) is not null)
+        {
+            _speakers[i] = _book.Voice.Publisher;
             return;
         }
 

@@ -5,6 +5,7 @@ using Hearsay.Reading.Places;
 using Hearsay.Reading.Sources;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Statements.Relations;
+using Hearsay.Reading.Statements.Retractions;
 using Hearsay.Reading.Statements.Stances;
 using Hearsay.Reading.Statements.Stances.Learned;
 using Hearsay.Reading.Times;
@@ -68,7 +69,7 @@ public static class StatementBuilder
         var deeds = new OwnDeeds(words, quoted, contents);
         if (OwnDeeds.AreIn(words.Text.Report.Header)) attributions = [.. attributions.Where(a => !deeds.Is(a))];
         var sayings = new SeparateSayings(words, quoted, contents);
-        foreach (var found in TrailingSpeaker.Taken(words, attributions).Select(a => BoundStart.Taken(words, ThatClauses.Bordered(words, a))).SelectMany(sayings.Of))
+        foreach (var found in TrailingSpeaker.Taken(words, attributions).Select(a => BoundStart.Taken(words, ThatClauses.Bordered(words, a))).Select(a => RetractedSpeaker.Taken(words, a)).SelectMany(sayings.Of))
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);
             if (content.Count > 0) acts.Add(new Act { Found = found, Content = content, Mode = modes.Of(found, content) });

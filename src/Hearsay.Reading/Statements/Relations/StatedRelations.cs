@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Statements.Relations;
 
 /// <summary>
 /// The relations that a report states between its statements: answers, denials of something just said, rival counts, corrections, and statements about
-/// statements ("the logs corroborate the divers' account"). Every act states at most one. Linear: each rule looks a fixed number of acts back.
+/// statements ("the logs corroborate the divers' account"). Every act states at most one, beside that it takes something back. Linear: each rule looks a fixed number of acts back.
 /// </summary>
 internal static class StatedRelations
 {
@@ -22,7 +22,8 @@ internal static class StatedRelations
             var byRules = ByRules(acts, i, words);
             var found = byRules is not null && IsInWords(byRules, acts, i, words) ? byRules : learned.Of(i, byRules);
             if (found is not null) found = Through(found, acts[i], acts, done, numbers, words);
-            done[i] = found is null ? acts[i].Statement : acts[i].Statement with { Relations = [found] };
+            var stated = TakesBackRule.With(acts, i, words, found);
+            done[i] = stated.Count == 0 ? acts[i].Statement : acts[i].Statement with { Relations = stated };
         }
 
         return done;

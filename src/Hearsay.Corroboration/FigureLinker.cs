@@ -1,5 +1,6 @@
 using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Notes;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration;
@@ -33,7 +34,16 @@ public sealed class FigureLinker
         foreach (var proposition in claim.Statements.Select(propositions.GetValueOrDefault).OfType<Proposition>())
         {
             var origin = origins[proposition.Id].FirstOrDefault() ?? proposition.Statement.Source?.Name ?? proposition.Report.Header.Publisher ?? proposition.Report.Name;
-            foreach (var measure in proposition.Stated) yield return new GivenFigure(claim.Id, proposition, measure, origin);
+            var lent = Lent(claim, proposition, propositions);
+            foreach (var measure in proposition.Stated) yield return new GivenFigure(claim.Id, proposition, measure, lent is var (by, original) && IsOwn(proposition, measure, original) ? by : origin);
         }
     }
+
+    // The words of a copy are the lender's, a number that it changed is the copy's own.
+    private static (string By, List<Proposition> Originals)? Lent(Claim claim, Proposition said, Dictionary<string, Proposition> propositions) =>
+        claim.Notes.FirstOrDefault(n => n.Kind == NoteKind.OwnNumber && n.Statement == said.Id) is { } note
+            ? (note.By, [.. claim.Statements.Select(propositions.GetValueOrDefault).OfType<Proposition>().Where(p => p.Report.Name == note.Report)])
+            : null;
+
+    private static bool IsOwn(Proposition said, Measure measure, List<Proposition> originals) => originals.Exists(o => OwnNumber.Of(said, o).Any(f => f.Own.Span == measure.Figure.Span));
 }

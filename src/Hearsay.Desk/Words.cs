@@ -73,6 +73,16 @@ internal static class Words
         _ => "a minor",
     };
 
+    public static string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.TakenBack => "taken back",
+        NoteKind.InCustody => "in custody",
+        _ => "a number of its own",
+    };
+
+    /// <summary>A clause that says how many statements were taken back; empty for none.</summary>
+    public static string TakenBack(int statements) => statements == 0 ? "" : $", {Count(statements, "statement")} taken back";
+
     /// <summary>As what reports show a person: "held captive and a victim".</summary>
     public static string Of(IReadOnlyList<ProtectedReason> reasons) => string.Join(" and ", reasons.Select(why => Of(why.Reason)).Distinct());
 

@@ -29,6 +29,9 @@ public sealed record Claim
 
     /// <summary>Those of the statements that no longer stand, because their report or the one they were copied from was withdrawn or corrected. They count for no level.</summary>
     public IReadOnlyList<WithdrawnStatement> Withdrawn { get; init; } = [];
+
+    /// <summary>What the rest of the dossier tells of single statements, in the order of the statements. It changes no level.</summary>
+    public IReadOnlyList<StatementNote> Notes { get; init; } = [];
 }
 
 /// <summary>A statement that no longer stands.</summary>

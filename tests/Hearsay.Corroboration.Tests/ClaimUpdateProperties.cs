@@ -64,8 +64,16 @@ public sealed class ClaimUpdateProperties
         if (given.Head is >= 10 and < 16)
             foreach (var words in Tellings[given.Head % Tellings.Length]) builder.Tells(words);
         var reading = builder.Build();
+        reading = reading with { Statements = [.. reading.Statements.Zip(given.Said, Marked)] };
         return given.Head is 8 or 9 ? reading with { Report = reading.Report with { Withdrawn = given.Head == 8, Replaces = $"https://news.example/{number % 3}" } } : reading;
     }
+
+    // Some who have it through another are that one's captives, and some denials take back what was said before.
+    private static Statement Marked(Statement statement, (int Content, int Source, int Stance, int Via) said) => statement with
+    {
+        InCustody = statement.Via.Count > 0 && said.Stance is 2 or 3 or 4,
+        Relations = said.Stance == 0 && said.Content % 2 == 0 ? [new StatedRelation(Relation.Corrects, statement.Content[0], new RelationSide(statement.Id, null), new RelationSide(null, statement.Content[0]))] : [],
+    };
 
     [Fact]
     public void Update_ReportsInAnyOrderAndBatches_TellsWhatLinkingFromNothingGives() => Gen.Select(Dossiers, Gen.Int[0, 99].Array[3, 12]).Sample((dossier, turns) =>

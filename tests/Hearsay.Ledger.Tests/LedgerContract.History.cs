@@ -44,6 +44,7 @@ public abstract partial class LedgerContract
         {
             Origins = [claim.Origins[0] with { HeldBy = "Harbour Guard" }, claim.Origins[1]],
             Withdrawn = [new WithdrawnStatement(reading.Statements[1].Id, "It was taken back.")],
+            Notes = [.. Enum.GetValues<NoteKind>().Select((kind, i) => new StatementNote(reading.Statements[i % 2].Id, kind, "Harbour Guard", "b 🌊.txt", i == 0 ? null : PartialDate.Of(2031, 3), "So it is."))],
         };
         _ledger.SetClaims("flood", [claim]);
         Same.As(claim, Assert.Single(_ledger.Claims("flood")));
@@ -67,6 +68,35 @@ public abstract partial class LedgerContract
         Assert.Equal(new ClaimState("one", Level.Single, "Two origins say so.", new Independence(1, 1)), change.Before);
         Assert.Equal(("two", Level.Corroborated, new Independence(1, 2)), (change.After.Claim, change.After.Level, change.After.Independence));
         Assert.Empty(_ledger.ClaimHistory("flood", "one"));
+    }
+
+    [Fact]
+    public void ClaimHistory_StatementTakenBackAtTheSameLevel_IsAChange()
+    {
+        var reading = Sample.Full();
+        Add(reading);
+        var claim = Sample.Claim("one", Level.Disputed, reading.Statements[0]);
+        _ledger.SetClaims("flood", [claim]);
+
+        _ledger.SetClaims("flood", [claim with { Notes = [new StatementNote(reading.Statements[0].Id, NoteKind.TakenBack, "Ilse Brandt", "b.txt", null, "She took it back.")] }]);
+
+        var change = Assert.Single(_ledger.ClaimHistory("flood", "one"));
+        Assert.Equal((Level.Disputed, 0, 1), (change.After.Level, change.Before.TakenBack, change.After.TakenBack));
+    }
+
+    [Fact]
+    public void ProtectedNames_WhoSpeaksAsACaptiveByAnotherReport_IsAmongThem()
+    {
+        var reading = Sample.Full();
+        reading = reading with { Statements = [reading.Statements[0] with { Source = new Source { Name = "Jon Brill", Kind = SourceKind.Person } }, .. reading.Statements.Skip(1)] };
+        Add(reading);
+        var before = _ledger.ProtectedNames("flood");
+
+        _ledger.SetClaims("flood", [Sample.Claim("one", Level.Single, reading.Statements[0]) with { Notes = [new StatementNote(reading.Statements[0].Id, NoteKind.InCustody, "Harbour Guard", "b.txt", null, "He was held.")] }]);
+
+        Assert.DoesNotContain("Jon Brill", before);
+        Assert.Contains("Jon Brill", _ledger.ProtectedNames("flood"));
+        Assert.Equal((Protection.Captive, "He was held."), Assert.Single(_ledger.ProtectedReasons("flood", "Jon Brill").Select(r => (r.Reason, r.Words))));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Output;
 using Hearsay.Exports;
+using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.Cli.Commands;
@@ -83,12 +84,15 @@ internal static class ClaimsCommand
             changes,
             $"the claim {dossier.ClaimIds().Of(claim.Id)} of '{dossier.Name}' has no history: its level and its origins are as they were when it was first made.",
             new("At", change => change.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
-            new("Was", change => $"{Interchange.Word(change.Before.Level)} ({Independent.Range(change.Before.Independence)})"),
-            new("Became", change => $"{Interchange.Word(change.After.Level)} ({Independent.Range(change.After.Independence)})"),
+            new("Was", change => State(change.Before)),
+            new("Became", change => State(change.After)),
             new("Since", change => change.Cause),
             new("Why then", change => change.Before.Reason),
             new("Why now", change => change.After.Reason));
     }
+
+    private static string State(ClaimState state) =>
+        $"{Interchange.Word(state.Level)} ({Independent.Range(state.Independence)}){(state.TakenBack == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {state.TakenBack} taken back"))}";
 
     private static void Explain(Terminal terminal, Dossier dossier, string id, bool json)
     {

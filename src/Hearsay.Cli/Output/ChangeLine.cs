@@ -11,7 +11,7 @@ internal sealed record ChangeLine(string At, string Cause, StateLine Before, Sta
 }
 
 /// <summary>How a claim stood at one time.</summary>
-internal sealed record StateLine(string Claim, string Level, string Reason, int IndependenceMin, int IndependenceMax)
+internal sealed record StateLine(string Claim, string Level, string Reason, int IndependenceMin, int IndependenceMax, int TakenBack)
 {
-    public static StateLine Of(ClaimState state) => new(state.Claim, Interchange.Word(state.Level), state.Reason, state.Independence.Min, state.Independence.Max);
+    public static StateLine Of(ClaimState state) => new(state.Claim, Interchange.Word(state.Level), state.Reason, state.Independence.Min, state.Independence.Max, state.TakenBack);
 }

@@ -26,6 +26,9 @@ internal static class ExplanationText
             new("Words", t => string.Join(" … ", t.Statement.Content.Select(c => c.In(t.Report.Text)))));
         Say(terminal, Section("Why each goes back to its origin", [.. explanation.Statements.Where(t => t.Reason.Length > 0).SelectMany(Why).Distinct(StringComparer.Ordinal)]));
         Say(terminal, Section("No longer stands", [.. claim.Withdrawn.Select(w => $"{Place(explanation, w.Statement)}: {w.Reason}")]));
+        Say(terminal, Section("Taken back", [.. Notes(explanation, NoteKind.TakenBack)]));
+        Say(terminal, Section("Words of a captive, though the report does not say so", [.. Notes(explanation, NoteKind.InCustody)]));
+        Say(terminal, Section("A number of its own", [.. Notes(explanation, NoteKind.OwnNumber)]));
         Say(terminal, Section("Spoke in custody", [.. claim.Origins.Where(o => o.HeldBy is not null).Select(o => $"{o.Source.Name}, held by {o.HeldBy}: nobody outside stands for it.")]));
         Say(terminal, Section("Counted as one", [.. explanation.Merges.Select(m => m.Why)]));
         Say(terminal, Section("Taken to speak of the same thing", [.. explanation.Claim.Links.Select(l => $"{Place(explanation, l.First)} and {Place(explanation, l.Second)}: {l.Reason}.")]));
@@ -38,6 +41,9 @@ internal static class ExplanationText
         foreach (var passage in trace.Passages)
             yield return passage.InOtherWords ? $"The same in other words, {passage.Borrower.Name}: \"{passage.Here.In(passage.Borrower.Text)}\" {passage.Lender.Name}: \"{passage.There.In(passage.Lender.Text)}\"" : $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{passage.Here.In(passage.Borrower.Text)}\"";
     }
+
+    private static IEnumerable<string> Notes(ClaimExplanation explanation, NoteKind kind) =>
+        explanation.Claim.Notes.Where(n => n.Kind == kind).Select(n => $"{Place(explanation, n.Statement)}: {n.Reason}");
 
     private static string Place(ClaimExplanation explanation, string statement) =>
         explanation.Statements.FirstOrDefault(t => t.Statement.Id == statement) is { } trace ? $"{trace.Statement.Source?.Name ?? "an unnamed source"} in {trace.Report.Name}" : statement;

@@ -157,6 +157,9 @@ internal sealed class Measure
 
     private static bool IsOver(PartialDate past, PartialDate day) => !past.IsFull && past.Last < day.First;
 
+    /// <summary>True when both count the same thing in the same concepts, or are numbers of which neither says what it counts; whatever their values.</summary>
+    public bool IsOfOneThingAs(Measure other) => !IsPart && !other.IsPart && Figure.Role == other.Figure.Role && (Concepts.Count > 0 ? Concepts.SetEquals(other.Concepts) : other.Concepts.Count == 0);
+
     /// <summary>This measure as far as the other shares it: what they have in common may tell less than either.</summary>
     public Measure SharedWith(Measure other) => Concepts.SetEquals(other.Concepts)
         ? this

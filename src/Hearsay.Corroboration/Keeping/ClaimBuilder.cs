@@ -41,6 +41,7 @@ internal sealed class ClaimBuilder(Nestings nestings, ClaimLinks links, OriginFi
                 .. members.Where(m => found.Withdrawn.ContainsKey(m.Id)).SelectMany(m => All([m.Id]).Select(s => new WithdrawnStatement(s, found.Withdrawn[m.Id])))
                     .OrderBy(w => said[w.Statement], PlaceOrder.Default),
             ],
+            Notes = [.. found.Notes.SelectMany(n => All([n.Statement]).Select(s => n with { Statement = s })).OrderBy(n => said[n.Statement], PlaceOrder.Default).ThenBy(n => n.Kind)],
         };
     }
 

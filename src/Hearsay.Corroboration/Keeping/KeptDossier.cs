@@ -1,5 +1,6 @@
 using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Notes;
 using Hearsay.Corroboration.Origins;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
@@ -19,6 +20,7 @@ internal sealed class KeptDossier
     private readonly PairModel _model;
     private readonly FigureSettlement _figures = new();
     private readonly Withdrawals _withdrawals = new();
+    private readonly Captivity _captivity = new();
     private Dictionary<Statement, Proposition>? _before;
     private ReuseFinder? _known;
     private bool _isTold;
@@ -126,11 +128,17 @@ internal sealed class KeptDossier
 
     private void Learn(List<ReportReading> added, List<ReportReading> renewed, HashSet<string> touched)
     {
-        foreach (var reading in renewed) _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
+        foreach (var reading in renewed)
+        {
+            _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
+            _captivity.Remove(_reports[reading.Report.Sha256].Said, touched);
+        }
+
         foreach (var report in Concurrently.Of([.. added, .. renewed], r => new KeptReport(r, r.Statements.Select(s => Read(r.Report, s)).DistinctBy(p => p.Id).ToArray())))
         {
             _reports[report.Reading.Report.Sha256] = report;
             _figures.Add(report.Said, touched);
+            _captivity.Add(report.Said, touched);
         }
 
         foreach (var reading in added) _withdrawals.Add(reading.Report, touched);
@@ -142,7 +150,8 @@ internal sealed class KeptDossier
     private void Compare()
     {
         Score = new PairScore(new PairEvidence(Weights, Directory, new PairTies(Nestings, Reuse)), _model);
-        Origins = new OriginFinder(Directory, new RootFinder(Directory, Reuse, Nestings, _withdrawals), Weights, Score, _withdrawals, _decided);
+        var roots = new RootFinder(Directory, Reuse, Nestings, _withdrawals, new CustodyFinder(Directory, Reuse, Nestings, _captivity));
+        Origins = new OriginFinder(Directory, roots, Weights, Score, _withdrawals, _decided, new NoteFinder(Directory, Reuse, Nestings));
     }
 
     private void Unplace(KeptReport report)

@@ -27,8 +27,14 @@ internal static class LevelRule
 
     private static string Denied(List<Proposition> denials, ClaimOrigins origins)
     {
-        var names = denials.Select(d => origins.Origins[origins.OriginOf[d.Id]].Source.Name).Distinct().ToList();
-        return $"{Listed(names)} {(names.Count == 1 ? "denies" : "deny")} it.";
+        List<string> Names(bool takeBack) => [.. denials.Where(d => origins.TakingBack.Contains(d.Id) == takeBack).Select(d => origins.Origins[origins.OriginOf[d.Id]].Source.Name).Distinct()];
+        var (denying, retracting) = (Names(false), Names(true));
+        string[] parts =
+        [
+            .. denying.Count == 0 ? [] : (string[])[$"{Listed(denying)} {(denying.Count == 1 ? "denies" : "deny")} it"],
+            .. retracting.Count == 0 ? [] : (string[])[$"{Listed(retracting)} {(retracting.Count == 1 ? "takes" : "take")} it back"],
+        ];
+        return string.Join(", and ", parts) + ".";
     }
 
     private static string Corroborated(ClaimOrigins origins) =>

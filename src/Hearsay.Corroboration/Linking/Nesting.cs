@@ -27,6 +27,8 @@ internal sealed class Nesting
             .Where(r => r is { First.Statement: not null, Second.Statement: not null })
             .Select(r => (HostOf(r.First.Statement!)?.Id ?? "", HostOf(r.Second.Statement!)?.Id ?? "")).ToHashSet();
         Related = related.Count == 0 ? NothingRelated : related;
+        var takenBack = all.SelectMany(p => p.Statement.Relations.Where(r => IsTakingBack(p, r) && r.Second.Statement is not null).Select(r => (TakenBack: HostOf(r.Second.Statement!)?.Id ?? "", By: p))).ToList();
+        TakenBackBy = takenBack.Count == 0 ? NoGuests : takenBack.ToLookup(t => t.TakenBack, t => t.By, StringComparer.Ordinal);
     }
 
     /// <summary>The propositions that stand for themselves, in the order given; what only others passed on has those as carriers.</summary>
@@ -37,6 +39,12 @@ internal sealed class Nesting
 
     /// <summary>Pairs of hosts of which the report says how the one stands to the other.</summary>
     public IReadOnlySet<(string First, string Second)> Related { get; }
+
+    /// <summary>The statements of the report that take another of it back, by the identity of that one's host.</summary>
+    public ILookup<string, Proposition> TakenBackBy { get; }
+
+    /// <summary>True for a relation by which a statement takes back, or puts right, earlier words that it names.</summary>
+    public static bool IsTakingBack(Proposition said, StatedRelation relation) => relation.Kind == Relation.Corrects && relation.First.Statement == said.Id && relation.Second.Words is not null;
 
     /// <summary>The proposition that a statement stands for or within; null for a statement that is not of the report.</summary>
     public Proposition? HostOf(string statement)

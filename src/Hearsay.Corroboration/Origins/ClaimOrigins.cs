@@ -15,6 +15,12 @@ internal sealed record ClaimOrigins(IReadOnlyList<Origin> Origins, Independence 
     /// <summary>Why each statement that no longer stands does not, by its identity; it makes no origin.</summary>
     public IReadOnlyDictionary<string, string> Withdrawn { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What the rest of the dossier tells of single statements; it makes and takes away no origin.</summary>
+    public IReadOnlyList<StatementNote> Notes { get; init; } = [];
+
+    /// <summary>The identities of statements by which a source takes back what it had said.</summary>
+    public IReadOnlySet<string> TakingBack { get; init; } = new HashSet<string>();
+
     /// <summary>Roots of different names that were made one origin.</summary>
     public IReadOnlyList<OriginMerge> Merges { get; init; } = [];
 

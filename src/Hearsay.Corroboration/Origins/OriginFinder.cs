@@ -1,4 +1,5 @@
 using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Notes;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
@@ -7,7 +8,7 @@ namespace Hearsay.Corroboration.Origins;
 /// The origins of a claim: roots of the statements that assert, intend or deny, made one where one had it from the other, or
 /// one is a member of the other, or the two worked together.
 /// </summary>
-internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, PairScore score, Withdrawals withdrawals, Decided decided)
+internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, TermWeights weights, PairScore score, Withdrawals withdrawals, Decided decided, NoteFinder notes)
 {
     // As low as what a person is asked about.
     private const double Doubtful = 0.5;
@@ -23,6 +24,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var followed = claim.Where(p => p.MakesOrigin).Select(p => (Said: p, Root: roots.Of(p, claim))).ToList();
         var withdrawn = withdrawals.Among(followed, directory.Outlets);
         followed.RemoveAll(f => withdrawn.ContainsKey(f.Said.Id));
+        var (told, takingBack) = (notes.Of(followed), notes.TakingBack(followed));
         followed = Sure(followed);
         var (makers, found) = (followed.ConvertAll(f => f.Said), followed.ConvertAll(f => f.Root));
         var keys = found.Select(r => r.Key).Distinct().ToList();
@@ -31,15 +33,15 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         var rootOf = found.ConvertAll(r => numbers[r.Key]);
         var sets = new UnionFind(keys.Count);
         var merged = new List<(int Root, string Why)>();
-        JoinCarriers(makers, rootOf, first, sets, merged);
+        JoinCarriers(makers, found, rootOf, first, sets, merged);
         JoinMembers(first, sets, merged);
         JoinOwnPeople(makers, rootOf, first, sets, merged);
-        JoinHeld(makers, rootOf, first, sets, merged);
+        JoinHeld(found, rootOf, first, sets, merged);
         JoinCooperating(makers, rootOf, first, sets, merged);
         JoinDecided(first, sets, merged);
         var counted = rootOf.ConvertAll(sets.Find);
         JoinRetold(makers, found, rootOf, sets, merged);
-        return Build(makers, found, rootOf, counted, first, sets, merged) with { Withdrawn = withdrawn };
+        return Build(makers, found, rootOf, counted, first, sets, merged) with { Withdrawn = withdrawn, Notes = told, TakingBack = takingBack };
     }
 
     /// <summary>Two statements of a claim that would confirm one another if they said the same plainly; null when there are none, or they do already.</summary>
@@ -95,21 +97,28 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         ? $"{voice} gives another number in its own voice and does not say whose; {speaker} had spoken of the same thing before, and the two are shown together."
         : $"{voice} tells in its own voice what {speaker} had said, and is shown with it.";
 
-    private void JoinCarriers(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    private void JoinCarriers(List<Proposition> makers, List<Root> found, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
         var carriers = new Dictionary<int, int>();
         foreach (var (at, root) in first.Index())
             if (root.Identity is { } known) carriers.TryAdd(known, at);
         for (var i = 0; i < makers.Count; i++)
         {
-            foreach (var via in makers[i].Statement.Via)
+            foreach (var (via, report) in Carriers(makers[i], found[i]))
             {
-                if (directory.IdentityOf(makers[i].Report, via) is not { } identity || !carriers.TryGetValue(identity, out var carrier)) continue;
+                if (directory.IdentityOf(report, via) is not { } identity || !carriers.TryGetValue(identity, out var carrier)) continue;
                 var root = rootOf[i];
                 if (sets.Find(carrier) != sets.Find(root) && !SaysOtherwise(makers, rootOf, carrier, makers[i]) && sets.Union(carrier, root))
                     merged.Add((root, $"{first[carrier].Source.Name} has it from {first[root].Source.Name}, so the two count as one."));
             }
         }
+    }
+
+    // Those it shows, and whoever another report shows to have let a captive's words out.
+    private static IEnumerable<(Source Via, Report Report)> Carriers(Proposition said, Root root)
+    {
+        foreach (var via in said.Statement.Via) yield return (via, said.Report);
+        if (root.Custody is { } custody && custody.Shown != said.Report) yield return (custody.Holder, custody.Shown);
     }
 
     // "The harbour, which was given 287 names, counts 312": who passes a number on and gives another has its own.
@@ -148,14 +157,14 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     }
 
     // What two captives of one custodian say, the custodian let out: nobody outside stands for it.
-    private void JoinHeld(List<Proposition> makers, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
+    private void JoinHeld(List<Root> found, List<int> rootOf, List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
         var captives = new Dictionary<int, int>();
-        for (var i = 0; i < makers.Count; i++)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (Custodian(makers[i]) is not { } custodian || directory.IdentityOf(makers[i].Report, custodian) is not { } holder) continue;
+            if (found[i].Custody is not { } custody || directory.IdentityOf(custody.Shown, custody.Holder) is not { } holder) continue;
             if (!captives.TryAdd(holder, rootOf[i]) && sets.Union(captives[holder], rootOf[i]))
-                merged.Add((rootOf[i], $"{first[captives[holder]].Source.Name} and {first[rootOf[i]].Source.Name} spoke while {custodian.Name} held them, so the two count as one."));
+                merged.Add((rootOf[i], $"{first[captives[holder]].Source.Name} and {first[rootOf[i]].Source.Name} spoke while {custody.Holder.Name} held them, so the two count as one."));
         }
     }
 
@@ -173,8 +182,6 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
         }
     }
 
-    private static Source? Custodian(Proposition said) => said.Statement.InCustody && said.Statement.Via.Count > 0 ? said.Statement.Via[0] : null;
-
     private void JoinDecided(List<Root> first, UnionFind sets, List<(int, string)> merged)
     {
         if (directory.Pairs.Dependent.Count == 0) return;
@@ -186,10 +193,10 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
     }
 
     // The one who held all that an origin's statements come from; null where one of them spoke freely.
-    private static string? HeldBy(IEnumerable<Proposition> said)
+    private static string? HeldBy(IEnumerable<Root> roots)
     {
-        var custodians = said.Select(Custodian).ToList();
-        return custodians.TrueForAll(c => c is not null) ? custodians[0]?.Name : null;
+        var custodies = roots.Select(r => r.Custody).ToList();
+        return custodies.TrueForAll(c => c is not null) ? custodies[0]?.Holder.Name : null;
     }
 
     private ClaimOrigins Build(
@@ -206,7 +213,7 @@ internal sealed class OriginFinder(SourceDirectory directory, RootFinder roots, 
             [.. said[set].Select(m => m.Item.Id)],
             [.. said[set].Select(m => found[m.Index].Reason).Concat(joined[set]).Distinct()])
         {
-            HeldBy = HeldBy(said[set].Select(m => m.Item)),
+            HeldBy = HeldBy(said[set].Select(m => found[m.Index])),
         });
         var originOf = makers.Index().ToDictionary(m => m.Item.Id, m => places[setOf[m.Index]], StringComparer.Ordinal);
         var asserting = Enumerable.Range(0, makers.Count).Where(i => makers[i].Statement.Stance != Stance.Denies);

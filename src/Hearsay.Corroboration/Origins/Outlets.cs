@@ -39,6 +39,10 @@ internal sealed class Outlets
     /// <summary>True when the words are of one who was there: "our reporter saw", "we counted".</summary>
     public static bool SawItself(Proposition proposition) => Word.Split(proposition.Content).Any(w => FirstHand.Contains(w.Lower));
 
+    /// <summary>True when the words, or those that say who saw it, are of one who was there: "our reporter on the quay saw that".</summary>
+    public static bool OwnPeopleSaw(Proposition proposition) =>
+        SawItself(proposition) || proposition.Statement.Speaker.Concat(proposition.Statement.Cue).Any(s => s.End <= proposition.Report.Text.Length && Word.Split(s.In(proposition.Report.Text)).Any(w => FirstHand.Contains(w.Lower)));
+
     private static bool IsOutlet(ReportReading reading)
     {
         var (report, header) = (reading.Report, reading.Report.Header);

@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
@@ -21,4 +22,10 @@ internal sealed record Root(string Key, Source Source, int? Identity, bool IsVag
 
     /// <summary>The copied words the statement was followed along, in order.</summary>
     public IReadOnlyList<SharedPassage> Passages { get; init; } = [];
+
+    /// <summary>The statement that it was taken from next; null where it stands for itself, or was taken from a report in which no statement says it.</summary>
+    public Proposition? TakenFrom { get; init; }
+
+    /// <summary>Who held the speaker when it was said; null where he spoke freely as far as is known.</summary>
+    public Custody? Custody { get; init; }
 }

@@ -1,11 +1,12 @@
 using Hearsay.Corroboration.Linking;
+using Hearsay.Corroboration.Notes;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Follows one statement back along reuse and chain to the source with claimed access.</summary>
-internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nestings nestings, Withdrawals withdrawals)
+internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, Nestings nestings, Withdrawals withdrawals, CustodyFinder custody)
 {
     private const int LongestChain = 8;
     private readonly CreditTrail _credits = new(directory);
@@ -25,7 +26,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     public Root Of(Proposition statement, IReadOnlyList<Proposition> claim)
     {
         var (steps, passages, through) = (new List<string>(), new List<SharedPassage>(), new List<Report>());
-        var at = statement;
+        var (at, from) = (statement, (Proposition?)null);
         for (var i = 0; i < LongestChain && (Lender(at, claim) ?? Credited(at, claim)) is { } step && step.Next != at; i++)
         {
             steps.Add(step.Why);
@@ -33,9 +34,10 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
             if (step.From.Sha256 != statement.Report.Sha256) through.Add(step.From);
             if (step.Next is null) return Named(SourceDirectory.Publisher(step.From)!, step.From, isVague: directory.Outlets.IsOutlet(step.From), steps) with { Passages = passages, Through = through, IsOutletsVoice = directory.Outlets.IsOutlet(step.From) };
             at = step.Next;
+            from ??= at;
         }
 
-        return End(at, steps) with { Passages = passages, Through = through };
+        return End(at, steps) with { Passages = passages, Through = through, TakenFrom = from, Custody = custody.Of(statement, _asked) ?? (from is null ? null : custody.Of(at, _asked)) };
     }
 
     /// <summary>
@@ -129,7 +131,7 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
             .OrderByDescending(p => lenders[p.Report.Sha256].Words).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         if (lender is null) return null;
         var passage = lenders[lender.Report.Sha256];
-        return new Step(lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too", [passage]);
+        return new Step(lender, lender.Report, $"{Voice(at.Report)} has {passage.Words} words in a row from {Voice(lender.Report)}, which says this too{OwnNumber.Told(at, lender)}", [passage]);
     }
 
     // What stands in other words at its place in the same order of facts. Who saw it himself may well tell it in the order in which it happened.
@@ -188,7 +190,9 @@ internal sealed class RootFinder(SourceDirectory directory, ReuseFinder reuse, N
     private Step? Copied(Proposition at, Copy copy)
     {
         var why = $"{Voice(at.Report)} has these words from {Voice(copy.From)} ({copy.Passage.Words} words the same{(copy.IsCredited ? ", credited" : "")})";
-        if (Original(at, copy) is { } next) return new Step(next, copy.From, why, [copy.Passage]);
+        if (Original(at, copy) is { } next) return new Step(next, copy.From, why + OwnNumber.Told(at, next), [copy.Passage]);
+        // Who takes back what he had said has to say it again.
+        if (at.Statement.Stance == Stance.Denies && copy.Original is { } other && nestings.HostOf(copy.From, other.Id) is { MakesOrigin: true }) return null;
         return at.Statement.Mode == Mode.Narrated && SourceDirectory.Publisher(copy.From) is not null ? new Step(null, copy.From, why, [copy.Passage]) : null;
     }
 

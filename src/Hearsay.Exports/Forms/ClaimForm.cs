@@ -21,6 +21,10 @@ public sealed record ClaimForm(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WithdrawnForm>? Withdrawn { get; init; }
 
+    /// <summary>What the rest of the dossier tells of single statements; left out when it tells nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NoteForm>? Notes { get; init; }
+
     /// <summary>The digits from 1 to 6 that persons gave any of its statements, best first and never averaged; left out when nobody did.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Grades { get; init; }
@@ -30,6 +34,15 @@ public sealed record ClaimForm(
 /// <param name="Statement">Its identity.</param>
 /// <param name="Reason">What was withdrawn or corrected.</param>
 public sealed record WithdrawnForm(string Statement, string Reason);
+
+/// <summary>What the rest of a dossier tells of a statement; it changes no level.</summary>
+/// <param name="Statement">Its identity.</param>
+/// <param name="Kind">takenBack, inCustody or ownNumber.</param>
+/// <param name="By">Who took it back, the custodian, or whose number it is.</param>
+/// <param name="Report">Name of the report that shows it.</param>
+/// <param name="On">ISO 8601 date, perhaps partial, or null.</param>
+/// <param name="Reason">Why it holds of this statement.</param>
+public sealed record NoteForm(string Statement, string Kind, string By, string Report, string? On, string Reason);
 
 /// <summary>An origin of a claim.</summary>
 /// <param name="Name">The origin's name.</param>

@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Sqlite;
 /// <summary>Notes how claims changed when they are made anew, within the caller's transaction.</summary>
 internal static class ClaimHistory
 {
-    private const string Columns = "key, level, level_reason, independence_min, independence_max";
+    private const string Columns = "key, level, level_reason, independence_min, independence_max, taken_back";
     private const string StatementsOfClaim = "(SELECT json_group_array(s.key) FROM claim_statement AS cs JOIN statement AS s ON s.id = cs.statement_id WHERE cs.claim_id = c.id)";
 
     /// <summary>Puts a claim as it stands aside, where a re-reading is about to take it away.</summary>
@@ -35,7 +35,7 @@ internal static class ClaimHistory
         foreach (var claim in claims)
         {
             var was = claim.Statements.Where(holder.ContainsKey).CountBy(s => holder[s]).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => before[c.Key].State).FirstOrDefault();
-            if (was is null || (was.Level == claim.Level && was.Independence == claim.Independence)) continue;
+            if (was is null || (was.Level == claim.Level && was.Independence == claim.Independence && was.TakenBack == ClaimNotes.TakenBack(claim))) continue;
             Write(session, dossierId, now, cause ??= Cause(session, dossierId), was, claim);
         }
     }
@@ -44,23 +44,24 @@ internal static class ClaimHistory
     public static List<ClaimChange> Of(Session session, string dossier, string claimId) =>
         session.Rows(
             """
-            SELECT DISTINCT h.changed_at, h.cause, h.before_key, h.before_level, h.before_reason, h.before_min, h.before_max,
-                h.after_key, h.after_level, h.after_reason, h.after_min, h.after_max, h.id
+            SELECT DISTINCT h.changed_at, h.cause, h.before_key, h.before_level, h.before_reason, h.before_min, h.before_max, h.before_taken_back,
+                h.after_key, h.after_level, h.after_reason, h.after_min, h.after_max, h.after_taken_back, h.id
             FROM dossier AS d JOIN claim AS c ON c.dossier_id = d.id JOIN claim_statement AS cs ON cs.claim_id = c.id JOIN statement AS s ON s.id = cs.statement_id
                 JOIN claim_change_statement AS hs ON hs.key = s.key JOIN claim_change AS h ON h.id = hs.change_id AND h.dossier_id = d.id
             WHERE d.name = $1 AND c.key = $2 ORDER BY h.id
             """,
-            r => new ClaimChange(Words.ParseTime(r.GetString(0)), r.GetString(1), State(r, 2), State(r, 7)), dossier, claimId);
+            r => new ClaimChange(Words.ParseTime(r.GetString(0)), r.GetString(1), State(r, 2), State(r, 8)), dossier, claimId);
 
     private static void Write(Session session, long dossierId, DateTimeOffset now, string cause, ClaimState was, Claim claim)
     {
         var id = session.Insert(
             """
-            INSERT INTO claim_change (dossier_id, changed_at, cause, before_key, before_level, before_reason, before_min, before_max, after_key, after_level, after_reason, after_min, after_max)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            INSERT INTO claim_change (dossier_id, changed_at, cause, before_key, before_level, before_reason, before_min, before_max, before_taken_back,
+                after_key, after_level, after_reason, after_min, after_max, after_taken_back)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
-            dossierId, Words.Of(now), cause, was.Claim, Words.Of(was.Level), was.Reason, was.Independence.Min, was.Independence.Max,
-            claim.Id, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max);
+            dossierId, Words.Of(now), cause, was.Claim, Words.Of(was.Level), was.Reason, was.Independence.Min, was.Independence.Max, was.TakenBack,
+            claim.Id, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, ClaimNotes.TakenBack(claim));
         foreach (var statement in claim.Statements) session.Run("INSERT INTO claim_change_statement (key, change_id) VALUES ($1, $2)", statement, id);
     }
 
@@ -85,9 +86,9 @@ internal static class ClaimHistory
     private static string? Decisions(IEnumerable<string> numbers, string what) =>
         numbers.ToList() is { Count: > 0 } listed ? $"{(listed.Count == 1 ? "decision" : "decisions")} {string.Join(", ", listed)} {what}" : null;
 
-    private static (ClaimState State, IReadOnlyList<string> Statements) Read(SqliteDataReader row) => (State(row, 0), Words.ParseList(row.GetString(5)));
+    private static (ClaimState State, IReadOnlyList<string> Statements) Read(SqliteDataReader row) => (State(row, 0), Words.ParseList(row.GetString(6)));
 
-    // Columns: key, level, reason, min, max.
+    // Columns: key, level, reason, min, max, taken back.
     private static ClaimState State(SqliteDataReader row, int column) =>
-        new(row.GetString(column), Words.Parse<Level>(row.GetString(column + 1)), row.GetString(column + 2), new Independence(row.GetInt32(column + 3), row.GetInt32(column + 4)));
+        new(row.GetString(column), Words.Parse<Level>(row.GetString(column + 1)), row.GetString(column + 2), new Independence(row.GetInt32(column + 3), row.GetInt32(column + 4))) { TakenBack = row.GetInt32(column + 5) };
 }

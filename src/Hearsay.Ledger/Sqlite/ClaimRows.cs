@@ -22,7 +22,7 @@ internal static class ClaimRows
                 Statements = [],
             }),
             dossier, claimId);
-        return [.. claims.Select(c => c.Claim with { Statements = Statements(session, c.Row), Withdrawn = Withdrawn(session, c.Row), Origins = Origins(session, c.Row), Links = Links(session, c.Row) })];
+        return [.. claims.Select(c => c.Claim with { Statements = Statements(session, c.Row), Withdrawn = Withdrawn(session, c.Row), Origins = Origins(session, c.Row), Links = Links(session, c.Row), Notes = ClaimNotes.Read(session, c.Row) })];
     }
 
     public static List<ClaimSummary> Summaries(Session session, string dossier) =>

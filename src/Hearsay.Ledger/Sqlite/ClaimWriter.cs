@@ -66,10 +66,10 @@ internal sealed class ClaimWriter(Session session, long dossierId)
         var reports = claim.Statements.Select(s => StatementOf(s, claim).Report).Distinct().Count();
         var id = _session.Insert(
             """
-            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count, digest)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count, digest, taken_back)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """,
-            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports, digest);
+            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports, digest, ClaimNotes.TakenBack(claim));
         var withdrawn = claim.Withdrawn.ToDictionary(w => w.Statement, w => w.Reason, StringComparer.Ordinal);
         for (var i = 0; i < claim.Statements.Count; i++)
             _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id, withdrawn) VALUES ($1, $2, $3, $4)", id, i, IdOf(claim.Statements[i], claim), withdrawn.GetValueOrDefault(claim.Statements[i]));
@@ -81,6 +81,8 @@ internal sealed class ClaimWriter(Session session, long dossierId)
                 "INSERT INTO claim_link (claim_id, ordinal, first_id, second_id, score, reason) VALUES ($1, $2, $3, $4, $5, $6)",
                 id, i, IdOf(link.First, claim), IdOf(link.Second, claim), link.Score, link.Reason);
         }
+
+        ClaimNotes.Write(_session, id, claim, s => IdOf(s, claim));
     }
 
     private void WriteOrigin(long claimId, int ordinal, Origin origin, Claim claim)

@@ -24,6 +24,7 @@ public sealed class RetractionTests
     [InlineData("The station said it was withdrawing its report that the lamp was out.", "The station", "said", "it was withdrawing its report that the lamp was out", "its report")]
     [InlineData("The company had to retract its statement that the valve was shut.", "The company", "had to retract", "that the valve was shut", "its statement")]
     [InlineData("The claim that the dyke had burst was later withdrawn by the ministry.", "the ministry", "claim", "the dyke had burst", "claim")]
+    [InlineData("Police withdrew a statement saying that a second man was held.", "Police", "withdrew a statement saying", "that a second man was held", "a statement")]
     [InlineData("\"We withdraw our statement that the valve was shut,\" the line said.", "the line", "said", "We withdraw our statement that the valve was shut", "our statement")]
     [InlineData("\"I take back what I said about the well,\" the mayor said.", "the mayor", "said", "I take back what I said about the well", "what I said")]
     [InlineData("\"Our figure of 31 dead was a mistake,\" the clinic said.", "the clinic", "said", "Our figure of 31 dead was a mistake", "Our figure")]
@@ -53,6 +54,14 @@ public sealed class RetractionTests
 
         Assert.Null(TakenBack(statement, text));
     }
+
+    [Theory]
+    [InlineData("The army withdrew its men from the pass.", "The army", "withdrew", "its men from the pass", false)]
+    [InlineData("The bank has withdrawn 40 marks from the chest.", "The bank", "has withdrawn", "40 marks from the chest", false)]
+    [InlineData("The party withdrew the accusation against its leader.", "The party", "withdrew", "the accusation against its leader", true)]
+    [InlineData("The clerk withdrew what he had said of the mate.", "The clerk", "withdrew", "what he had said of the mate", true)]
+    public void Build_Withdrawal_DeniesOnlyWhereItIsOfWords(string text, string speaker, string cue, string content, bool denies) =>
+        Assert.Equal(denies, Assert.Single(StatementBuilder.Build(Texts.Annotate(text), [Found.In(text, speaker, cue, content)]), s => s.FoundBy == "test").Stance == Stance.Denies);
 
     [Theory]
     [InlineData("We reported on Monday that the lamp was out. That was wrong.", "We", "reported", "that the lamp was out")]

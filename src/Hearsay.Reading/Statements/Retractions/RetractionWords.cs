@@ -82,5 +82,5 @@ internal static class RetractionWords
     public static bool IsSaying(string word) => Sayings.Contains(word);
 
     /// <summary>True where a number or a clause goes with what is named: "its figure of 40 dead", "the claim that it fell", "his words about the dam".</summary>
-    public static bool HasMatter(TokenWords words, int behind) => words[behind] is "that" or "about" or "on" or "of" or ":" || words[behind - 1] is "words" or "confession" || words.IsCapital(behind);
+    public static bool HasMatter(TokenWords words, int behind) => words[behind] is "that" or "saying" or "claiming" or "alleging" or "stating" or "suggesting" or "about" or "on" or "of" or ":" || words[behind - 1] is "words" or "confession" || words.IsCapital(behind);
 }

@@ -77,7 +77,7 @@ public static class Interchange
     {
         var ordered = readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal).ToList();
         var forms = ordered.ConvertAll(Form);
-        var persons = forms.SelectMany(r => (r.ProtectedPersons ?? []).Select(p => p with { Report = r.Document })).ToList();
+        List<ProtectedPersonForm> persons = [.. forms.SelectMany(r => (r.ProtectedPersons ?? []).Select(p => p with { Report = r.Document })), .. CaptivesElsewhere(ordered, claims)];
         var sources = forms.SelectMany(r => (r.Sources ?? []).Select(s => s with { Report = r.Document })).ToList();
         return new DossierForm(
             dossier,
@@ -90,6 +90,18 @@ public static class Interchange
             Sources = sources.Count == 0 ? null : sources,
             SourceGrades = Form(grades?.Sources ?? []),
         };
+    }
+
+    // Persons whom only another report shows to be held; the words that show it are those which that one has, too.
+    private static IEnumerable<ProtectedPersonForm> CaptivesElsewhere(List<ReportReading> readings, IReadOnlyList<Claim> claims)
+    {
+        var held = claims.SelectMany(c => c.Notes).Where(n => n.Kind == NoteKind.InCustody).Select(n => n.Statement).ToHashSet(StringComparer.Ordinal);
+        foreach (var reading in held.Count == 0 ? [] : readings)
+        {
+            var (map, known) = (new Lazy<CodePointMap>(() => new CodePointMap(reading.Report.Text)), reading.ProtectedPersons.Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+            foreach (var said in reading.Statements.Where(s => held.Contains(s.Id) && s.Source is { Kind: SourceKind.Person } && s.Speaker.Count > 0).GroupBy(s => s.Source!.Name).Where(g => !known.Contains(g.Key)))
+                yield return new ProtectedPersonForm(said.Key, Word(Protection.Captive), Form([.. said.SelectMany(s => s.Speaker).Distinct()], map.Value), Form([said.First().Content[0]], map.Value)[0]) { Report = reading.Report.Name };
+        }
     }
 
     private static IReadOnlyList<GradeForm>? Form(IEnumerable<Decision> grades)

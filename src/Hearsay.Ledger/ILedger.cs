@@ -239,6 +239,9 @@ public interface ILedger : IDisposable
     /// <summary>The saved queries of a dossier, the latest first.</summary>
     IReadOnlyList<SavedSearch> SavedSearches(string dossier);
 
+    /// <summary>What a dossier tells of single statements of one of its reports, in their order; empty where its claims were not linked yet.</summary>
+    IReadOnlyList<StatementNote> NotesIn(string dossier, string sha256);
+
     /// <summary>The names of persons whom reports of a dossier show as captives, victims or minors, each once, in order.</summary>
     IReadOnlyList<string> ProtectedNames(string dossier);
 

@@ -74,6 +74,10 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256) => Read(s => ClaimRows.In(s, dossier, sha256));
 
     /// <inheritdoc/>
+    public IReadOnlyList<StatementNote> NotesIn(string dossier, string sha256) =>
+        Read(s => s.Number("SELECT r.id FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256) is { } report ? ClaimNotes.In(s, report) : []);
+
+    /// <inheritdoc/>
     public IReadOnlyList<PlacedStatement> StatementsBy(string dossier, string source, SourceKind kind, int skip = 0, int? take = null) =>
         Read(s => PlacedRows.Of(s, dossier, source, kind, Math.Max(skip, 0), take ?? -1));
 

@@ -109,6 +109,21 @@ public sealed class InterchangeTests
     }
 
     [Fact]
+    public void Form_ClaimWithNotes_GivesThemAndListsACaptiveOfAnotherReport()
+    {
+        var reading = Readings.Of("a.txt", "s1");
+        reading = reading with { Statements = [reading.Statements[0] with { Source = new Source { Name = "Jon Brill", Kind = SourceKind.Person } }] };
+        var note = new StatementNote("s1", NoteKind.InCustody, "Harbour Guard", "b.txt", PartialDate.Of(2031, 3), "He was held.");
+        var claim = new Claim { Id = "c", Text = "So.", Level = Level.Single, LevelReason = "", Origins = [], Independence = new Independence(1, 1), Statements = ["s1"], Notes = [note] };
+
+        var form = Interchange.Form("d", [reading], [claim]);
+
+        Assert.Equal(new NoteForm("s1", "inCustody", "Harbour Guard", "b.txt", "2031-03", "He was held."), Assert.Single(form.Claims[0].Notes!));
+        Assert.Equal(("Jon Brill", "captive", "a.txt"), Assert.Single(form.ProtectedPersons!.Where(p => p.Report is not null).Select(p => (p.Name, p.Reason, p.Report))));
+        Assert.Null(Interchange.Form(claim with { Notes = [] }).Notes);
+    }
+
+    [Fact]
     public void Write_ADossier_DoesNotDependOnTheOrderOfReports() =>
         Assert.Equal(
             Dossier(Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")),

@@ -95,6 +95,7 @@ internal static class Routes
             Reading = reading,
             Appearances = ledger.Appearances(found.Name, summary.Sha256),
             Claims = ledger.ClaimsIn(found.Name, summary.Sha256),
+            Notes = ledger.NotesIn(found.Name, summary.Sha256),
             Shared = new ReuseSearch(ledger).Find(reading.Report, found.Name, SharedTexts.Most + 1),
             Page = shown ?? page ?? 1,
             By = Reviewer.Of(context.Request),

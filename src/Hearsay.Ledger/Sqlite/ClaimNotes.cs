@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite;
 
@@ -27,6 +28,18 @@ internal static class ClaimNotes
     /// <summary>The notes of a claim in order.</summary>
     public static List<StatementNote> Read(Session session, long claimId) =>
         session.Rows(
-            "SELECT s.key, n.kind, n.by_name, n.report, n.on_date, n.reason FROM claim_note AS n JOIN statement AS s ON s.id = n.statement_id WHERE n.claim_id = $1 ORDER BY n.ordinal",
-            r => new StatementNote(r.GetString(0), Words.Parse<NoteKind>(r.GetString(1)), r.GetString(2), r.GetString(3), Words.ParseDate(r.Text(4)), r.GetString(5)), claimId);
+            "SELECT s.key, n.kind, n.by_name, n.report, n.on_date, n.reason FROM claim_note AS n JOIN statement AS s ON s.id = n.statement_id WHERE n.claim_id = $1 ORDER BY n.ordinal", Note, claimId);
+
+    /// <summary>The notes on statements of a report, in their order.</summary>
+    public static List<StatementNote> In(Session session, long reportId) =>
+        session.Rows(
+            """
+            SELECT s.key, n.kind, n.by_name, n.report, n.on_date, n.reason
+            FROM statement AS s CROSS JOIN claim_note AS n ON n.statement_id = s.id
+            WHERE s.report_id = $1 ORDER BY s.ordinal, n.ordinal
+            """,
+            Note, reportId);
+
+    private static StatementNote Note(SqliteDataReader r) =>
+        new(r.GetString(0), Words.Parse<NoteKind>(r.GetString(1)), r.GetString(2), r.GetString(3), Words.ParseDate(r.Text(4)), r.GetString(5));
 }

@@ -7,7 +7,7 @@ internal static class PlacedRows
 {
     public static PlacedStatement? One(Session session, string dossier, string statementId) =>
         ReadingRows.IdOf(session, dossier, statementId) is { } reportId
-            ? Place(session, dossier, ReadingRows.Read(session, reportId), [statementId]).First()
+            ? Place(session, dossier, reportId, [statementId]).First()
             : null;
 
     public static List<PlacedStatement> OfClaim(Session session, string dossier, string claimId)
@@ -32,15 +32,16 @@ internal static class PlacedRows
     {
         var placed = new Dictionary<string, PlacedStatement>();
         foreach (var report in places.GroupBy(p => p.Report, p => p.Key))
-            foreach (var statement in Place(session, dossier, ReadingRows.Read(session, report.Key), [.. report]))
+            foreach (var statement in Place(session, dossier, report.Key, [.. report]))
                 placed[statement.Statement.Id] = statement;
         return [.. places.Select(p => placed[p.Key])];
     }
 
-    private static IEnumerable<PlacedStatement> Place(Session session, string dossier, ReportReading reading, HashSet<string> wanted)
+    private static IEnumerable<PlacedStatement> Place(Session session, string dossier, long reportId, HashSet<string> wanted)
     {
+        var (reading, notes) = (ReadingRows.Read(session, reportId), ClaimNotes.In(session, reportId).ToLookup(n => n.Statement, StringComparer.Ordinal));
         var summary = SummaryRows.One(session, dossier, reading.Report.Sha256)!;
         foreach (var statement in reading.Statements.Where(s => wanted.Contains(s.Id)))
-            yield return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text))));
+            yield return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text)))) { Notes = notes.Contains(statement.Id) ? [.. notes[statement.Id]] : [] };
     }
 }

@@ -19,8 +19,11 @@ internal static class ClauseScopes
     {
         var limit = ClauseEnd(words, next, end);
         string? weak = null;
-        var found = In(start, Math.Min(limit, next + 4), limit) ?? Before() ?? In(next, limit, limit) ?? weak;
+        var found = In(start, Math.Min(limit, next + 4), limit) ?? (weak is not null && IsOwnClause() ? weak : Before()) ?? In(next, limit, limit) ?? weak;
         return found is not null && Held.Contains(found) ? Passive(words, next, limit) ?? found : found;
+
+        // "Two died and six are in hospital": what follows with a verb of its own is told of these alone.
+        bool IsOwnClause() => words[at - 1] is "and" or "but" or "while" && words[next] is "are" or "were" or "is" or "was" or "remain" or "remained";
 
         string? In(int from, int to, int stop)
         {

@@ -19,7 +19,7 @@ internal static class Labels
     private static readonly HashSet<string> Numbered = new(StringComparer.Ordinal)
     {
         "bus", "valve", "tank", "hut", "bay", "hole", "culvert", "round", "ball", "boat", "box", "hall", "clause", "art", "art.", "fig", "fig.", "row", "tap", "km", "kilometre", "kilometer", "bed", "cell", "camp", "shaft", "drift", "batch", "batches", "magnitude",
-        "lane", "well", "witness", "tower", "shed", "cabin", "floor", "reactor", "turbine", "generator", "pump", "furnace", "kiln", "train", "coach", "carriage", "wagon", "runway", "terminal", "corridor", "checkpoint", "grade", "volume", "chamber", "court", "precinct",
+        "lane", "well", "witness", "tower", "shed", "cabin", "floor", "reactor", "boiler", "turbine", "generator", "pump", "furnace", "kiln", "train", "coach", "carriage", "wagon", "runway", "terminal", "corridor", "checkpoint", "grade", "volume", "chamber", "court", "precinct",
         "polling", "booth", "station", "school", "hospital", "clinic", "house", "flat", "entrance", "stairwell", "deck", "compartment", "field", "quarry", "mine", "pit", "bunker", "trench", "hill", "height", "squadron", "company", "platoon", "group", "cluster", "team",
         "car", "truck", "lorry", "scene", "verse", "psalm", "track", "episode", "season", "locker", "drawer", "shelf", "aisle", "exit", "junction", "tunnel", "bridge", "weir", "sluice", "dam", "buoy", "lock", "plus", "minus", "substation", "plot", "pole", "pylon", "wagon", "table", "ship", "vial", "village", "mast", "borehole", "lagoon", "line", "engine", "transformer", "theatre", "theater", "spillway", "ropeway", "crane",
     };

@@ -27,6 +27,8 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
     private static readonly Phrases Before = new("the body of", "the bodies of", "the death of", "the killing of", "the murder of", "killed", "the funeral of", "who killed", "wounding", "killing");
     private static readonly HashSet<string> Young = new(StringComparer.Ordinal) { "boy", "girl", "child", "schoolboy", "schoolgirl", "pupil", "toddler", "infant", "baby", "schoolchild" };
 
+    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "son", "daughter", "brother", "sister", "grandson", "granddaughter", "nephew", "niece", "student", "apprentice", "youth", "teenager" };
+
     private const int LongestAside = 16;
 
     /// <summary>Each protected person once, in order of first mention; what the text says first gives the reason.</summary>
@@ -106,9 +108,11 @@ internal sealed class ProtectedPersons(TokenWords words, IReadOnlyList<(TokenRan
         return IsYoung(words[at]) && words[at + 1] is "," or ")" or "." or ";" or "and" || (IsYoung(words[at]) && at > first) ? words.SpanOf(first, at + 1) : null;
     }
 
-    /// <summary>"the 12-year-old Ilsa Orry" · "the girl, Ilsa Orry".</summary>
+    /// <summary>"the 12-year-old Ilsa Orry" · "the girl, Ilsa Orry" · "a boy of fourteen, Milo Orry" · "her son, aged 9, Milo Orry".</summary>
     private TextSpan? AgeBefore(TokenRange name)
     {
+        var age = name.Start - (words[name.Start - 1] == "," ? 2 : 1);
+        if (age > 1 && IsYoung(words[age]) && (words[age - 1] == "aged" || (words[age - 1] == "of" && (Young.Contains(words[age - 2]) || Relatives.Contains(words[age - 2]))))) return words.SpanOf(age - 1, age + 1);
         for (var i = name.Start - 1; i >= Math.Max(0, name.Start - 3); i--)
         {
             if (words[i].Split('-') is [var number, "year", "old"] && IsYoung(number)) return words.SpanOf(i, i + 1);

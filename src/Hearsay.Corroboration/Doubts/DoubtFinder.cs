@@ -79,7 +79,8 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
             {
                 var (taker, giver) = (now.Origins.Origins[now.Origins.OriginOf[later.Id]].Source.Name, now.Origins.Origins[now.Origins.OriginOf[earlier.Id]].Source.Name);
                 var named = Named(now.Origins, later, earlier);
-                var doubt = new Doubt { Statement = later.Id, Other = earlier.Id, AreTogether = true, AsksWhence = true, Taker = named?.Taker, Giver = named?.Giver, Score = threshold, Reason = $"{taker} may have it from {giver}. {why}" };
+                var whence = taker == giver ? why : $"{taker} may have it from {giver}. {why}";
+                var doubt = new Doubt { Statement = later.Id, Other = earlier.Id, AreTogether = true, AsksWhence = true, Taker = named?.Taker, Giver = named?.Giver, Score = threshold, Reason = whence };
                 yield return new Question(doubt, at, claim);
             }
         }
@@ -88,8 +89,8 @@ internal sealed class DoubtFinder(IReadOnlyList<(IReadOnlyList<Proposition> Clai
     // Whom a decision can be of: the two origins where reports name both, else the two publishers.
     private static (string Taker, string Giver)? Named(ClaimOrigins origins, Proposition later, Proposition earlier)
     {
-        if (origins.Roots[later.Id].Identity is not null && origins.Roots[earlier.Id].Identity is not null)
-            return (origins.Origins[origins.OriginOf[later.Id]].Source.Name, origins.Origins[origins.OriginOf[earlier.Id]].Source.Name);
+        var (one, other) = (origins.Origins[origins.OriginOf[later.Id]].Source.Name, origins.Origins[origins.OriginOf[earlier.Id]].Source.Name);
+        if (origins.Roots[later.Id].Identity is not null && origins.Roots[earlier.Id].Identity is not null && one != other) return (one, other);
         return SourceDirectory.Publisher(later.Report) is { } taker && SourceDirectory.Publisher(earlier.Report) is { } giver && taker.Name != giver.Name ? (taker.Name, giver.Name) : null;
     }
 

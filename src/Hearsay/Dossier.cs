@@ -185,6 +185,18 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
         DossierJson.Write(output, Name, Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, grades, decided, text => names.Hide(text, withDetails: true));
     }
 
+    /// <summary>
+    /// Writes its statements as one table with their claims, origins and figures; the same dossier always gives the same bytes. Whoever exports names of protected persons has
+    /// custody note it (<see cref="ILedger.NoteNamesExported"/>).
+    /// </summary>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons in every cell, and leaves out unit, home town and relatives right beside a name.</param>
+    public void ExportCsv(Stream output, bool hideNames = true)
+    {
+        var names = hideNames ? People.Pseudonyms() : null;
+        StatementCsv.Write(output, Readings(), Claims(), names is null ? null : text => names.Hide(text, withDetails: true));
+    }
+
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
 

@@ -182,6 +182,27 @@ public sealed class ExportCommandTests
         Assert.Equal(hidden, new ExportForm("any", givesNames, (_, _, _) => { }).Hides(show, hide));
 
     [Fact]
+    public void Export_ToCsv_HidesNamesUnlessSomebodyAsksAndCustodyNotesIt()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", Captive));
+
+        var hidden = run.InDossier("lock", "export", "--to", "csv");
+        Assert.Empty(NamesNoted(run));
+        var marked = run.InDossier("lock", "export", "--to", "csv", "--bom", "--out", run.Path("lock.csv"));
+        var shown = run.InDossier("lock", "export", "--to", "csv", "--show-names", "--by", "Ana Roe", "--why", "for the court");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done, ExitCode.Done), (hidden.Code, marked.Code, shown.Code));
+        Assert.StartsWith("statement,report,", hidden.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Brill", hidden.Out, StringComparison.Ordinal);
+        Assert.Contains("Person ", hidden.Out, StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(hidden.Out)], File.ReadAllBytes(run.Path("lock.csv")));
+        Assert.Contains("Jon Brill", shown.Out, StringComparison.Ordinal);
+        Assert.Equal(["""{"by":"Ana Roe","form":"csv","why":"for the court"}"""], NamesNoted(run));
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "export", "--to", "json", "--bom").Code);
+    }
+
+    [Fact]
     public void Export_AfterDecisionsOnPersons_TellsThem()
     {
         using var run = new CommandRun();

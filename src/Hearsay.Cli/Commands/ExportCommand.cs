@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Hearsay.Cli.Output;
 using Hearsay.Model;
 
@@ -10,15 +11,17 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var (dossier, ledger) = (DossierOption.Create(), LedgerOption.Create());
-        var form = new Option<string>("--to") { Description = "The form. json is made for programs and gives the names of protected persons unless they are hidden; custody notes who exported them.", Required = true };
+        var form = new Option<string>("--to") { Description = "The form. json has everything and is made for programs: it gives the names of protected persons unless they are hidden, and custody notes who exported them. csv is one table, a row for each statement with its claim, level, origins and figures, with pseudonyms unless --show-names asks for the names; what a spreadsheet would run as a formula is marked as text.", Required = true };
         form.AcceptOnlyFromAmong([.. ExportForm.All.Select(f => f.Name)]);
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "Where to write it; standard output when not given." };
         var hide = new Option<bool>("--hide-names") { Description = "Put pseudonyms for the names of protected persons, always the same ones." };
+        var mark = new Option<bool>("--bom") { Description = "Begin csv with a byte order mark, without which some spreadsheets take it for another encoding than UTF-8." };
         var names = new NamesOptions();
-        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, hide, ledger };
+        var command = new Command("export", "Write a dossier's statements, claims and figures in a form that other programs read.") { dossier, form, file, mark, hide, ledger };
         names.AddTo(command);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(mark) && result.GetValue(form) != ExportForm.Csv.Name) result.AddError("--bom is for --to csv alone.");
             if (names.AreAskedFor(result) && result.GetValue(hide)) result.AddError("--show-names and --hide-names cannot both hold; choose one.");
         });
         command.SetAction(parsed =>
@@ -28,9 +31,15 @@ internal static class ExportCommand
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var hidesNames = chosen.Hides(names.AreAskedFor(parsed), parsed.GetValue(hide));
             if (!hidesNames) names.Note(parsed, terminal, path, found, chosen.Name, "--hide-names exports without them.");
-            return Run(terminal, output => chosen.Write(found, output, hidesNames), parsed.GetValue(file));
+            return Run(terminal, output => Write(found, chosen, output, hidesNames, parsed.GetValue(mark)), parsed.GetValue(file));
         });
         return command;
+    }
+
+    private static void Write(Dossier dossier, ExportForm form, Stream output, bool hidesNames, bool isMarked)
+    {
+        if (isMarked) output.Write(Encoding.UTF8.Preamble);
+        form.Write(dossier, output, hidesNames);
     }
 
     private static int Run(Terminal terminal, Action<Stream> write, string? file)

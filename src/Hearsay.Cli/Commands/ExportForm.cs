@@ -6,8 +6,15 @@ namespace Hearsay.Cli.Commands;
 /// <param name="Write">Writes a dossier; the flag is true where names are hidden.</param>
 internal sealed record ExportForm(string Name, bool GivesNames, Action<Dossier, Stream, bool> Write)
 {
+    /// <summary>One table, a row for each statement.</summary>
+    public static ExportForm Csv { get; } = new("csv", GivesNames: false, (dossier, output, hideNames) => dossier.ExportCsv(output, hideNames));
+
     /// <summary>Every form.</summary>
-    public static IReadOnlyList<ExportForm> All { get; } = [new("json", GivesNames: true, (dossier, output, hideNames) => dossier.ExportJson(output, hideNames))];
+    public static IReadOnlyList<ExportForm> All { get; } =
+    [
+        new("json", GivesNames: true, (dossier, output, hideNames) => dossier.ExportJson(output, hideNames)),
+        Csv,
+    ];
 
     /// <summary>Whether names are hidden.</summary>
     /// <param name="show">True where somebody asks for the names.</param>

@@ -34,6 +34,11 @@ public sealed class AgreementTests
         $"{later} people have been killed by the blaze that burned down the brewery in Aldby", Count("people killed", later, asOf: day, scope: "killed")).Level);
 
     [Fact]
+    public void Link_CountOfOnesOwn_IsACountOfAll() => Assert.Equal(Level.Corroborated, Of(
+        "26 pupils were lifted out of the school in Aldby", Count("pupils rescued", 26, scope: "rescued"),
+        "26 of our pupils were lifted out of the school in Aldby", Count("pupils rescued", 26, scope: "rescued")).Level);
+
+    [Fact]
     public void Link_SameCountToldWithANegation_StillConfirms() => Assert.Equal(Level.Corroborated, Of(
         "at six tables in Aldby voting did not begin until ten", Count("tables that opened late", 6),
         "six tables in Aldby began voting late", Count("tables that opened late", 6)).Level);

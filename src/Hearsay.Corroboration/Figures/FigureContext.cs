@@ -13,7 +13,7 @@ internal static class FigureContext
 
     private const int SumReach = 5;
     private static readonly HashSet<string> Summing = new(StringComparer.Ordinal) { "brings", "brought", "makes", "made", "takes", "took", "raises", "raised", "means", "adds", "comes" };
-    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their" };
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us" };
 
     private static readonly HashSet<string> Relative = new(StringComparer.Ordinal) { "that", "which", "who", "where" };
 

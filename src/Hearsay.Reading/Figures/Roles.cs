@@ -15,7 +15,8 @@ internal static class Roles
 
     private static readonly Phrases Changed = new("by", "an increase of", "a rise of", "a fall of", "a drop of", "a decrease of", "a decline of", "up by", "down by");
     private static readonly Phrases More = new("another", "a further", "an additional", "yet another", "further");
-    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal) { "the", "them", "these", "those", "us", "our", "his", "her", "their", "its", "which", "whom", "my" };
+    private static readonly HashSet<string> Owned = new(StringComparer.Ordinal) { "our", "his", "her", "their", "its", "my" };
+    private static readonly HashSet<string> Whole = new(Owned, StringComparer.Ordinal) { "the", "them", "these", "those", "us", "which", "whom" };
 
     /// <summary>The role of the number of some tokens; <paramref name="thing"/> tells where its noun ends.</summary>
     public static FigureRole Of(TokenWords words, BoundedNumber number, CountedThing thing, int floor, int end)
@@ -50,9 +51,12 @@ internal static class Roles
         {
             if (at + 1 >= end) continue;
             if (words[at] == "out" && words[at + 1] == "of" && IsWhole(words, at + 2)) return true;
-            if (words[at] == "of" && (Whole.Contains(words[at + 1]) || NumberWords.IsNumber(words, at + 1))) return at == number.End;
+            if (words[at] == "of" && (Whole.Contains(words[at + 1]) || NumberWords.IsNumber(words, at + 1))) return at == number.End && !IsOfOnesOwn(words, at + 1, end);
         }
 
         return false;
     }
+
+    // "Two of our people are dead" counts the dead that are ours, "two of our 12 lorries" and "two of our wounded" some of a count.
+    private static bool IsOfOnesOwn(TokenWords words, int at, int end) => Owned.Contains(words[at]) && !NumberWords.IsNumber(words, at + 1) && Scopes.At(words, at + 1, end) is null;
 }

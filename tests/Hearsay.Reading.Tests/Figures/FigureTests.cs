@@ -126,6 +126,16 @@ public sealed class FigureTests
         Assert.Equal(expected, string.Join('|', Find(text).Select(Show)));
 
     [Theory]
+    [InlineData("two of our people are dead", FigureRole.Count)]
+    [InlineData("26 of their children were lifted out", FigureRole.Count)]
+    [InlineData("two of our 12 lorries came back", FigureRole.Part)]
+    [InlineData("two of our wounded have died", FigureRole.Part)]
+    [InlineData("two of the lorries came back", FigureRole.Part)]
+    [InlineData("nine more lorries came back", FigureRole.Further)]
+    [InlineData("the number rose by nine lorries", FigureRole.Change)]
+    public void Find_Number_HasItsRole(string text, FigureRole role) => Assert.Equal(role, Find(text)[0].Role);
+
+    [Theory]
     [InlineData("It fell at half past three.")]
     [InlineData("It fell at 07:20 on 3 March 2031.")]
     [InlineData("It fell shortly after five.")]

@@ -157,4 +157,67 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body(first), "the brewery tower fell into the yard at Aldby").Build(),
         new ReportBuilder("b.txt", "Radio Fen").Says(Body(second), "the tower of the brewery at Aldby fell into the yard").Build(),
     ])).Origins.Count);
+
+    [Theory]
+    [InlineData("Corra's ministry of works", 1)]
+    [InlineData("the Corran works ministry", 1)]
+    [InlineData("the works ministry", 1)]
+    [InlineData("the ministry", 1)]
+    [InlineData("the roads ministry", 2)]
+    [InlineData("Sarvenia's ministry of works", 2)]
+    [InlineData("the works office", 2)]
+    public void Link_MinistryInOtherWords_IsTheOneThatTheyFit(string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Ministry of Works of Corra"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body(name), There)));
+
+    [Theory]
+    [InlineData("the hospital", 1)]
+    [InlineData("the children's hospital", 2)]
+    [InlineData("the hospital at Skarn", 2)]
+    [InlineData("the office", 2)]
+    public void Link_TheHospital_IsTheOnlyOneOfTheDossier(string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("St Ebba's Hospital"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet(name), There)));
+
+    [Theory]
+    [InlineData("Corran Hospital")]
+    [InlineData("the hospital of the Fen")]
+    public void Link_TheHospitalWhereTheDossierHasAnother_IsNobodysForCertain(string other)
+    {
+        var claims = new ClaimLinker().Link(
+        [
+            new ReportBuilder("a.txt", "Lomond Herald").Says(Outlet("St Ebba's Hospital"), Here).Build(),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("the hospital"), There).Build(),
+            new ReportBuilder("c.txt", "Fen Post").Says(Outlet(other), "nine carters were late at the ferry").Build(),
+        ]);
+        Assert.Equal(2, Assert.Single(claims, c => c.Statements.Contains("a.txt:000")).Origins.Count);
+    }
+
+    [Theory]
+    [InlineData("Fen Railway Authority", 1)]
+    [InlineData("Fen Harbour Authority", 2)]
+    public void Link_Regulator_IsTheAuthorityForTheThing(string name, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body(name), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Outlet("the railway regulator"), There)));
+
+    [Fact]
+    public void Link_TheCompanyOfTwoReports_IsNotOneFirmForThat() => Assert.Equal(2, Origins(
+        new ReportBuilder("a.txt", "Fenland Ales").Says(Outlet("the company"), Here),
+        new ReportBuilder("b.txt", "Marsh Malting").Says(Outlet("the company"), There)));
+
+    [Theory]
+    [InlineData("Coast Rescue", "Coast Rescue Service", 1)]
+    [InlineData("Ida Coast", "Coast Rescue Service", 2)]
+    public void Link_BodysNameTakenForAPersons_IsTheBodys(string person, string body, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Person(person), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body(body), There)));
+
+    [Theory]
+    [InlineData("The Coastguard's duty officer, Una Berg, briefed us.", null, 1)]
+    [InlineData("Una Berg briefed us.", "engineer in the Fenland Coastguard", 1)]
+    [InlineData("The Coastguard's critic, Una Berg, briefed us.", null, 2)]
+    [InlineData("Una Berg briefed us.", "critic of the Fenland Coastguard", 2)]
+    public void Link_WhoServesABody_AddsNothingToIt(string words, string? role, int origins) => Assert.Equal(origins, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text(words).Says(Person("Una Berg", role), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Fenland Coastguard"), There)));
 }

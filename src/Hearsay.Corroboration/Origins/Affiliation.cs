@@ -14,6 +14,7 @@ internal sealed class Affiliation
     private const int LongestBody = 6;
     private const int LongestApposition = 10;
     private const int SentencesBack = 2;
+    private const int LongestOffice = 4;
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "from", "with", "at" };
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an" };
     private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "speaks", "spoke", "speaking" };
@@ -36,6 +37,21 @@ internal sealed class Affiliation
             var first = at;
             while (first > 0 && person.Words.Contains(_words[first - 1].Lower)) first--;
             if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Labelled(first, at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>The body whose people a person is by what stands before the name: "the Coastguard's duty officer, Una Berg". Null when there is none.</summary>
+    public Naming? OwnerOf(NameForm person, Func<string, Naming?> bodyOf)
+    {
+        foreach (var at in _places[person.Words[^1]])
+        {
+            var last = at - 1;
+            while (last > 0 && (person.Words.Contains(_words[last].Lower) || NameForm.IsTitle(_words[last].Lower))) last--;
+            if (last < 1 || !OwnPeople.IsServing(_words[last].Lower)) continue;
+            for (var owner = last - 1; owner >= Math.Max(0, last - LongestOffice); owner--)
+                if (NameForm.IsPossessive(_words[owner].Text) && UpTo(owner + 1, 0, bodyOf) is { } body) return body;
         }
 
         return null;

@@ -13,8 +13,8 @@ internal static class CompanyWords
     private static readonly HashSet<string> NoCompany = new(StringComparer.Ordinal)
     {
         "ministry", "army", "police", "government", "court", "council", "office", "prosecutor", "prosecutors", "directorate", "command", "staff", "inspectorate", "coastguard", "union", "committee", "commission",
-        "mission", "agency", "authority", "service", "department", "association", "charity", "university", "hospital", "institute", "party", "federation", "society", "guard", "security", "parliament", "bureau",
-        "cross", "crescent", "shield", "relief", "aid", "volunteers", "doctors", "movement", "forum", "monitor", "watch", "church", "diocese", "school", "front", "collective", "foundation", "defence", "fire", "rescue",
+        "mission", "agency", "authority", "service", "department", "association", "charity", "university", "hospital", "party", "federation", "society", "guard", "security", "parliament", "bureau",
+        "cross", "crescent", "shield", "relief", "aid", "volunteers", "doctors", "movement", "forum", "monitor", "watch", "church", "diocese", "school", "front", "collective", "foundation", "defence", "fire", "rescue", "board", "commune", "municipality", "college", "museum", "league", "chamber", "trust", "institute", "centre", "laboratory",
     };
 
     /// <summary>Pairs of a body, and a description in its own release or in the report of another that means it.</summary>
@@ -30,8 +30,8 @@ internal static class CompanyWords
     /// <summary>True for a report that speaks of "the company" and in which that is not its publisher: whom it means goes by which firms are known to be one.</summary>
     public static bool IsAskedBy(NamedSources report) => report is not { Publisher: not null, IsOutlet: false } && report.All.Any(n => IsCompany(n.Entry));
 
-    // "The company", "the firm": one word that says only what kind of body it is.
-    private static bool IsCompany(SourceEntry entry) => IsDescribed(entry) && entry.Forms.TrueForAll(f => f.Words.Count == 1 && Companies.Contains(f.Words[0]));
+    /// <summary>True for one word that says only what kind of body it is, "the company", "the firm": each report has its own.</summary>
+    public static bool IsCompany(SourceEntry entry) => IsDescribed(entry) && entry.Forms.TrueForAll(f => f.Words.Count == 1 && Companies.Contains(f.Words[0]));
 
     private static bool CanBeCompany(SourceEntry entry) =>
         entry.Source.Kind == SourceKind.Organization && entry.Forms.Exists(f => f.IsProper) && !entry.Forms.SelectMany(f => f.Words).Any(NoCompany.Contains);

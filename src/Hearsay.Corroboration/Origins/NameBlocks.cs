@@ -24,6 +24,7 @@ internal static class NameBlocks
             {
                 yield return "b:" + form.Words[0];
                 yield return form.Words.Count > 1 ? "i:" + form.Initials : "i:" + form.Words[0];
+                if (form.Words.Count > 1 && KindOfBody.HeadOf(form) is not null) yield return "s:" + KindOfBody.Letters(form);
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class NameMatch
     {
         var (small, large) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
         if (!small.IsProper || !large.IsProper || small.IsGeneric) return small.Key == large.Key;
-        if (AreOfOneCountry(a, b)) return true;
+        if (AreOfOneCountry(a, b) || KindOfBody.AreOne(a, b)) return true;
         // "Halden Water's critics" are not Halden Water.
         if (large.IsOwned && !small.IsOwned && small.Words.Count < large.Words.Count) return false;
         return IsAcronym(small, large) || large.Words.Take(small.Words.Count).SequenceEqual(small.Words, StringComparer.Ordinal);

@@ -24,6 +24,7 @@ internal static class OwnPeople
     {
         "officer", "official", "engineer", "inspector", "manager", "executive", "member", "employee", "representative", "commander", "investigator", "monitor", "observer", "adviser", "advisor", "spokesman",
         "spokeswoman", "spokesperson", "employees", "members", "aide", "aides", "doctor", "doctors",
+        "surgeon", "nurse", "physician", "paramedic", "driver", "pilot", "conductor", "technician", "scientist", "geologist", "hydrologist", "chemist", "porter", "guard", "keeper", "warden", "clerk", "superintendent", "supervisor", "foreman",
     };
 
     private static readonly HashSet<string> Reporters = new(StringComparer.Ordinal)
@@ -40,6 +41,19 @@ internal static class OwnPeople
     /// <param name="speaker">Who says "our".</param>
     public static Naming? OwnerOf(SourceEntry entry, Func<string, Naming?> bodyOf, Func<Naming?> speaker) =>
         entry.Forms.Select(f => BodyOf(f, bodyOf)).FirstOrDefault(b => b is not null) ?? (entry.Forms.Exists(AreOurs) ? speaker() : null);
+
+    /// <summary>True for a word for somebody who serves a body: "officer", "engineer".</summary>
+    public static bool IsServing(string word) => Persons.Contains(word);
+
+    /// <summary>The body that a role puts a person with, "engineer in the Roads Department"; null when it names none.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="bodyOf">The body of a name.</param>
+    public static Naming? OwnerOfRole(NameForm role, Func<string, Naming?> bodyOf)
+    {
+        var words = Word.Split(role.Text).Where(w => w.Lower is not ("the" or "a" or "an")).ToList();
+        var link = words.FindIndex(w => Links.Contains(w.Lower) || w.Lower is "in" or "with" or "for");
+        return link > 0 && Persons.Contains(words[link - 1].Lower) ? bodyOf(Key(words.Skip(link + 1))) : null;
+    }
 
     /// <summary>True for those whom an outlet has on the spot: "its reporter", "our photographers".</summary>
     public static bool AreReporters(SourceEntry entry) => entry.Forms.Exists(f => Word.Split(f.Text) is [var first, .., var last] && OurOwn.Contains(first.Lower) && Reporters.Contains(last.Lower));

@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Corroboration.Origins;
 
 /// <summary>Has short names be those of the one body that holds them: the second of the three steps, asked again of the bodies alone whose names may mean another.</summary>
@@ -16,7 +18,7 @@ internal sealed class ShortNaming(NamingSteps steps, SourceWords words)
         foreach (var body in made.Concat(words.OtherShortNames()).Where(n => n.Entry.IsBody).Distinct())
         {
             var held = body.Entry.Forms.Where(f => f.IsProper).Select(f => words.ShortFor(f, body)).ToList();
-            var holders = held.Select(h => h.Only).OfType<Naming>().DistinctBy(steps.Close.Of).ToList();
+            var holders = held.Select(h => h.Only).Concat(Meant(body)).OfType<Naming>().DistinctBy(steps.Close.Of).ToList();
             var areSeveral = holders.Count > 1 || held.Exists(h => h.AreSeveral);
             Renew(body, areSeveral ? null : holders.FirstOrDefault());
             // A full name that no other holds tells who it is, however many hold its short form.
@@ -30,6 +32,11 @@ internal sealed class ShortNaming(NamingSteps steps, SourceWords words)
 
     /// <summary>Forgets a naming that is there no more.</summary>
     public void Remove(Naming naming) => _shortFor.Remove(naming);
+
+    // "The electoral office" of the one that has a name.
+    private IEnumerable<Naming?> Meant(Naming body) => body.Entry.Source.Kind == SourceKind.Document || body.Entry.Forms.Exists(f => f.IsProper && !KindOfBody.IsLongDescription(f))
+        ? []
+        : body.Entry.Forms.Where(KindOfBody.IsLongDescription).Select(f => words.MeantBy(f, body));
 
     private void Renew(Naming body, Naming? holder)
     {

@@ -37,8 +37,8 @@ internal sealed class SourceEntry
     /// <summary>True for what is neither a person nor unnamed.</summary>
     public bool IsBody => Source.Kind is not (SourceKind.Person or SourceKind.Unnamed);
 
-    /// <summary>True for one whose description holds within its report: "the driver" of one need not be the driver of another; "the army" is.</summary>
-    public bool IsSingular => Source.Kind is SourceKind.Person or SourceKind.Unnamed or SourceKind.Document;
+    /// <summary>True for one whose description holds within its report: "the driver" and "the company" of one need not be those of another; "the army" is.</summary>
+    public bool IsSingular => Source.Kind is SourceKind.Person or SourceKind.Unnamed or SourceKind.Document || CompanyWords.IsCompany(this);
 
     /// <summary>Notes another mention.</summary>
     public void Add(Source source)

@@ -8,7 +8,7 @@ internal sealed class SourceTying(SourceWords words, NamingSets wide)
     /// <summary>What the report tells.</summary>
     public SourceTies In(NamedSources report)
     {
-        var (joined, speaking, mute) = (new List<(Naming, Naming)>(), new List<Naming>(), new List<Naming>());
+        var (joined, speaking, mute, serving) = (new List<(Naming, Naming)>(), new List<Naming>(), new List<Naming>(), new List<(Naming Described, Naming Owner)>());
         joined.AddRange(Descriptions(report));
         joined.AddRange(CompanyWords.In(report, wide.Of));
         foreach (var naming in report.All)
@@ -25,9 +25,13 @@ internal sealed class SourceTying(SourceWords words, NamingSets wide)
             {
                 mute.Add(person);
             }
+            else if (OwnerOf(report, person.Entry, affiliation) is { } owner)
+            {
+                serving.Add((person, owner));
+            }
         }
 
-        var owners = Owners(report).DistinctBy(o => o.Described).ToList();
+        var owners = Owners(report).Concat(serving).DistinctBy(o => o.Described).ToList();
         report.Forget();
         return new SourceTies(joined, speaking, mute, owners);
     }
@@ -40,6 +44,8 @@ internal sealed class SourceTying(SourceWords words, NamingSets wide)
             var forms = naming.Entry.Forms;
             if (naming.Entry.Source.Kind == SourceKind.Government && forms.TrueForAll(f => !f.IsProper) && forms.Select(f => words.TheOnlyHolder(f.Key, report)).FirstOrDefault(h => h is not null) is { } holder)
                 yield return (holder, naming);
+            if (naming.Entry.Source.Kind != SourceKind.Document && forms.Exists(KindOfBody.IsBareDescription) && forms.TrueForAll(f => !f.IsProper) && forms.Where(KindOfBody.IsBareDescription).Select(f => words.TheOnlyOfKind(f, report)).FirstOrDefault(h => h is not null) is { } only)
+                yield return (only, naming);
             if (forms.Select(f => OwnPeople.OwnerOf(f, key => words.BodyIn(report, key))).FirstOrDefault(o => o is not null) is { } owner)
                 yield return (owner, naming);
         }
@@ -52,6 +58,14 @@ internal sealed class SourceTying(SourceWords words, NamingSets wide)
         return Spokesperson.BodyOf(person.Roles, BodyOf)
             ?? person.Forms.Where(f => f.IsProper).Select(f => affiliation.Value.BodyOf(f, BodyOf)).FirstOrDefault(b => b is not null)
             ?? (person.Roles.Exists(r => r.Words.Any(w => Spokesperson.IsOffice(w) || (publisher is { } house && OfficeHolders.IsOffice(w) && Holds(house.Entry, w)))) ? publisher : null);
+    }
+
+    // "The Coastguard's duty officer, Una Berg", "Una Berg, engineer in the Roads Department".
+    private Naming? OwnerOf(NamedSources report, SourceEntry person, Lazy<Affiliation> affiliation)
+    {
+        Naming? BodyOf(string key) => words.BodyIn(report, key);
+        return person.Roles.Select(r => OwnPeople.OwnerOfRole(r, BodyOf)).FirstOrDefault(b => b is not null)
+            ?? person.Forms.Where(f => f.IsProper).Select(f => affiliation.Value.OwnerOf(f, BodyOf)).FirstOrDefault(b => b is not null);
     }
 
     // The bodies whose people those without a name are.

@@ -11,7 +11,10 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
     private readonly Dictionary<string, Naming> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<NamedSources>> _asking = new(StringComparer.Ordinal);
     private readonly HashSet<NamedSources> _told = [];
+    private readonly KindredBodies _kindred = new();
     private readonly NameQueries<Naming> _shortFor = new(close);
+    private readonly NameQueries<Naming> _meant = new(close);
+    private readonly NameQueries<NamedSources> _ofKind = new(wide);
     private readonly NameQueries<NamedSources> _held = new(wide);
     private readonly NameQueries<NamedSources> _holding = new(wide);
 
@@ -21,6 +24,13 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
         _offices.Add(naming);
         foreach (var office in _offices.AskedFor(naming)) _holding.Add(office, naming);
         if (!naming.Entry.IsBody) return;
+        _kindred.Add(naming);
+        foreach (var description in _kindred.AskedFor(naming))
+        {
+            _meant.Add(description, naming);
+            _ofKind.Add(description, naming);
+        }
+
         foreach (var form in naming.Entry.Forms)
         {
             _short.Add(form, naming);
@@ -40,6 +50,13 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
         foreach (var office in _offices.AskedFor(naming)) _holding.Remove(office, naming);
         _offices.Remove(naming);
         if (!naming.Entry.IsBody) return;
+        foreach (var description in _kindred.AskedFor(naming))
+        {
+            _meant.Remove(description, naming);
+            _ofKind.Remove(description, naming);
+        }
+
+        _kindred.Remove(naming);
         foreach (var name in ShortNamesOf(naming))
         {
             _shortFor.Remove(name, naming);
@@ -50,6 +67,7 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
         {
             _short.Remove(form, naming);
             _shortFor.Forget(form.Key, naming);
+            _meant.Forget(form.Key, naming);
             if (_bodies.GetValueOrDefault(form.Key) == naming) CallAnother(form.Key);
         }
     }
@@ -58,6 +76,7 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
     public void MovedClose(IEnumerable<Naming> namings)
     {
         foreach (var name in namings.SelectMany(ShortNamesOf)) _shortFor.Renew(name, isOther: true);
+        foreach (var description in namings.SelectMany(_kindred.AskedFor)) _meant.Renew(description, isOther: true);
     }
 
     /// <summary>The same, short names included.</summary>
@@ -65,21 +84,28 @@ internal sealed class SourceWords(NamingSets close, NamingSets wide, Func<string
     {
         foreach (var name in namings.SelectMany(ShortNamesOf)) _held.Renew(name);
         foreach (var office in namings.SelectMany(_offices.AskedFor)) _holding.Renew(office);
+        foreach (var description in namings.SelectMany(_kindred.AskedFor)) _ofKind.Renew(description);
     }
 
     /// <summary>The bodies whose short name may mean another body now.</summary>
-    public IReadOnlyCollection<Naming> OtherShortNames() => _shortFor.Settle();
+    public IReadOnlyCollection<Naming> OtherShortNames() => [.. _shortFor.Settle().Concat(_meant.Settle()).Distinct()];
 
     /// <summary>The reports of which some words mean another source now.</summary>
     public IEnumerable<NamedSources> OtherMeanings()
     {
-        List<NamedSources> told = [.. _held.Settle(), .. _holding.Settle(), .. _told];
+        List<NamedSources> told = [.. _held.Settle(), .. _holding.Settle(), .. _ofKind.Settle(), .. _told];
         _told.Clear();
         return told;
     }
 
     /// <summary>The bodies that a longer name shows to hold a short one.</summary>
     public NameAnswer ShortFor(NameForm form, Naming asker) => _shortFor.Ask(form.Key, asker, () => _short.HoldersOf(form.Words));
+
+    /// <summary>The one body by name that a description which tells which one of its kind is meant, "the electoral office", fits; null when there is none, or several.</summary>
+    public Naming? MeantBy(NameForm description, Naming asker) => _meant.Ask(description.Key, asker, () => _kindred.HoldersOf(description)).Only;
+
+    /// <summary>The one body of a kind that the dossier has, for a description that says nothing else, "the hospital"; null when there is none, or several.</summary>
+    public Naming? TheOnlyOfKind(NameForm description, NamedSources asker) => _ofKind.Ask(description.Key, asker, () => _kindred.HoldersOf(description)).Only;
 
     /// <summary>The one body that holds a short name; null when there is none, or several.</summary>
     public Naming? TheOnlyHolder(string words, NamedSources asker) => _held.Ask(words, asker, () => _short.HoldersOf(words.Split(' '))).Only;

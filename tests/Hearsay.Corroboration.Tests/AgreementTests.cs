@@ -44,14 +44,6 @@ public sealed class AgreementTests
         "six tables in Aldby began voting late", Count("tables that opened late", 6)).Level);
 
     [Theory]
-    [InlineData("the mill in Aldby had received 22 lorries of grain on Friday", FigureRole.Count, Level.Corroborated)]
-    [InlineData("the mill in Aldby had received 22 more lorries of grain on Friday", FigureRole.Further, Level.Repeated)]
-    [InlineData("we have received 22 lorries with grain at the mill in Aldby on Friday", FigureRole.Count, Level.Repeated)]
-    public void Link_SameNumberOfOneThing_ConfirmsWhatIsMostLikelyOneClaim(string second, FigureRole role, Level level) => Assert.Equal(level, Of(
-        "22 lorries with grain had reached the mill in Aldby on Friday", Count("lorries", 22),
-        second, Count("lorries of grain", 22) with { Role = role }).Level);
-
-    [Theory]
     [InlineData("the fire that killed five people was set in the tower", true)]
     [InlineData("the jet that slid into a lagoon with the loss of five lives was flying with one engine", true)]
     [InlineData("two men were detained after the accident that killed five people in the market", true)]

@@ -14,7 +14,6 @@ internal static class Agreement
     private const double LikelyEnough = 0.5;
     private const double LikelyWithoutDoing = 0.7;
     private const double LikelyTally = 0.7;
-    private const double LikelyCount = 0.7;
     private const double HeldByTheShorter = 0.45;
     private const double HeldByTheLonger = 0.2;
     private const double OpposedNeeded = 2;
@@ -26,14 +25,13 @@ internal static class Agreement
 
     /// <summary>
     /// True when both assert and one gives a figure that confirms the other's, or both are on the same side of a negation with the same predicate, participants and
-    /// figures, and most likely of one claim. So they must be, too, where a figure tells no more than what is counted.
+    /// figures, and most likely of one claim.
     /// </summary>
     public static bool Between(Proposition a, Proposition b, TermWeights weights, Func<Proposition, Proposition, double> likelihood)
     {
         if (SpeakForOneReporter(a, b) || !Commits(a) || !Commits(b)) return false;
         if (Likeness.DaysClash(a, b)) return TalliesConfirm(a, b) && likelihood(a, b) >= LikelyTally;
         if (FiguresConfirm(a, b)) return true;
-        if (CountsConfirm(a, b) && likelihood(a, b) >= LikelyCount) return true;
         if (a.Statement.Stance != b.Statement.Stance) return false;
         if (a.IsNegated != b.IsNegated || Likeness.OnlyOneCounts(a, b) || IsByTheWay(a, b) || IsByTheWay(b, a) || FiguresDiffer(a, b) || Likeness.DoingsDiffer(a, b)) return false;
         return (SayTheSame(weights.Vector(a), weights.Vector(b)) || weights.Sentences(a).Any(x => weights.Sentences(b).Any(y => SayTheSame(x, y)))) && likelihood(a, b) >= (Likeness.ShareADoing(a, b) ? LikelyEnough : LikelyWithoutDoing);
@@ -80,21 +78,13 @@ internal static class Agreement
             && overlap.Weight >= ofLonger * Math.Max(x.Total, y.Total);
     }
 
-    // A unit alone ("minutes") is no measure of the same thing.
+    // A unit alone ("minutes") is no measure of the same thing, and a measure inferred from the value confirms nothing. The same unusual
+    // number in a report's own voice was more likely taken over than counted again.
     private static bool FiguresConfirm(Proposition a, Proposition b) =>
-        Main(a).Any(m => m.IsTelling && Main(b).Any(n => n.IsTelling && m.SharedWith(n).IsTelling && Confirms(a, b, m, n)));
+        Telling(a).Any(m => Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n) && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual)));
 
-    // "22 lorries reached the town" and "22 lorries of grain came": what is counted is the same, and all else says that they are of one claim. "We brought 64
-    // down" may be said for the body that says the same.
-    private static bool CountsConfirm(Proposition a, Proposition b) =>
-        a.IsNegated == b.IsNegated && !a.SpeaksOfSpeaker && !b.SpeaksOfSpeaker
-        && Main(a).Any(m => m.Figure.Role == FigureRole.Count && Main(b).Any(n => n.Figure.Role == FigureRole.Count && Confirms(a, b, m, n)));
-
-    // The same unusual number in a report's own voice was more likely taken over than counted again.
-    private static bool Confirms(Proposition a, Proposition b, Measure m, Measure n) => FigureComparison.Confirms(m, n) && !(IsNarrated(a, b) && m.IsUnusual && n.IsUnusual);
-
-    // Of what the statement is mainly about: "of the 900 bottles 200 came back" confirms nobody's 900. A measure inferred from the value confirms nothing.
-    private static IEnumerable<Measure> Main(Proposition p) => p.Measures.Where(m => m is { IsGuessed: false, IsByTheWay: false } && (p.Scope is null || p.Scope == m.ScopeKey));
+    // Of what the statement is mainly about: "of the 900 bottles 200 came back" confirms nobody's 900.
+    private static IEnumerable<Measure> Telling(Proposition p) => p.Measures.Where(m => m is { IsTelling: true, IsGuessed: false, IsByTheWay: false } && (p.Scope is null || p.Scope == m.ScopeKey));
 
     // What one says of the thing that the other tells of is something else.
     private static bool IsByTheWay(Proposition a, Proposition b) => a.Measures.Any(m => m.IsByTheWay && b.Measures.Any(n => !n.IsByTheWay && m.IsSameAs(n)));
@@ -103,7 +93,7 @@ internal static class Agreement
 
     // A day named beside a tally is more often that of the event, or of the last who died, than the count's.
     private static bool TalliesConfirm(Proposition a, Proposition b) =>
-        !IsNarrated(a, b) && Main(a).Any(m => m.Grows && Main(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n)));
+        !IsNarrated(a, b) && Telling(a).Any(m => m.Grows && Telling(b).Any(n => m.SharedWith(n).IsTelling && FigureComparison.Confirms(m, n)));
 
     private static bool FiguresDiffer(Proposition a, Proposition b) =>
         a.Stated.Any(m => b.Stated.Any(n => m.IsSameAs(n) && !FigureComparison.Confirms(m, n)));

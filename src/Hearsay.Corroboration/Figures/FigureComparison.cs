@@ -34,7 +34,6 @@ internal static class FigureComparison
         if (!a.IsSameAs(b)) return (FigureRelation.NotComparable, "another measure");
         if (Values(a.Figure, b.Figure) is not var (x, y)) return (FigureRelation.NotComparable, "one gives no number");
         if (a.Setting.Obstacle(b.Setting) is { } obstacle) return (FigureRelation.NotComparable, obstacle);
-        if (AreOfOtherTimes(a.Figure.AsOf, b.Figure.AsOf)) return (FigureRelation.NotComparable, "one is of a month or year gone by");
         if (x == y) return (FigureRelation.Equal, "the same values");
         if (!Clash(a.Figure, b.Figure, x, y)) return Overlap(x, y);
         if (a.Setting.IsElsewhere(b.Setting)) return (FigureRelation.NotComparable, "another place");
@@ -96,10 +95,6 @@ internal static class FigureComparison
         var (m, n) = ((a.Low ?? a.High ?? 0) * p, (b.Low ?? b.High ?? 0) * q);
         return m <= BoundTells * n && n <= BoundTells * m;
     }
-
-    // "In 1998 a slide killed 11" beside the dead of today: a month or a year that is over before the other's day tells of another event.
-    private static bool AreOfOtherTimes(PartialDate? a, PartialDate? b) =>
-        a is { } x && b is { } y && ((!x.IsFull && x.Last < y.First) || (!y.IsFull && y.Last < x.First));
 
     // Dates that overlap, or one that is not known, are one time.
     private static int Order(PartialDate? a, PartialDate? b) =>

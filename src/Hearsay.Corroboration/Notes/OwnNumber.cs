@@ -46,8 +46,8 @@ internal sealed class OwnNumber(SourceDirectory directory, ReuseFinder reuse, Ne
 
     // A publisher who gives another number in an old text brings it up to date.
     private bool ArePublishedByOne(Report one, Report other) =>
-        SourceDirectory.Publisher(one) is { } a && SourceDirectory.Publisher(other) is { } b
-        && (string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase) || (directory.IdentityOf(one, a) is { } x && x == directory.IdentityOf(other, b)));
+        ReportPublisher.IsOne(one, other)
+        || (SourceDirectory.Publisher(one) is { } a && SourceDirectory.Publisher(other) is { } b && directory.IdentityOf(one, a) is { } x && x == directory.IdentityOf(other, b));
 
     private static string Words(Proposition said, Figure figure) => $"“{figure.Span.In(said.Report.Text)}”";
 }

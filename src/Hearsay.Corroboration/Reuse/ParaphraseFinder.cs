@@ -87,14 +87,10 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
 
         return
         [
-            .. shared.Where(s => s.Value.Clues >= FewestClues && !AreOfOne(s.Key.Report, later.Report))
+            .. shared.Where(s => s.Value.Clues >= FewestClues && !ReportPublisher.IsOne(s.Key.Report, later.Report))
                 .OrderByDescending(s => s.Value.Votes).ThenBy(s => s.Key.Report.Sha256, StringComparer.Ordinal).Take(ReportsTried)
                 .Select(s => Of(later, s.Key)).OfType<Paraphrase>()
                 .OrderByDescending(p => p.IsSure).ThenByDescending(p => p.Strength).ThenBy(p => p.From.Sha256, StringComparer.Ordinal),
         ];
     }
-
-    // What a publisher wrote before is its own.
-    private static bool AreOfOne(Report one, Report other) =>
-        one.Header.Publisher?.Trim() is { Length: > 0 } publisher && string.Equals(publisher, other.Header.Publisher?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -53,12 +53,10 @@ internal sealed class SlipFinder
         if (wrong.Uses.Count is < 2 or > MostWrong || wrong.Near.Count == 0) yield break;
         var here = wrong.Uses.Find(u => u.Report.Sha256 == sha256);
         var there = wrong.Uses[0];
-        if (there.Report == here.Report || Publisher(there.Report) == Publisher(here.Report)) yield break;
+        if (there.Report == here.Report || ReportPublisher.IsOne(there.Report, here.Report)) yield break;
         foreach (var right in wrong.Near.Where(r => r.Publishers >= FewestOthers && r.Publishers > wrong.Publishers && !r.Has(here.Report) && !r.Has(there.Report)).OrderByDescending(r => r.Publishers).ThenBy(r => r.Name, StringComparer.Ordinal).Take(1))
             yield return new SharedSlip(there.Report, here.Span, there.Span, here.Span.In(here.Report.Text), right.Uses[0].Span.In(right.Uses[0].Report.Text), right.Publishers);
     }
-
-    private static string Publisher(Report report) => report.Header.Publisher?.Trim().ToLowerInvariant() is { Length: > 0 } publisher ? publisher : report.Sha256;
 
     // Two words with capitals side by side, the first not one that only begins a sentence.
     private static IEnumerable<(string First, string Second, TextSpan Span)> NamesOf(Report report)
@@ -126,7 +124,7 @@ internal sealed class SlipFinder
             if (Uses.Count > 0)
             {
                 (_reports ??= [Uses[0].Report.Sha256]).Add(report.Sha256);
-                (_publishers ??= [Publisher(Uses[0].Report)]).Add(Publisher(report));
+                (_publishers ??= [ReportPublisher.KeyOf(Uses[0].Report)]).Add(ReportPublisher.KeyOf(report));
             }
 
             var place = Uses.FindIndex(u => CopyOrder.Compare(u.Report, report) > 0);

@@ -115,17 +115,9 @@ public sealed class ClaimUpdateProperties
         var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
         foreach (var turn in turns)
         {
-            var read = new List<ReportReading>();
             var at = turn / 8;
-            if ((there.Count < 2 || turn % 8 < 2) && waiting.TryDequeue(out var next)) read.Add(next);
-            if (turn % 8 == 2 && there.Count > 0) read.Add(ReadOtherwise(there[at % there.Count], dossier, at));
+            var read = ReadIn(turn, dossier, waiting, there);
             if (turn % 8 > 2) decisions = DecidedMore(decisions, [.. dossier.SelectMany(r => r.Statements)], dossier[at % dossier.Length], at);
-            foreach (var reading in read)
-            {
-                there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
-                there.Add(reading);
-            }
-
             Check(memory, told, there, read, decisions);
         }
     }, iter: Tried);
@@ -137,21 +129,28 @@ public sealed class ClaimUpdateProperties
         var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
         foreach (var turn in turns)
         {
-            var read = new List<ReportReading>();
             var at = turn / 8;
-            if ((there.Count < 2 || turn % 8 < 2) && waiting.TryDequeue(out var next)) read.Add(next);
-            if (turn % 8 == 2 && there.Count > 0) read.Add(ReadOtherwise(there[at % there.Count], dossier, at));
+            var read = ReadIn(turn, dossier, waiting, there);
             if (turn % 8 == 3) decisions = decisions with { Rejected = at % 3 == 0 ? [.. decisions.Rejected.Skip(1)] : [.. decisions.Rejected, .. dossier[at % dossier.Length].Statements.Where((_, i) => i % 2 == at / 9 % 2).Select(s => s.Id)] };
             if (turn % 8 > 3) decisions = decisions with { Sources = WhoIsWho(decisions.Sources, dossier, at) };
-            foreach (var reading in read)
-            {
-                there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
-                there.Add(reading);
-            }
-
             Check(memory, told, there, read, decisions);
         }
     }, iter: Tried);
+
+    // What a turn brings: a report more, or one that is read otherwise; none in a turn of decisions.
+    private static List<ReportReading> ReadIn(int turn, ReportReading[] dossier, Queue<ReportReading> waiting, List<ReportReading> there)
+    {
+        var read = new List<ReportReading>();
+        if ((there.Count < 2 || turn % 8 < 2) && waiting.TryDequeue(out var next)) read.Add(next);
+        if (turn % 8 == 2 && there.Count > 0) read.Add(ReadOtherwise(there[turn / 8 % there.Count], dossier, turn / 8));
+        foreach (var reading in read)
+        {
+            there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
+            there.Add(reading);
+        }
+
+        return read;
+    }
 
     // One more decision on who is who, in one report or in all, or one less.
     private static IReadOnlyList<SourceDecision> WhoIsWho(IReadOnlyList<SourceDecision> known, ReportReading[] dossier, int at)

@@ -110,22 +110,23 @@ public static class Interchange
         return forms.Count == 0 ? null : forms;
     }
 
-    private static GradeForm Form(Decision decision)
+    private static GradeForm Form(Decision decision) =>
+        new(Grade(decision), decision.By, Time(decision.At), decision.Why) { Source = (decision.Matter as ReliabilityMatter)?.Source.Name };
+
+    /// <summary>The letter or the digit of a grade.</summary>
+    internal static string Grade(Decision decision) => decision.Matter switch
     {
-        var (grade, source) = decision.Matter switch
-        {
-            ReliabilityMatter reliability => (reliability.Grade.ToString(), reliability.Source.Name),
-            CredibilityMatter credibility => (Digit(credibility.Grade), null),
-            _ => throw new ArgumentException($"Decision {decision.Number} is no grade.", nameof(decision)),
-        };
-        return new GradeForm(grade, decision.By, Time(decision.At), decision.Why) { Source = source };
-    }
+        ReliabilityMatter reliability => reliability.Grade.ToString(),
+        CredibilityMatter credibility => Digit(credibility.Grade),
+        _ => throw new ArgumentException($"Decision {decision.Number} is no grade.", nameof(decision)),
+    };
 
     private static PersonForm FormOfPerson(Decision decision) => decision.Matter is PersonMatter person
         ? new PersonForm(person.Name, Word(person.Verdict), decision.By, Time(decision.At), decision.Why)
         : throw new ArgumentException($"Decision {decision.Number} is of no person.", nameof(decision));
 
-    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    /// <summary>A moment in UTC, to the second.</summary>
+    internal static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     private static string Digit(Credibility grade) => ((int)grade).ToString(CultureInfo.InvariantCulture);
 

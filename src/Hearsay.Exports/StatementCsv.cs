@@ -29,7 +29,7 @@ public static class StatementCsv
         ("publisher", row => row.Report.Header.Publisher),
         ("title", row => row.Report.Header.Title),
         ("published", row => row.Report.Header.Published?.ToString()),
-        ("url", row => row.Report.Header.Url),
+        ("url", row => row.Report.Header.Url is { } url && !row.Text.IsTelling(url) ? url : null),
         ("source", row => row.Statement.Source?.Name),
         ("sourceKind", row => row.Statement.Source is { } source ? Interchange.Word(source.Kind) : null),
         ("via", row => string.Join(" > ", row.Statement.Via.Select(carrier => carrier.Name))),
@@ -38,7 +38,7 @@ public static class StatementCsv
         ("channel", row => row.Statement.Channel),
         ("saidOn", row => row.Statement.SaidOn?.ToString()),
         ("inCustody", row => row.Statement.InCustody ? "true" : "false"),
-        ("words", row => string.Join(" … ", row.Statement.Content.Select(span => span.In(row.Report.Text)))),
+        ("words", row => string.Join(" … ", row.Statement.Content.Select(row.Words))),
         ("start", row => Number(row.Place.Start)),
         ("end", row => Number(row.Place.End)),
         ("claim", row => OfClaims(row, claim => claim.Id)),
@@ -62,8 +62,8 @@ public static class StatementCsv
     /// <param name="output">Where to; it is left open.</param>
     /// <param name="readings">Its readings, in any order.</param>
     /// <param name="claims">Its claims.</param>
-    /// <param name="hide">What becomes of each cell, such as pseudonyms for names; all stay when null.</param>
-    public static void Write(Stream output, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, Func<string, string>? hide = null)
+    /// <param name="text">How each cell is shown; as it is when null.</param>
+    public static void Write(Stream output, IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, ExportText? text = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(readings);
@@ -71,7 +71,7 @@ public static class StatementCsv
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => IsQuoted(cell.Field) });
         Write(csv, Columns.Select(column => column.Name));
-        foreach (var row in Rows(readings, claims)) Write(csv, Columns.Select(column => Harmless(column.Of(row) is { } cell ? hide is null ? cell : hide(cell) : "")));
+        foreach (var row in Rows(readings, claims, text ?? ExportText.AsItIs)) Write(csv, Columns.Select(column => Harmless(row.Text.Of(column.Of(row)) ?? "")));
     }
 
     // The library looks for its own end of a line alone.
@@ -83,14 +83,14 @@ public static class StatementCsv
         csv.NextRecord();
     }
 
-    private static IEnumerable<Row> Rows(IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims)
+    private static IEnumerable<Row> Rows(IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, ExportText text)
     {
         var claimsOf = claims.SelectMany(claim => claim.Statements, (claim, statement) => (claim, statement)).ToLookup(c => c.statement, c => c.claim, StringComparer.Ordinal);
         foreach (var reading in readings.OrderBy(r => r.Report.Name, StringComparer.Ordinal).ThenBy(r => r.Report.Sha256, StringComparer.Ordinal))
         {
-            var map = new CodePointMap(reading.Report.Text);
+            var (map, words) = (new CodePointMap(reading.Report.Text), text.In(reading.Report.Text));
             foreach (var statement in reading.Statements)
-                yield return new Row(reading.Report, statement, (map.ToCodePoints(statement.Content[0]).Start, map.ToCodePoints(statement.Content[^1]).End), [.. claimsOf[statement.Id]]);
+                yield return new Row(reading.Report, statement, (map.ToCodePoints(statement.Content[0]).Start, map.ToCodePoints(statement.Content[^1]).End), [.. claimsOf[statement.Id]], text, words);
         }
     }
 
@@ -105,5 +105,5 @@ public static class StatementCsv
         cell.Length > 0 && Steering.Contains(cell[0]) && !(cell[0] == '-' && double.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)) ? $"'{cell}" : cell;
 
     // The place is that of the whole content, in code points of the report's text, its end exclusive.
-    private sealed record Row(Report Report, Statement Statement, (int Start, int End) Place, IReadOnlyList<Claim> Claims);
+    private sealed record Row(Report Report, Statement Statement, (int Start, int End) Place, IReadOnlyList<Claim> Claims, ExportText Text, Func<TextSpan, string> Words);
 }

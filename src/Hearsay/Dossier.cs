@@ -174,15 +174,8 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too, and leaves out unit, home town and relatives right beside a name.</param>
     public void ExportJson(Stream output, bool hideNames = false)
     {
-        var (claims, grades, decided) = (Claims(), Review.Grades(), People.Decided());
-        if (!hideNames)
-        {
-            DossierJson.Write(output, Name, Readings(), claims, grades, decided);
-            return;
-        }
-
-        var names = People.Pseudonyms();
-        DossierJson.Write(output, Name, Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, grades, decided, text => names.Hide(text, withDetails: true));
+        var (readings, claims, text) = ToShow(hideNames);
+        DossierJson.Write(output, Name, readings, claims, Review.Grades(), People.Decided(), text.HidesNames ? words => text.Of(words) : null);
     }
 
     /// <summary>
@@ -193,12 +186,64 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <param name="hideNames">True puts pseudonyms for the names of protected persons in every cell, and leaves out unit, home town and relatives right beside a name.</param>
     public void ExportCsv(Stream output, bool hideNames = true)
     {
-        var names = hideNames ? People.Pseudonyms() : null;
-        StatementCsv.Write(output, Readings(), Claims(), names is null ? null : text => names.Hide(text, withDetails: true));
+        var (readings, claims, text) = ToShow(hideNames);
+        StatementCsv.Write(output, readings, claims, text);
+    }
+
+    /// <summary>
+    /// Writes it as one page to mail, read and print; the same dossier always gives the same bytes. Whoever exports names of protected persons has custody note it
+    /// (<see cref="ILedger.NoteNamesExported"/>).
+    /// </summary>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    public void ExportHtml(Stream output, bool hideNames = true)
+    {
+        var (readings, claims, text) = ToShow(hideNames);
+        DossierHtml.Write(output, Name, readings, claims, Review.Grades(), text);
+    }
+
+    /// <summary>
+    /// Writes it as linked data, JSON-LD 1.1 with Web Annotations and PROV-O; the same dossier always gives the same bytes. Whoever exports names of protected persons has custody
+    /// note it (<see cref="ILedger.NoteNamesExported"/>).
+    /// </summary>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    public void ExportJsonLd(Stream output, bool hideNames = true)
+    {
+        var (readings, claims, text) = ToShow(hideNames);
+        DossierJsonLd.Write(output, Name, readings, claims, Review.Grades(), text);
+    }
+
+    /// <summary>
+    /// Writes it as a bundle of STIX 2.1; the same dossier always gives the same bytes. Whoever exports names of protected persons has custody note it
+    /// (<see cref="ILedger.NoteNamesExported"/>).
+    /// </summary>
+    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    public void ExportStix(Stream output, bool hideNames = true)
+    {
+        var (readings, claims, text) = ToShow(hideNames);
+        DossierStix.Write(output, Name, readings, claims, Times(), Review.Grades(), text);
     }
 
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
+
+    private (IEnumerable<ReportReading> Readings, IReadOnlyList<Claim> Claims, ExportText Text) ToShow(bool hideNames)
+    {
+        if (!hideNames) return (Readings(), Claims(), ExportText.AsItIs);
+        var names = People.Pseudonyms();
+        var claims = names.Count == 0 ? Claims() : DetailHiding.Hide(Claims(), Readings(), names);
+        return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(text => names.Hide(text, withDetails: true), names.HideIn, names.IsToldBy));
+    }
+
+    // Who was shown or given names, and who looked, changes nothing of a dossier.
+    private StixTimes Times()
+    {
+        var added = _ledger.Reports(Name).ToDictionary(report => report.Sha256, report => report.Added, StringComparer.Ordinal);
+        var changes = _ledger.Custody(Name).Where(entry => entry.Action is not (CustodyAction.NamesShown or CustodyAction.NamesExported or CustodyAction.Verified)).Select(entry => entry.At);
+        return new StixTimes(added, added.Values.Concat(changes).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max());
+    }
 
     private ClaimFilter FilterOf(ClaimQuery query)
     {

@@ -202,6 +202,30 @@ public sealed class ExportCommandTests
         Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "export", "--to", "json", "--bom").Code);
     }
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("jsonld")]
+    [InlineData("stix")]
+    public void Export_ToAFormThatPromisesNoNames_HidesThemEverywhereUnlessSomebodyAsksAndCustodyNotesIt(string form)
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("Jon Brill speaks.txt", $"Title: Jon Brill speaks\nUrl: https://fen.example/jon-brill\n{Captive}“We lost the boats,” Brill said.\n"));
+
+        var hidden = run.InDossier("lock", "export", "--to", form);
+        Assert.Empty(NamesNoted(run));
+        run.InDossier("lock", "export", "--to", form, "--out", run.Path("lock"));
+        var shown = run.InDossier("lock", "export", "--to", form, "--show-names", "--by", "Ana Roe", "--why", "for the court");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (hidden.Code, shown.Code));
+        Assert.DoesNotContain("Brill", hidden.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Person ", hidden.Out, StringComparison.Ordinal);
+        Assert.Equal(hidden.Out, File.ReadAllText(run.Path("lock")));
+        Assert.Contains("Jon Brill", shown.Out, StringComparison.Ordinal);
+        Assert.Contains("https://fen.example/jon-brill", shown.Out, StringComparison.Ordinal);
+        Assert.Equal([$$"""{"by":"Ana Roe","form":"{{form}}","why":"for the court"}"""], NamesNoted(run));
+        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "export", "--to", form, "--show-names").Code);
+    }
+
     [Fact]
     public void Export_AfterDecisionsOnPersons_TellsThem()
     {

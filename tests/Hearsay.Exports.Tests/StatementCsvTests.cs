@@ -73,10 +73,23 @@ public sealed class StatementCsvTests
         Assert.Equal(("'=Person", "'=Person"), (rows[0]["source"], rows[0]["origin"]));
     }
 
+    [Fact]
+    public void Write_Hidden_SeesWhatStandsAroundTheWordsAndLeavesOutAnAddressThatTells()
+    {
+        var (reading, claim, _) = ShownReadings.Named();
+        using var output = new MemoryStream();
+
+        StatementCsv.Write(output, [reading], [claim], ShownReadings.Hiding);
+
+        var row = Rows(Encoding.UTF8.GetString(output.ToArray()))[0];
+        Assert.Equal(("Person 1 saw boats.", "", "Person 1"), (row["words"], row["url"], row["title"]));
+        Assert.DoesNotContain(row.Values, cell => cell.Contains("Brill", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static string Written(IEnumerable<ReportReading> readings, IReadOnlyList<Claim> claims, Func<string, string>? hide = null)
     {
         using var output = new MemoryStream();
-        StatementCsv.Write(output, readings, claims, hide);
+        StatementCsv.Write(output, readings, claims, hide is null ? null : new ExportText(hide, text => span => hide(span.In(text)), _ => false));
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -127,6 +127,33 @@ public sealed class PeopleTests : IDisposable
         Assert.Contains("clerk of Kvernes", Exported(hideNames: false), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Export_UnderPseudonyms_LeavesOutWhatTellsOfThePersonAlsoWhereAQuoteBeginsBehindTheName()
+    {
+        const string text = "Jon Brill, a clerk from Kvernes, said that boats sank.\n";
+        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        var statement = new Statement { Id = "s1", Mode = Mode.Indirect, Content = [At("a clerk from Kvernes"), At("that boats sank")], Source = new Source { Name = "Jon Brill", Kind = SourceKind.Person, Role = "clerk of Kvernes" }, FoundBy = "by hand" };
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        _ledger.Add("brill", new ReportReading(new Report { Name = "b.txt", Sha256 = hash, Text = text, Body = new TextSpan(0, text.Length) }, [statement], "1"), Encoding.UTF8.GetBytes(text));
+        var dossier = new Dossier(_ledger, "brill");
+        dossier.Link();
+        dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
+
+        string Exported(Action<Stream, bool> export, bool hideNames)
+        {
+            using var output = new MemoryStream();
+            export(output, hideNames);
+            return Encoding.UTF8.GetString(output.ToArray());
+        }
+
+        foreach (var export in (Action<Stream, bool>[])[dossier.ExportJson, dossier.ExportCsv, dossier.ExportHtml, dossier.ExportJsonLd, dossier.ExportStix])
+        {
+            Assert.DoesNotContain("Kvernes", Exported(export, hideNames: true), StringComparison.Ordinal);
+            Assert.Contains("lerk from [left out]", Exported(export, hideNames: true), StringComparison.Ordinal);
+            Assert.Contains("lerk from Kvernes", Exported(export, hideNames: false), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("Jon Brill", PersonVerdict.Protect)]
     [InlineData("Marnie", PersonVerdict.Protect)]

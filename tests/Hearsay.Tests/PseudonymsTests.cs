@@ -54,6 +54,30 @@ public sealed class PseudonymsTests
     [InlineData("Tomas Orry, his sister said, was in Wold.")]
     public void Hide_WithDetails_LeavesWhatIsToldOfPlacesAndOthers(string text) => Assert.Equal(Fen.Hide(text), Fen.Hide(text, withDetails: true));
 
+    [Theory]
+    [InlineData("A man, Tomas Orry, a sniper in the 3rd Brigade, wept.", "a sniper in the 3rd Brigade", "a sniper in the [left out]")]
+    [InlineData("A man, Tomas Orry, a sniper in the 3rd Brigade, wept.", "mas Or", "{0}")]
+    [InlineData("A man, Tomas Orry, a sniper in the 3rd Brigade, wept.", "rry, a", "{0}, a")]
+    [InlineData("A man, Tomas Orry, a sniper in the 3rd Brigade, wept.", "rigade, wept", "[left out], wept")]
+    [InlineData("A man, Tomas Orry, a sniper in the 3rd Brigade, wept.", "man", "man")]
+    [InlineData("Tomas Orry", "Tomas Orry", "{0}")]
+    public void HideIn_AStretch_SeesWhatStandsAroundIt(string text, string stretch, string expected) =>
+        Assert.Equal(Format(expected), Fen.HideIn(text)(Model.TextSpan.FromLength(text.IndexOf(stretch, StringComparison.Ordinal), stretch.Length)));
+
+    [Fact]
+    public void HideIn_TheWholeText_IsWhatHideGives() =>
+        Gen.OneOf("Tomas", "Orry", " ", ", ", "from", "Kvernes", "Ada", "\n", "boats").Array[0, 12].Select(string.Concat).Sample(text =>
+            Assert.Equal(Fen.Hide(text, withDetails: true), Fen.HideIn(text)(new Model.TextSpan(0, text.Length))));
+
+    [Theory]
+    [InlineData("https://fen.example/2031/tomas-orry-speaks", true)]
+    [InlineData("https://fen.example/2031/toma%73_o", true)]
+    [InlineData("https://fen.example/tomasorry.html", true)]
+    [InlineData("https://fen.example/ada-wept", true)]
+    [InlineData("https://fen.example/canada", false)]
+    [InlineData("https://fen.example/boats", false)]
+    public void IsToldBy_AnAddress_FindsNamesInWhateverCase(string address, bool tells) => Assert.Equal(tells, Fen.IsToldBy(address));
+
     [Fact]
     public void Of_AnotherDossierOrMorePersons_KeepsEachPseudonymItsOwn()
     {

@@ -14,6 +14,9 @@ internal sealed record ExportForm(string Name, bool GivesNames, Action<Dossier, 
     [
         new("json", GivesNames: true, (dossier, output, hideNames) => dossier.ExportJson(output, hideNames)),
         Csv,
+        new("html", GivesNames: false, (dossier, output, hideNames) => dossier.ExportHtml(output, hideNames)),
+        new("jsonld", GivesNames: false, (dossier, output, hideNames) => dossier.ExportJsonLd(output, hideNames)),
+        new("stix", GivesNames: false, (dossier, output, hideNames) => dossier.ExportStix(output, hideNames)),
     ];
 
     /// <summary>Whether names are hidden.</summary>

@@ -1,4 +1,4 @@
-using Hearsay.Desk.Text;
+using Hearsay.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

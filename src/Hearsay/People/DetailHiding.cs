@@ -13,10 +13,36 @@ internal static class DetailHiding
         var details = names.Details(reading.Report.Text);
         return reading with
         {
-            Statements = details.Count == 0 ? reading.Statements : [.. reading.Statements.Select(s => s with { Places = [.. s.Places.Where(p => !details.Any(p.Span.Overlaps))] })],
-            Sources = [.. reading.Sources.Select(s => IsTold(s.Source, names) ? s with { Source = s.Source with { Role = null } } : s)],
+            Statements =
+            [
+                .. reading.Statements.Select(s => s with
+                {
+                    Places = details.Count == 0 ? s.Places : [.. s.Places.Where(p => !details.Any(p.Span.Overlaps))],
+                    Source = s.Source is { } source ? Hide(source, names) : null,
+                    Via = [.. s.Via.Select(carrier => Hide(carrier, names))],
+                }),
+            ],
+            Sources = [.. reading.Sources.Select(s => s with { Source = Hide(s.Source, names) })],
         };
     }
+
+    /// <summary>Claims whose own sentence has, without the name, what stands right beside a name in a report that it is taken from.</summary>
+    public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<ReportReading> readings, Pseudonyms names)
+    {
+        var told = readings.SelectMany(reading => Told(reading, names)).ToLookup(words => words.Statement, words => words.Words, StringComparer.Ordinal);
+        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = claim.Statements.SelectMany(id => told[id]).Aggregate(claim.Text, LeaveOut) })];
+    }
+
+    private static IEnumerable<(string Statement, string Words)> Told(ReportReading reading, Pseudonyms names)
+    {
+        var details = names.Details(reading.Report.Text);
+        return details.Count == 0 ? [] : reading.Statements.SelectMany(s => s.Content.SelectMany(span => details.Select(detail => detail.Intersect(span))).OfType<TextSpan>(), (s, words) => (s.Id, words.In(reading.Report.Text)));
+    }
+
+    // A claim's sentence stands on one line and begins with a large letter.
+    private static string LeaveOut(string sentence, string words) => NameWords.OneLine(words) is { Length: > 0 } line ? sentence.Replace(line, Pseudonyms.LeftOut, StringComparison.OrdinalIgnoreCase) : sentence;
+
+    private static Source Hide(Source source, Pseudonyms names) => IsTold(source, names) ? source with { Role = null } : source;
 
     private static bool IsTold(Source source, Pseudonyms names) => source.Role is { } role && BesideNames.IsTelling(role) && names.Hide(source.Name) != source.Name;
 }

@@ -56,19 +56,24 @@ public sealed class Pseudonyms
     public string Hide(string text, bool withDetails = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (_names.Count == 0) return text;
-        var found = Found(text);
-        if (found.Count == 0) return text;
-        var details = withDetails ? Details(text, found) : [];
-        var hidden = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var (span, instead) in found.Where(name => !details.Exists(name.Span.Overlaps)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start))
-        {
-            hidden.Append(text, at, span.Start - at).Append(instead);
-            at = span.End;
-        }
+        return _names.Count == 0 ? text : Stitched(text, new TextSpan(0, text.Length), Cuts(text, withDetails));
+    }
 
-        return hidden.Append(text, at, text.Length - at).ToString();
+    /// <summary>What shows stretches of a text with names and details hidden. It sees the whole text: a name that a stretch only holds a part of, and a detail whose name stands outside of it, are hidden too.</summary>
+    /// <param name="text">The whole text.</param>
+    public Func<TextSpan, string> HideIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var cuts = _names.Count == 0 ? [] : Cuts(text, withDetails: true);
+        return span => Stitched(text, span, cuts);
+    }
+
+    /// <summary>True where an address has a word of some name in it, in whatever case: <c>https://fen.example/2031/jon-brill-speaks</c>. Words that run together are found from four letters on.</summary>
+    public bool IsToldBy(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var plain = Uri.UnescapeDataString(address);
+        return _names.Any(name => NameWords.Parts(name.Name).Any(part => part.Length > 3 ? plain.Contains(part, StringComparison.OrdinalIgnoreCase) : HasWord(plain, part)));
     }
 
     /// <summary>Where a text tells the unit, the home town or a relative of somebody hidden, right beside the name; in order.</summary>
@@ -83,6 +88,33 @@ public sealed class Pseudonyms
     {
         ArgumentNullException.ThrowIfNull(text);
         return _names.Aggregate(text, (shown, name) => shown.Replace(name.Pseudonym, name.Name, StringComparison.Ordinal));
+    }
+
+    private List<(TextSpan Span, string Instead)> Cuts(string text, bool withDetails)
+    {
+        var found = Found(text);
+        var details = withDetails && found.Count > 0 ? Details(text, found) : [];
+        return [.. found.Where(name => !details.Exists(name.Span.Overlaps)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start)];
+    }
+
+    private static string Stitched(string text, TextSpan shown, List<(TextSpan Span, string Instead)> cuts)
+    {
+        var hidden = new StringBuilder(shown.Length);
+        var at = shown.Start;
+        foreach (var (span, instead) in cuts.Where(cut => cut.Span.Overlaps(shown)))
+        {
+            hidden.Append(text, at, Math.Max(0, span.Start - at)).Append(instead);
+            at = Math.Min(span.End, shown.End);
+        }
+
+        return hidden.Append(text, at, shown.End - at).ToString();
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))) return true;
+        return false;
     }
 
     // Twenty-five bits of a hash: enough to tell the persons of a dossier apart, too few to hold the name.

@@ -1,7 +1,6 @@
 using CsCheck;
-using Hearsay.Desk.Text;
 
-namespace Hearsay.Desk.Tests.Text;
+namespace Hearsay.Model.Tests;
 
 public sealed class HiddenCharactersTests
 {

@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace Hearsay.Desk.Text;
+namespace Hearsay.Model;
 
 /// <summary>
 /// Finds characters that cannot be seen, or that would turn the text around them: they are shown by name, each shut in an
 /// element of its own, so that a report cannot make its words look other than they are. The joiners that scripts and emoji
 /// need (U+200C, U+200D) and variation selectors are left alone.
 /// </summary>
-internal static class HiddenCharacters
+public static class HiddenCharacters
 {
     /// <summary>The text in order, in runs that are either plain or one hidden character with its name.</summary>
     public static IEnumerable<(string Text, string? Name)> Split(string text)

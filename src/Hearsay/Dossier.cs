@@ -19,6 +19,8 @@ namespace Hearsay;
 /// <remarks>Every member throws <see cref="LedgerException"/> when the ledger cannot be used.</remarks>
 public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory = null)
 {
+    private const int HashShown = 8;
+
     private readonly ILedger _ledger = ledger ?? throw new ArgumentNullException(nameof(ledger));
     private readonly ClaimLinker _linker = new();
     private readonly FigureLinker _figures = new();
@@ -234,8 +236,16 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
         if (!hideNames) return (Readings(), Claims(), ExportText.AsItIs);
         var names = People.Pseudonyms();
         var claims = names.Count == 0 ? Claims() : DetailHiding.Hide(Claims(), Readings(), names);
-        return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(text => names.Hide(text, withDetails: true), names.HideIn, names.IsToldBy));
+        var files = TellingNames(names);
+        string Hide(string text) => names.Hide(files.Aggregate(text, (shown, file) => shown.Replace(file.Name, file.Instead, StringComparison.Ordinal)), withDetails: true);
+        return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(Hide, names.HideIn, names.IsToldBy));
     }
+
+    // A file's name may spell a person's in small letters or without blanks; reasons name the file, too. The longest first, for one may be part of another.
+    private List<(string Name, string Instead)> TellingNames(Pseudonyms names) => names.Count == 0 ? [] :
+    [
+        .. Reports().Where(report => names.IsToldBy(names.Hide(report.Name))).Select(report => (report.Name, Instead: report.Sha256[..HashShown])).OrderByDescending(file => file.Name.Length),
+    ];
 
     // Who was shown or given names, and who looked, changes nothing of a dossier.
     private StixTimes Times()

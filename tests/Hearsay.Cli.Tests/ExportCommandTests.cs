@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Hearsay.Cli.Commands;
 using Hearsay.Ledger;
 using Microsoft.Data.Sqlite;
@@ -196,7 +198,7 @@ public sealed class ExportCommandTests
         Assert.StartsWith("statement,report,", hidden.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Brill", hidden.Out, StringComparison.Ordinal);
         Assert.Contains("Person ", hidden.Out, StringComparison.Ordinal);
-        Assert.Equal([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(hidden.Out)], File.ReadAllBytes(run.Path("lock.csv")));
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(hidden.Out)], File.ReadAllBytes(run.Path("lock.csv")));
         Assert.Contains("Jon Brill", shown.Out, StringComparison.Ordinal);
         Assert.Equal(["""{"by":"Ana Roe","form":"csv","why":"for the court"}"""], NamesNoted(run));
         Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "export", "--to", "json", "--bom").Code);
@@ -224,6 +226,25 @@ public sealed class ExportCommandTests
         Assert.Contains("https://fen.example/jon-brill", shown.Out, StringComparison.Ordinal);
         Assert.Equal([$$"""{"by":"Ana Roe","form":"{{form}}","why":"for the court"}"""], NamesNoted(run));
         Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", "export", "--to", form, "--show-names").Code);
+    }
+
+    [Theory]
+    [InlineData("json", "--hide-names")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    [InlineData("jsonld")]
+    [InlineData("stix")]
+    public void Export_FileNamesThatSpellAPersonInSmallLetters_GiveWayToTheirHashAlsoInReasons(string form, params string[] options)
+    {
+        const string text = "Jon Brill, who was detained on Monday, said that at least 12 boats were lost.\n";
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("jon-brill.txt", text));
+
+        var hidden = run.InDossier("lock", ["export", "--to", form, .. options]);
+
+        Assert.Equal(ExitCode.Done, hidden.Code);
+        Assert.DoesNotContain("brill", hidden.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8], hidden.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Attribution;
 internal static class Neighbours
 {
     private static readonly WordSet Being = new("was were been being is are be");
-    private static readonly WordSet Telling = new("told informed assured warned advised notified briefed");
+    private static readonly WordSet Telling = new("told informed assured warned advised notified briefed asked urged ordered instructed invited requested");
     private static readonly WordSet Joining = new("and but or then");
     private static readonly WordSet Contrasting = new("but while whereas though although");
     private const int Near = 40;
@@ -60,9 +60,10 @@ internal static class Neighbours
 
     private static bool IsToldTo(ReadOnlySpan<char> cue)
     {
-        if (!Telling.Contains(EdgeWords.Last(cue))) return false;
+        var isPassive = false;
         foreach (var range in cue.Split(' '))
-            if (Being.Contains(cue[range])) return true;
+            if (Being.Contains(cue[range])) isPassive = true;
+            else if (isPassive && Telling.Contains(cue[range])) return true;
         return false;
     }
 

@@ -49,6 +49,10 @@ internal static class NotSpeech
         if (verb is "writing" && verb.Length == cueWords.Length && text.Text.AsSpan(0, cue.Start).EndsWith("in ", StringComparison.Ordinal)) return true;
         // "Two more are expected by evening": when, not by whom.
         if (found.Speaker is [var when] && Hours.Contains(text.Text.AsSpan(when.Start, when.Length)) && text.Text.AsSpan(0, when.Start).EndsWith("by ", StringComparison.Ordinal)) return true;
+        // "They were asked in writing to leave": how, and by nobody who is named.
+        if (verb is "writing" && Being.Contains(FirstWord(cueWords)) && first is not "that") return true;
+        // "They were marked according to the law": how it was done.
+        if (cueWords is "according to" && found.Speaker is [var ruling] && content.End <= cue.Start && !text.Text.AsSpan(0, cue.Start).TrimEnd().EndsWith(",") && Viewpoints.Rulings.Contains(EdgeWords.Last(text.Text.AsSpan(ruling.Start, ruling.Length)))) return true;
         if (verb is "messaging" || IsPlace(text, found, cue, verb)) return true;
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);

@@ -30,12 +30,17 @@ internal sealed class RuleAdditions
     {
         if (found.Cue.Any(_sureCues.Overlaps)) return 0;
         if (found.FoundBy == Rules.DisownedRule.Name) return Disowned;
+        if (found is { Speaker.Count: 0, FoundBy: "cue noun with clause" } && _sureContents.Overlapping(found.Content[0]).Any(s => IsSaidIn(found, s))) return 0;
         if (found.Cue.Count > 0 && _sureContents.Contains(found.Cue[0])) return Nested;
         if (ByMarks(found) is > 0 and var known) return found.Content.Any(c => _sureContents.Overlapping(c).Any(s => Rivals(found, s))) ? 0 : known;
         if (_quotations.Contains(found.Cue[0])) return 0;
         if (BorderChoice.IsRulesOwn(found)) return OwnClass;
         return found.Speaker.Count > 0 && found.Cue.Any(_seenCues.Overlaps) ? HalfSeen : 0;
     }
+
+    /// <summary>"Marn said in a statement that": the noun stands between the verb and what is said, and is no act of its own.</summary>
+    private static bool IsSaidIn(Attribution found, Attribution sure) =>
+        sure.Speaker.Count > 0 && sure.Cue.Count > 0 && sure.Cue[^1].End <= found.Cue[0].Start && sure.Content[0].Start >= found.Cue[0].End;
 
     /// <summary>What the rules read by marks and layout alone.</summary>
     private static double ByMarks(Attribution found) => found.FoundBy switch

@@ -25,7 +25,12 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
 
     private void AddBeside(Found found, int i, TokenRange range)
     {
-        if (acts[i].Found.FoundBy == "transcript" && Forwarder(range.Start) is { } forwarder) AddCarrier(found, forwarder);
+        if (acts[i].Found.FoundBy == "transcript")
+        {
+            CiteNamed(found, PickUps.Behind(words, words.RangeOf(acts[i].Whole).End));
+            if (Forwarder(range.Start) is { } forwarder) AddCarrier(found, forwarder);
+        }
+
         if ((found.Speaker is { Kind: SourceKind.Document } || IsRecording(range)) && Chains.Bearer(words, range) is { } bearer) AddCarrier(found, bearer);
         if (Chains.CarrierBehind(words, range) is { } behind) AddCarrier(found, behind);
         else if (Chains.QuoterBefore(words, range) is { } quoter) AddCarrier(found, quoter);
@@ -44,9 +49,16 @@ internal sealed class CarriersBeside(TokenWords words, IReadOnlyList<Act> acts, 
         if (Chains.AccordingBefore(words, words.RangeOf(act.Found.Speaker[0])) is { } teller) AddCarrier(found, teller);
         if (found is { Speaker: { IsMedia: true, IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteDoer(found, act, cue);
         if (found is { Speaker: { IsPublisher: false }, Carriers.Count: 0 } && act.Outer < 0) CiteWitness(found, act, cue);
-        if (PickUps.Behind(words, Math.Max(words.RangeOf(act.Whole).End, words.RangeOf(act.Found.Cue[^1]).End)) is { } named && book.Resolve(named, Setting.None) is { } original && original != found.Speaker) found.Cite(original);
+        CiteNamed(found, PickUps.Behind(words, Math.Max(words.RangeOf(act.Whole).End, words.RangeOf(act.Found.Cue[^1]).End)));
+        if (found.Carriers.Count == 0) CiteNamed(found, PickUps.HeardFrom(words, cue));
         AddHearer(found, i, cue);
         AddRelays(found, act);
+    }
+
+    /// <summary>The one whom words behind an act name has said it, to whoever spoke it until now.</summary>
+    private void CiteNamed(Found found, TextSpan? named)
+    {
+        if (named is { } span && book.Resolve(span, Setting.None) is { } original && original != found.Speaker) found.Cite(original);
     }
 
     /// <summary>"A longer recording", "the phone video": what may be passed on, whatever else the words for it say.</summary>

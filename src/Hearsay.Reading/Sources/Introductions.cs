@@ -133,8 +133,8 @@ internal sealed class Introductions(TokenWords words, NameBook book)
         var body = isPerson ? null : BodyWords.KindOf(head);
         if (!isPerson && body is null) return;
         // "Orry Dye, the owner of the works": a firm may own, too.
-        if (head is "owner" && entity is { IsSoft: true, Kind: SourceKind.Organization }) return;
         entity.Heads.Add(head);
+        if (RoleWords.MayBeFirm(head) && entity.Title is null && (entity.Kind == SourceKind.Organization || (entity.IsSoft && GivenNames.GenderOf(entity) == Gender.Unknown))) return;
         entity.IsHeld |= CustodyWords.AnyIn(words, start, end);
         entity.Kind = body ?? SourceKind.Person;
         if (!isPerson) return;

@@ -98,9 +98,14 @@ internal static class NameRuns
     private static bool JoinsBody(TokenWords words, int start, int at) =>
         (BodyWords.KindOf(words[at + 1]) is not null || (words[start - 1] == "the" && IsPart(words, at + 2) && BodyWords.KindOf(words[at + 2]) is not null)) && !RoleWords.IsTitle(words[start]);
 
-    /// <summary>"Union of Nurses and Midwives": both sides of "and" are whom the body is of.</summary>
-    private static bool JoinsMembers(TokenWords words, int start, int at) =>
-        words[at - 1].EndsWith('s') && words[at - 2] is "of" or "for" && at - 3 >= start && words[at + 1].EndsWith('s') && BodyWords.KindOf(words[at - 3]) is not null;
+    /// <summary>"Union of Nurses and Midwives", "Union of Road and Rail Workers": both sides of "and" are whom the body is of.</summary>
+    private static bool JoinsMembers(TokenWords words, int start, int at)
+    {
+        // "Union of Ships' Cooks and Stewards".
+        var of = words[at - 2] == "'" ? at - 4 : at - 2;
+        if (of - 1 < start || words[of] is not ("of" or "for") || BodyWords.KindOf(words[of - 1]) is null) return false;
+        return words[at - 1].EndsWith('s') ? words[at + 1].EndsWith('s') : words.IsCapital(at + 2) && words[at + 2].EndsWith('s');
+    }
 
     /// <summary>"the Dockers' Union", "Union of Ships' Cooks": the mark of several owners stands before the word for their body, or within whom it is of.</summary>
     private static bool JoinsOwners(TokenWords words, int start, int at) =>

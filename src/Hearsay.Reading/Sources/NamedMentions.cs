@@ -109,6 +109,8 @@ internal sealed class NamedMentions(TokenWords words, NameBook names, MentionBoo
         if (!NameRuns.Starts(words, at)) return null;
         var run = NameRuns.In(words, at, range.End).First();
         if (NamePhrase.Of(words, run) is not { Name.Length: > 0, Kind: null or SourceKind.Person } phrase || (phrase.Title is null && (names.IsPlace(phrase.Name) || (run.Length == 1 && words.IsCapital(comma - 1))))) return null;
+        // "The contractor, Orry Tesk, ... it": a firm may be one, too.
+        if (words[comma - 1] is var head && RoleWords.MayBeFirm(head) && phrase is { Kind: null, Title: null } && names.Get(phrase) is { Title: null } firm && GivenNames.GenderOf(firm) == Gender.Unknown) return names.Named(phrase.Name, firm, run) with { Reason = MentionReason.Apposition };
         var entity = names.Get(phrase with { Kind = SourceKind.Person });
         entity.Kind = SourceKind.Person;
         return new Resolved(entity, MentionReason.Apposition);

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Statements;
+using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Sources;
 
@@ -15,7 +16,7 @@ internal static class PickUps
     public static TextSpan? Behind(TokenWords words, int end)
     {
         var at = end;
-        while (at < words.Count && words.Kind(at) != Tokens.TokenKind.Word) at++;
+        while (at < words.Count && words.Kind(at) != TokenKind.Word) at++;
         if (at >= words.Count || words.Sentence(at).Start != at || words.ParagraphAt(at) != words.ParagraphAt(end - 1)) return null;
         var limit = words.Sentence(at).End;
         if (words[at] is "that" or "this" or "so" && words[at + 1] is "is" or "was" or "'s" && words[at + 2] == "what") return Until(words, at + 3, limit, w => w is "told" or "tells" or "says" or "said" or "reported");
@@ -23,6 +24,13 @@ internal static class PickUps
         if (words[at + 1] is "was" or "were" && words[at + 2] == "told" && words[at + 3] is "so" or "this" or "that" && words[at + 4] == "by") return Until(words, at + 5, limit, w => w is "." or "," or "on" or "who");
         if (words[at + 1] is "have" or "has" or "had" && words[at + 2] is "this" or "that" or "it" && words[at + 3] == "from") return Until(words, at + 4, limit, w => w is "." or "," or "on" or "who");
         return null;
+    }
+
+    /// <summary>"We have heard from [two drivers] that", "Halyard has learned from [its own sources]": the words behind a verb of learning that name who told it, or null.</summary>
+    public static TextSpan? HeardFrom(TokenWords words, TokenRange cue)
+    {
+        if (words[cue.End - 1] is not ("heard" or "hear" or "hears" or "learned" or "learnt" or "learns" or "know" or "knows" or "understands" or "gathered") || words[cue.End] != "from") return null;
+        return Until(words, cue.End + 1, words.Sentence(cue.Start).End, w => w is "." or "," or "that" or "on" or "who" or ":");
     }
 
     private static TextSpan? Until(TokenWords words, int start, int limit, Func<string, bool> isEnd)

@@ -73,6 +73,9 @@ internal static class RoleWords
     public static bool SpeaksFor(string role) =>
         role.Contains("spokes", StringComparison.OrdinalIgnoreCase) || role.Contains("mouthpiece", StringComparison.OrdinalIgnoreCase) || role.Contains("speaks for", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for what a firm may be as well as a person: "the owner", "the contractor".</summary>
+    public static bool MayBeFirm(string head) => head is "owner" or "contractor" or "subcontractor" or "developer" or "builder" or "employer" or "importer" or "exporter" or "distributor" or "retailer" or "charterer" or "hauler" or "haulier" or "buyer" or "seller" or "vendor";
+
     /// <summary>True for the office of one who heads a body, and so speaks for it.</summary>
     public static bool Leads(string head) => head is "director" or "head" or "leader" or "coordinator" or "chairman" or "chairwoman" or "chair" or "president" or "manager" or "chief" or "superintendent";
 

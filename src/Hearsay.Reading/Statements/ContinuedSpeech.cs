@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Statements.Narration;
 using Hearsay.Reading.Tokens;
 
@@ -7,9 +8,9 @@ namespace Hearsay.Reading.Statements;
 
 /// <summary>
 /// Sentences without speaker or cue that go on with what somebody said: <c>The gate would stay shut, Orry said. It had rusted through. The yard had been
-/// told twice, he added.</c> They follow, in one paragraph, a sentence that ends in its cue, and either the same voice closes another sentence behind
-/// them or their verb is shifted back as in reported speech. And questions that the report puts and somebody answers at once: <c>Who paid? The yard
-/// would not say.</c>
+/// told twice, he added.</c> They follow, in one paragraph, a sentence that ends in its cue or in what is said, and either the same voice closes another
+/// sentence behind them, or their verb is shifted back as in reported speech, or they tell of a part of those just counted (<c>Two of them are old</c>).
+/// And questions that the report puts and somebody answers at once: <c>Who paid? The yard would not say.</c>
 /// </summary>
 internal sealed class ContinuedSpeech
 {
@@ -28,6 +29,9 @@ internal sealed class ContinuedSpeech
     private readonly bool[] _quoted;
     private readonly bool[] _taken;
     private readonly Dictionary<int, Attribution.Attribution> _closing = [];
+    private readonly Dictionary<int, Attribution.Attribution> _opening = [];
+    private readonly Dictionary<int, Attribution.Attribution> _quoting = [];
+    private readonly HashSet<Attribution.Attribution> _openers = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _spoken = [];
     private readonly List<Act> _found = [];
 
@@ -57,9 +61,24 @@ internal sealed class ContinuedSpeech
         if (cue.Length == 0 || speaker.Length == 0 || _quoted[cue.Start]) return;
         var sentence = _words.Sentence(cue.Start);
         if (speaker.Start >= sentence.Start) _spoken.Add(_words.SentenceAt(cue.Start));
+        if (!IsSpeech(cue) || _words[speaker.Start - 1] == "by" || !Furniture.HasVerb(_words, content)) return;
         var first = Math.Min(cue.Start, speaker.Start);
-        if (act.Mode != Mode.Indirect || !IsSpeech(cue) || _words[speaker.Start - 1] == "by" || !Furniture.HasVerb(_words, content) || content.Start != sentence.Start || content.End > first || first - content.End > 2) return;
-        if (sentence.End - Math.Max(cue.End, speaker.End) <= LongestTail) _closing[_words.SentenceAt(cue.Start)] = act.Found;
+        var start = Math.Max(sentence.Start, Dateline.Of(_words, _words.Paragraph(cue.Start)).End);
+        var number = _words.SentenceAt(cue.Start);
+        if (act.Mode != Mode.Indirect)
+        {
+            if (act.Mode == Mode.Direct && sentence.End - Math.Max(cue.End, speaker.End) <= 1) _quoting[number] = act.Found;
+        }
+        else if (content.Start == start && content.End <= first && first - content.End <= 2)
+        {
+            if (sentence.End - Math.Max(cue.End, speaker.End) <= LongestTail) _closing[number] = act.Found;
+        }
+        else if ((speaker.Start == start && speaker.End <= cue.Start && cue.End <= content.Start) || content.Start == start)
+        {
+            if (sentence.End - content.End > 1) return;
+            _opening[number] = act.Found;
+            _openers.Add(act.Found);
+        }
     }
 
     /// <summary>"said", "he adds", "according to": no verb of seeing, thinking or doing.</summary>
@@ -77,10 +96,15 @@ internal sealed class ContinuedSpeech
         var last = _words.SentenceAt(paragraph.End - 1);
         for (var s = _words.SentenceAt(paragraph.Start); s <= last; s++)
         {
-            if (_closing.TryGetValue(s, out var closing))
+            if (_closing.TryGetValue(s, out var closing) || _opening.TryGetValue(s, out closing))
             {
-                if (said is not null) Add(run, said, isClosed: IsSameVoice(said, closing));
+                if (said is not null) Add(run, said, isClosed: _closing.ContainsKey(s) && IsSameVoice(said, closing));
                 (said, run) = (closing, []);
+            }
+            else if (_quoting.TryGetValue(s, out var quoted))
+            {
+                if (said is not null) Add(run, said, isClosed: false);
+                (said, run) = (s < last && IsFree(s + 1) && IsOwnPast(s + 1) ? quoted : null, []);
             }
             else if (said is not null && run.Count < LongestRun && IsFree(s) && IsTold(_words.Text.Sentences[s]))
             {
@@ -101,7 +125,7 @@ internal sealed class ContinuedSpeech
     {
         foreach (var s in run)
         {
-            if (!isClosed && !IsShifted(s)) return;
+            if (!isClosed && !IsShifted(s, _openers.Contains(said)) && !IsOfThem(s)) return;
             Add(s, Name, said);
         }
     }
@@ -142,12 +166,28 @@ internal sealed class ContinuedSpeech
         return true;
     }
 
-    private bool IsShifted(int sentence)
+    /// <summary>The verb is shifted back. Behind "said that", where the report may go on at once, only what had happened before counts: "Two had been opened".</summary>
+    private bool IsShifted(int sentence, bool isStrict)
     {
         var range = _words.Text.Sentences[sentence];
+        if (isStrict && _words[range.Start] is "but" or "yet" or "still") return false;
         for (var i = range.Start; i < range.End; i++)
-            if (Shifted.Contains(_words[i])) return true;
+            if (Shifted.Contains(_words[i]) && (!isStrict || _words[i] == "had")) return true;
         return false;
+    }
+
+    /// <summary>"Fifteen of them have been discharged": a part of those whom the sentence before counted.</summary>
+    private bool IsOfThem(int sentence)
+    {
+        var start = _words.Text.Sentences[sentence].Start;
+        return _words[start] != "one" && NumberWords.IsNumber(_words, start) && _words[start + 1] == "of" && _words[start + 2] == "them";
+    }
+
+    /// <summary>"He had counted nine": behind a quotation what the speaker had done is the speaker's to tell.</summary>
+    private bool IsOwnPast(int sentence)
+    {
+        var start = _words.Text.Sentences[sentence].Start;
+        return _words[start] is "he" or "she" or "they" && _words[start + 1] is "had" or "would" or "'d" or "could";
     }
 
     private bool IsQuestion(int sentence)

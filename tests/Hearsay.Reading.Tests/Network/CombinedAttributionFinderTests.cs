@@ -21,6 +21,18 @@ public sealed class CombinedAttributionFinderTests
     }
 
     [Fact]
+    public void Find_SaidInAStatement_IsOneActWithASpeaker()
+    {
+        var text = Texts.Annotate("The smelter said in a statement that it had been working at reduced load since Saturday.");
+        Assert.Equal("The smelter", Assert.Single(Finder.Find(text)).Speaker[0].In(text.Text));
+    }
+
+    [Theory]
+    [InlineData("Residents of the first row were asked in writing on 20 June to leave.")]
+    [InlineData("The uniforms of the officers who searched number 27 were marked according to the law.")]
+    public void Find_HowAThingWasDone_IsNoAct(string words) => Assert.Empty(Finder.Find(Texts.Annotate(words)));
+
+    [Fact]
     public void Find_Everything_HasAConfidence()
     {
         var text = Texts.Annotate("“We ran,” she said. The union's claim that the valve was old angered the mayor, who denied it.");

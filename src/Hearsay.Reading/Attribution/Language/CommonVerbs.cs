@@ -30,7 +30,7 @@ internal static class CommonVerbs
         assess; evaluate; review; revise; update; correct; edit; translate; copy; forward; send; mail; phone; telephone; text; contact; reach; reply; assist; cooperate; collaborate; negotiate; ignore; handle
         process; accept; adopt; abandon; drop; exclude; contribute; donate; benefit; gain; achieve; obtain; acquire; attract; encourage; influence; inspire; motivate; impress; surprise; shock; worry; scare; frighten; upset upset
         stem; result; lead; amount; range; surround; separate; divide; share; combine; connect; link; attach; base; locate; trust; doubt; dare; bother; struggle; cope; survive; escape; last; fade; vanish; disappear; feature
-        sweat; circle; hum; jam; work; inform; interrogate; question; interview; brief; equip; handle; exercise; pledge; warn; speed; spell; sow; burn; bleed bled; breed bred; speed sped; bind bound; grind ground
+        sweat; circle; hum; jam; work; inform; interrogate; question; interview; brief; equip; handle; exercise; pledge; warn; speed; spell; sow; burn; lean leant; tilt; drift; bleed bled; breed bred; speed sped; bind bound; grind ground
         """;
 
     /// <summary>Entries for inflection.</summary>

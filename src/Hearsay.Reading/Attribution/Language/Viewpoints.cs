@@ -13,6 +13,9 @@ internal static class Viewpoints
     private static readonly WordSet Openers = new("in by to");
     private static readonly WordSet Nouns = new("opinion view judgement judgment account telling words reckoning count estimation");
 
+    /// <summary>What somebody acts on and that says nothing by itself, where it closes a clause: "marked according to the law".</summary>
+    public static WordSet Rulings { get; } = new("law laws rules regulations procedure procedures custom tradition schedule plan instructions needs");
+
     /// <summary>Number of tokens of a phrase that the name follows, or 0.</summary>
     public static int LengthAt(Passage passage, int at)
     {

@@ -19,11 +19,15 @@ internal sealed class AccordingToRule : IPassageRule
             {
                 var length = passage.Is(i, "according") && passage.Is(i + 1, "to") ? 2 : Viewpoints.LengthAt(passage, i);
                 var bounds = length > 0 || passage[i] == Tag.Preposition || passage[i] == Tag.To ? Bounds.Of(passage, sentence, i) : default;
-                if (length > 0 && SpeakerFrom(passage, i + length, bounds.End) is { } speaker) Read(passage, bounds, new TokenRange(i, i + length), speaker, speaker.End, findings);
+                if (length > 0 && SpeakerFrom(passage, i + length, bounds.End) is { } speaker && !IsManner(passage, i, speaker, bounds)) Read(passage, bounds, new TokenRange(i, i + length), speaker, speaker.End, findings);
                 else if (length == 0 && bounds.Length > 0 && Viewpoints.Possessed(passage, i, bounds.End) is { } owned && IsApart(passage, i, owned.End, bounds)) Read(passage, bounds, new TokenRange(i, i + 1), owned.Speaker, owned.End, findings);
             }
         }
     }
+
+    /// <summary>"They were marked according to the law": how it was done.</summary>
+    private static bool IsManner(Passage passage, int cue, TokenRange speaker, TokenRange bounds) =>
+        cue > bounds.Start && passage[cue - 1] is not Tag.Comma && passage.Is(speaker.End - 1, Viewpoints.Rulings) && passage.Is(cue, "according");
 
     /// <summary>"in his opinion" reports when it opens the sentence or a comma stands on both sides of it.</summary>
     private static bool IsApart(Passage passage, int start, int end, TokenRange bounds) =>
@@ -59,7 +63,7 @@ internal sealed class AccordingToRule : IPassageRule
     private static TokenRange UpToSecond(Passage passage, TokenRange subject)
     {
         for (var i = subject.Start + 1; i < subject.End; i++)
-            if (passage[i] == Tag.Determiner && passage[i - 1] is Tag.Noun or Tag.Name) return subject with { End = i };
+            if ((passage[i] == Tag.Determiner && passage[i - 1] is Tag.Noun or Tag.Name) || (passage[i] == Tag.Number && passage[i - 1] is Tag.Noun)) return subject with { End = i };
         return subject;
     }
 

@@ -21,6 +21,7 @@ internal sealed class CountRule : IPassageRule
 
     private static readonly WordSet Giving = new("give gives gave show shows showed has had hold holds held find finds found");
     private static readonly WordSet Placing = new("put puts estimate estimates estimated value values valued place places placed set sets reckon reckons reckoned");
+    private static readonly WordSet Stating = new("give gives gave list lists listed state states stated record records recorded report reports reported");
     private static readonly WordSet Standing = new("stand stands stood stick sticks stuck insist insists insisted");
     private static readonly WordSet Staying = new("by to on with");
     private static readonly WordSet Bounding = new("at least most more than fewer less no about some around up to as many between nearly almost over under roughly only just another exactly not approximately barely from");
@@ -46,9 +47,12 @@ internal sealed class CountRule : IPassageRule
         var start = verb;
         while (start > bounds.Start && passage[start - 1] is Tag.Auxiliary or Tag.Adverb) start--;
         var speaker = Subjects.Before(passage, start, bounds.Start);
+        if (speaker.Count == 0 && isPlacing && start > bounds.Start && passage[start - 1] == Tag.Conjunction) speaker = Subjects.OfClause(passage, bounds.Start, start);
         if (speaker.Count != 1 || IsBe(passage, start, verb)) return;
         var cue = new TokenRange(start, verb + 1);
-        if (isGiving && passage[verb + 1] is not Tag.That && IsText(passage, speaker[0]) && (NounPhrases.StartsPhrase(passage[verb + 1]) || OpensNumber(passage, verb + 1, bounds.End)))
+        if (passage.Is(verb, Stating) && At(passage, verb + 1, bounds.End, "as") is > 0 and var named)
+            findings.Add("count", speaker, cue, new TokenRange(verb + 1, named), new TokenRange(named + 1, Clauses.ObjectEnd(passage, named + 1, bounds.End)));
+        else if (isGiving && passage[verb + 1] is not Tag.That && IsText(passage, speaker[0]) && (NounPhrases.StartsPhrase(passage[verb + 1]) || OpensNumber(passage, verb + 1, bounds.End)))
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.End(passage, verb + 1, bounds.End)));
         else if ((isCounting || (isGiving && KeepsCount(passage, speaker[0]))) && OpensNumber(passage, verb + 1, bounds.End))
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 1, bounds.End)));
@@ -58,7 +62,7 @@ internal sealed class CountRule : IPassageRule
             findings.Add("count", speaker, new TokenRange(start, verb + 2), new TokenRange(verb + 2, Clauses.ObjectEnd(passage, verb + 2, bounds.End)));
         else if (isPlacing && passage.Is(verb + 1, "it") && passage.Is(verb + 2, "at") && OpensNumber(passage, verb + 3, bounds.End))
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, Clauses.ObjectEnd(passage, verb + 3, bounds.End)));
-        else if (isPlacing && At(passage, verb + 1, bounds.End) is > 0 and var at)
+        else if (isPlacing && At(passage, verb + 1, bounds.End, "at") is > 0 and var at)
             findings.Add("count", speaker, cue, new TokenRange(verb + 1, at), new TokenRange(at + 1, Clauses.ObjectEnd(passage, at + 1, bounds.End)));
     }
 
@@ -69,13 +73,13 @@ internal sealed class CountRule : IPassageRule
         return false;
     }
 
-    /// <summary>The token of "at" before the number in "puts the number of dead at twelve", or -1; no verb and no comma stands between.</summary>
-    private static int At(Passage passage, int start, int limit)
+    /// <summary>The token of "at" or "as" before the number in "puts the number of dead at twelve", "gave the toll as nine", or -1; no verb and no comma stands between.</summary>
+    private static int At(Passage passage, int start, int limit, string link)
     {
         if (!(NounPhrases.StartsPhrase(passage[start]) || passage[start] == Tag.ObjectPronoun)) return -1;
         for (var i = start + 1; i < Math.Min(limit, start + LongestThing); i++)
         {
-            if (passage.Is(i, "at") && OpensNumber(passage, i + 1, limit)) return i;
+            if (passage.Is(i, link) && OpensNumber(passage, i + 1, limit)) return i;
             if (passage[i] is Tag.Comma or Tag.Semicolon or Tag.Colon or Tag.Quote or Tag.Auxiliary or Tag.Modal) return -1;
         }
 

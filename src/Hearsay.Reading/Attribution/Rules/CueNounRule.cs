@@ -31,6 +31,7 @@ internal sealed class CueNounRule : IPassageRule
             (speaker, at) = ([new TokenRange(at + 1, end)], end);
         }
 
+        if (speaker.Count == 0 && at == noun + 1) speaker = Holder(passage, noun, bounds.Start);
         // "dismissed reports that": the verb has the clause already.
         if (speaker.Count == 0 && at == noun + 1 && IsObjectOfCue(passage, noun, findings)) return false;
         if (!passage.Is(at, "that") || !Clauses.HasClause(passage, at + 1, bounds.End)) return false;
@@ -65,6 +66,17 @@ internal sealed class CueNounRule : IPassageRule
         var start = NounPhrases.StartBefore(passage, at, floor);
         return start < 0 ? [] : [new TokenRange(start, at)];
     }
+
+    /// <summary>"She has no doubt that": whoever has it.</summary>
+    private static IReadOnlyList<TokenRange> Holder(Passage passage, int noun, int floor)
+    {
+        var at = noun - 1;
+        while (at > floor && passage[at] is Tag.Determiner or Tag.Adjective or Tag.Not || passage.Is(at, "no")) at--;
+        if (at <= floor || !passage.Is(at, Having)) return [];
+        return Subjects.Before(passage, at, floor) is [var only] ? [only] : [];
+    }
+
+    private static WordSet Having { get; } = new("has have had");
 
     private static bool IsOwn(Passage passage, int at) => passage.Is(at, Own);
 

@@ -38,7 +38,7 @@ internal sealed class PassiveRule : ICueRule
             by++;
         }
 
-        if (!passage.Is(by, "by") || by >= site.Limit || Agent(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times)) return false;
+        if (!passage.Is(by, "by") || by >= site.Limit || Agent(passage, by + 1, site.Limit) is not { } agent || passage.Is(agent.End - 1, WordSets.Times) || IsMeans(passage, agent) || site.Verb.Lemma == "enter") return false;
         if (site.Verb.Takes(Complement.Clause) && ThatBehind(passage, agent.End, site.Limit) is > 0 and var that)
             return findings.Add("passive with clause", [agent], site.Group, new TokenRange(that + 1, Clauses.End(passage, that + 1, site)));
         if (site.Verb.Lemma is "accuse" && passage.Is(agent.End, "of") && agent.End + 1 < site.Limit)
@@ -65,6 +65,11 @@ internal sealed class PassiveRule : ICueRule
     }
 
     private const int LongestAside = 9;
+
+    /// <summary>"Informed by letter", "interrupted by the breaking of a main": by what means, and not by whom.</summary>
+    private static bool IsMeans(Passage passage, TokenRange agent) => (agent.Length == 1 && passage.Is(agent.Start, Means)) || (passage[agent.Start] is Tag.Determiner && passage.Is(agent.Start + 2, "of") && passage.Annotated.Words(agent.Start + 1).EndsWith("ing", StringComparison.Ordinal));
+
+    private static WordSet Means { get; } = new("letter telephone phone fax post e-mail email mail radio text courier hand telegram message decree law accident mistake fire water lightning explosions explosives");
 
     /// <summary>Whoever stands behind "by"; ", the agency reports" behind it is another act of saying, and no apposition.</summary>
     private static TokenRange? Agent(Passage passage, int start, int limit)

@@ -73,7 +73,7 @@ internal sealed class SilenceRule : IPassageRule
         var speaker = Subjects.Before(passage, start, bounds.Start);
         if (speaker.Count == 0 && passage[start - 1] is Tag.Comma or Tag.Conjunction) speaker = Subjects.OfClause(passage, bounds.Start, start);
         if (speaker.Count == 0 || passage[speaker[0].Start] is Tag.Question || tail >= bounds.End || IsCounted(passage, speaker[0])) return;
-        if (IsQuiet(passage, tail) && !SpeakerPhrases.CanSpeak(passage, speaker[0])) return;
+        if ((IsQuiet(passage, tail) || IsAbsent(passage, tail, bounds.End)) && !SpeakerPhrases.CanSpeak(passage, speaker[0])) return;
         // "would not comment on the leak": what they are silent on is the content.
         var hasThing = passage[tail + 1] is Tag.Preposition or Tag.To && tail + 2 < bounds.End;
         var split = hasThing ? tail + 2 : passage[tail + 1] is Tag.Question && tail + 1 < bounds.End ? tail + 1 : tail;
@@ -82,6 +82,9 @@ internal sealed class SilenceRule : IPassageRule
 
     /// <summary>Guns and streets fall silent too.</summary>
     private static bool IsQuiet(Passage passage, int tail) => passage.Is(tail, "silent") || passage.Is(tail, "quiet") || passage.Is(tail, "mute");
+
+    /// <summary>Islands cannot be reached, and pumps are not available, unless for comment.</summary>
+    private static bool IsAbsent(Passage passage, int tail, int limit) => (passage.Is(tail, "reached") || passage.Is(tail, "available")) && !(tail + 2 < limit && passage.Is(tail + 1, "for"));
 
     /// <summary>"Three of nine stations had not answered" is a finding of the report.</summary>
     private static bool IsCounted(Passage passage, TokenRange speaker)

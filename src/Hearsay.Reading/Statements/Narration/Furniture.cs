@@ -26,6 +26,9 @@ internal static class Furniture
         "remember", "visit", "download", "sign", "listen", "think", "imagine", "stop", "wait", "support", "donate", "contact", "let", "do", "don't", "dont",
     };
 
+    // "The guns stand on the hill", "the trains pass through the yard".
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "on", "in", "at", "through", "by", "near", "behind", "over", "under", "along", "between", "across", "beside", "around" };
+
     private static readonly HashSet<string> Finite = new(StringComparer.Ordinal)
     {
         "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'s", "'re", "'ve", "'ll", "'d", "'m",
@@ -91,7 +94,8 @@ internal static class Furniture
     {
         { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past, IsNounToo: false } => true,
         { Tag: Tag.Verb, Form: VerbForm.Base, IsNounToo: false } when IsPlural(words, at - 1) => true,
-        { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past or VerbForm.Base } => words[at - 1] is "they" or "we" or "i" or "you" or "he" or "she" or "it" or "who" or "one",
+        { Tag: Tag.Verb, Form: VerbForm.Third or VerbForm.Past or VerbForm.Base } when words[at - 1] is "they" or "we" or "i" or "you" or "he" or "she" or "it" or "who" or "one" => true,
+        { Tag: Tag.Verb, Form: VerbForm.Base } => Places.Contains(words[at + 1]) && (words[at - 1].EndsWith("ly", StringComparison.Ordinal) || IsPlural(words, at - 1)),
         _ => words[at] == "number" && words[at - 1] is "they" or "we",
     };
 
@@ -116,6 +120,7 @@ internal static class Furniture
     {
         for (var i = paragraph.End - 1; i >= Math.Max(paragraph.Start, paragraph.End - 3); i--)
             if (words[i].Length > 0 && words[i][0] is '.' or '!' or '?' or '…') return true;
-        return false;
+        // "It rose until 4 p.m."
+        return words[paragraph.End - 1] is { Length: > 1 } last && last.EndsWith('.');
     }
 }

@@ -1,6 +1,7 @@
 using Hearsay.Model;
 using Hearsay.Reading.Attribution;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Figures;
 using Hearsay.Reading.Sources;
 using Hearsay.Reading.Tokens;
 
@@ -45,9 +46,15 @@ internal sealed class OwnDeeds(TokenWords words, bool[] quoted, SpanIndex<bool> 
     {
         if (Clausal.Contains(words[content.Start]) || Clausal.Contains(words[content.Start - 1])) return true;
         var end = content.Start;
-        while (end < content.End && words[end] is not ("who" or "which" or "whom" or "whose" or "that")) end++;
-        return Furniture.HasVerb(words, new TokenRange(content.Start, end));
+        while (end < content.End && words[end] is not ("who" or "which" or "whom" or "whose" or "that" or "because" or "when" or "while" or "where" or "before" or "after" or "since")) end++;
+        for (var i = content.Start + 1; i < end; i++)
+            if (!IsDescription(i) && Furniture.HasVerb(words, new TokenRange(i - 1, i + 1))) return true;
+        return false;
     }
+
+    /// <summary>"Twelve [convicted] persons", "lorries with [covered] loads".</summary>
+    private bool IsDescription(int at) =>
+        words[at].EndsWith("ed", StringComparison.Ordinal) && words.Kind(at + 1) == TokenKind.Word && (words[at - 1] is "with" or "of" or "for" or "the" or "a" or "an" or "its" or "their" or "from" or "in" or "to" || NumberWords.IsNumber(words, at - 1));
 
     /// <summary>"Has submitted": a form in -ed that the vocabulary does not have says nothing.</summary>
     private bool IsUnknownDeed(TokenRange cue) => words[cue.End - 1] is { Length: > 4 } last && last.EndsWith("ed", StringComparison.Ordinal) && Vocabulary.Find(last) is null;
@@ -75,6 +82,6 @@ internal sealed class OwnDeeds(TokenWords words, bool[] quoted, SpanIndex<bool> 
         var end = who.End <= cue.Start ? cue.Start : who.End;
         for (var i = who.Start; i < end; i++)
             if (BodyWords.KindOf(words[i]) is { } kind && (kind == SourceKind.Government || (kind == SourceKind.Organization && words.IsCapital(i))) && !_own.Contains(words[i])) return true;
-        return who.Length > 0 && NameRuns.In(words, who.Start, who.End).Any(r => r.Length > 1 && BodyWords.KindOf(words[r.End - 1]) is null && r.End == who.End);
+        return who.Length > 0 && NameRuns.In(words, who.Start, who.End).Any(r => r.Length > 1 && BodyWords.KindOf(words[r.End - 1]) is null && r.End == who.End && !Enumerable.Range(r.Start, r.Length).All(i => _own.Contains(words[i])));
     }
 }

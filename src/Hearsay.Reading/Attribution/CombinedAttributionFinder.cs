@@ -35,6 +35,7 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
         sure.RemoveAll(s => IsQuotedBy(text, s) && sure.Exists(o => o != s && o.Speaker.Any(who => who.Contains(s.Cue[0]))));
         sure.RemoveAll(s => s.Speaker.Any(who => sureCues.Overlapping(who).Any(o => o != s && o.Confidence > s.Confidence)));
         var ruled = _rules.Find(text);
+        sure.RemoveAll(s => IsQuotedBy(text, s) && ruled.Any(r => r is { FoundBy: "according to", Speaker: [var who] } && (who.Contains(s.Cue[0]) || (s.Cue[0].Start - who.End is > 0 and < Beside))));
         var disowned = Disowned.Among(ruled);
         sure.RemoveAll(s => s.Cue.Any(disowned.Overlaps));
         // "Neither the mill nor its owner replied": one cue of two speakers, of which the model sees one.
@@ -62,6 +63,7 @@ public sealed class CombinedAttributionFinder : IAttributionFinder
     }
 
     private const int LongestBetween = 48;
+    private const int Beside = 3;
 
     /// <summary>"The warning sirens": a form in -ing between article and noun, with nobody who speaks, reports nothing.</summary>
     private static bool IsPartOfName(AnnotatedText text, Attribution found)

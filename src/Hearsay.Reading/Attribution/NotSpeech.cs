@@ -14,6 +14,7 @@ internal static class NotSpeech
     private static readonly WordSet Victims = new("life lives victim victims");
     private static readonly WordSet Hours = new("evening morning noon midday midnight night nightfall dawn dusk sunset sunrise tomorrow lunchtime daybreak then now today tonight monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter");
     private static readonly WordSet Owning = new("has have had");
+    private static readonly WordSet Holding = new("hold holds held");
     private static readonly WordSet Bounding = new("about some around only nearly almost over");
     private static readonly WordSet Seeing = new("see sees saw seen met");
     private static readonly WordSet Reporting = new("report reports reported reporting");
@@ -53,6 +54,8 @@ internal static class NotSpeech
         if (verb is "writing" && Being.Contains(FirstWord(cueWords)) && first is not "that") return true;
         // "They were marked according to the law": how it was done.
         if (cueWords is "according to" && found.Speaker is [var ruling] && content.End <= cue.Start && !text.Text.AsSpan(0, cue.Start).TrimEnd().EndsWith(",") && Viewpoints.Rulings.Contains(EdgeWords.Last(text.Text.AsSpan(ruling.Start, ruling.Length)))) return true;
+        // "The farm holds nine ponds."
+        if (IsOnly(cueWords, Holding)) return first is not "that";
         if (verb is "messaging" || IsPlace(text, found, cue, verb)) return true;
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
@@ -67,7 +70,7 @@ internal static class NotSpeech
         if (Questioning.Contains(verb) && verb.Length < cueWords.Length) return found.Speaker is [var asking] && Investigators.Contains(EdgeWords.Last(text.Text.AsSpan(asking.Start, asking.Length)));
         if (cueWords is "on the order of" or "on the orders of" or "on orders of") return true;
         if (SaysNothing(cueWords)) return true;
-        return OwnsOnly(cueWords) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+        return IsOnly(cueWords, Owning) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
     }
 
     // "A clerk told us and we did not look": what comes behind "and" is no longer what the clerk told.
@@ -124,11 +127,11 @@ internal static class NotSpeech
     private static readonly WordSet Nouns = new("judge report state guide witness claim doubt");
     private static readonly WordSet Articles = new("a an");
 
-    /// <summary>"has", and "has about" where a finder took the bound of a number into the cue.</summary>
-    private static bool OwnsOnly(ReadOnlySpan<char> cue)
+    /// <summary>One of some verbs: "has", and "has about" where a finder took the bound of a number into the cue.</summary>
+    private static bool IsOnly(ReadOnlySpan<char> cue, WordSet verbs)
     {
         var first = FirstWord(cue);
-        return Owning.Contains(first) && (first.Length == cue.Length || Bounding.Contains(cue[first.Length..].Trim()));
+        return verbs.Contains(first) && (first.Length == cue.Length || Bounding.Contains(cue[first.Length..].Trim()));
     }
 
     /// <summary>"nine lives", "at least a dozen victims": the word stands among the first five.</summary>

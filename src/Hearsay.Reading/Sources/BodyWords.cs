@@ -7,7 +7,7 @@ internal static class BodyWords
 {
     private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
     {
-        "ministry", "government", "army", "military", "navy", "police", "court", "council", "parliament", "inspectorate", "superintendency", "authorities", "authority", "administration", "cabinet", "senate", "congress", "department", "bureau", "coastguard",
+        "ministry", "government", "army", "military", "navy", "police", "court", "council", "parliament", "inspectorate", "superintendency", "prefecture", "authorities", "authority", "administration", "cabinet", "senate", "congress", "department", "bureau", "coastguard",
         "embassy", "prosecutor's", "tribunal", "presidency", "treasury", "customs", "forces", "troops", "kremlin", "pentagon", "state", "municipality", "garrison", "brigade", "regiment", "division", "staff", "protection", "committee", "directorate", "secretariat", "registry", "ombudsman's", "legislature", "electorate", "gendarmerie", "capital", "constabulary", "prosecutors", "investigators", "militia",
     };
 

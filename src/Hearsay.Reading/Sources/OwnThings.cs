@@ -34,7 +34,7 @@ internal static class OwnThings
     public static bool IsOurs(TokenWords words, TokenRange range, string head)
     {
         if (!Instruments.Contains(head) && !Findings.Contains(head)) return false;
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = range.Start; i < range.End && words[i] is not ("," or "which" or "that" or "who"); i++)
             if (words[i] == "our" || (words[i] == "us" && words[i - 1] == "to")) return true;
         return false;
     }

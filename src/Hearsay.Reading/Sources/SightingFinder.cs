@@ -120,9 +120,10 @@ internal sealed class SightingFinder(TokenWords words, NameBook names, NamedMent
             }
 
             var head = i + 1;
-            while (head < Math.Min(i + 4, words.Sentence(i).End) && words.Kind(head) == TokenKind.Word && !IsSeen(head)) head++;
+            while (head < Math.Min(i + 4, words.Sentence(i).End) && words.Kind(head) == TokenKind.Word && !IsSeen(head) && !Determiners.Contains(words[head])) head++;
             if (head >= i + 4 || !IsSeen(head) || words.IsCapital(head + 1) || IsSeen(head + 1) || words[head + 1] is "'s" || (words[head + 1] == "," && words.IsCapital(head + 2))) continue;
-            if ((words[i] == "our" && RoleWords.IsReporter(words[head])) || IsPredicate(i)) continue;
+            // Whose client that is, is asked where the words speak.
+            if (words[head] == "client" || (words[i] == "our" && RoleWords.IsReporter(words[head])) || IsPredicate(i)) continue;
             var range = new TokenRange(i, EndOfPerson(head + 1));
             if (words[range.End] == "," && words.IsCapital(range.End + 1) && !IsOwner(range.End + 1)) continue;
             if (words[i] == "the" && !RoleWords.IsRole(words[head]) && !RoleWords.IsTitle(words[head]) && RoleWords.GenderOf([words[head]]) == Gender.Unknown && !BodyWords.IsBody(words[head])) continue;

@@ -201,6 +201,7 @@ internal sealed class SourceBook
         if (headEnd <= start) return null;
         var head = _words[headEnd - 1];
         if (Teller(range.Start, head, setting) is { } teller) return teller;
+        if (head == "client" && headEnd == range.Start + 2 && _words[range.Start] is "his" or "her" or "my" or "their" && Clients.Of(_words, range.Start) is { } client) return ResolveTokens(client, Setting.None);
         if (OwnThings.IsOurs(_words, range, head) || (_words[range.Start] == "our" && Staff.Contains(head))) return (setting.Holder ?? Voice.Publisher) is { } self ? new Resolved(self, MentionReason.FirstPerson) : null;
         if (Voice.IsRelease && OwnThings.HasNoOwner(_words, range, head) && Voice.Publisher is { } issuer) return new Resolved(issuer, MentionReason.Owner);
         if (_bodies.Labelled(start, headEnd) is { } labelled) return labelled;

@@ -27,6 +27,7 @@ internal static class SpeakerWords
         if (start < range.End - 1 && words[start] is "he" or "she" && words[start + 1] is "himself" or "herself") return new TokenRange(start, start + 1);
         if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };
         start = AfterOther(words, start, range.End);
+        start = AfterMeans(words, start, range.End);
         if (words[start] == "to" && words[start - 1] == "according") start = AfterComma(words, start, range.End);
         if ((words[range.Start - 1] == ":" || words.Sentence(start).Start == start) && words[start + 1] == "," && RoleWords.IsTitle(words[start]) && words[start + 2] == "the") start += 2;
         return new TokenRange(start, BeforeOther(words, start, WithDay(words, Whole(words, start, range.End))));
@@ -39,6 +40,17 @@ internal static class SpeakerWords
         if (RoleWords.ArePersons(words[start]) || RoleWords.IsPerson(words[start]) || BodyWords.IsBody(words[start])) return start;
         return start + 3 < end && words[start + 2] is "a" or "an" or "the" ? start + 2 : start;
     }
+
+    /// <summary>"In his [deposition | the prisoner]", "at [the shelters | the prefecture]": what stands behind a preposition, where or in what it was said, is no part of who says it.</summary>
+    private static int AfterMeans(TokenWords words, int start, int end)
+    {
+        if (words.IsCapital(start) || words.Sentence(start).Start == start || !(IsPlacing(words[start - 1]) || (Determiners.Contains(words[start - 1]) && IsPlacing(words[start - 2])))) return start;
+        for (var i = end - 1; i > start; i--)
+            if (words[i] is "the" or "a" or "an" && words.Kind(i - 1) == TokenKind.Word && !IsPlacing(words[i - 1]) && words[i - 1] is not ("of" or "for" or "to" or "with" or "by" or "and" or "or" or "as" or "than")) return i;
+        return start;
+    }
+
+    private static bool IsPlacing(string word) => word is "in" or "at" or "on" or "during" or "under" or "from" or "near" or "outside" or "inside" or "after" or "before" or "through";
 
     /// <summary>"[according] to the board, | one of its members": whoever it is according to speaks no part of it.</summary>
     private static int AfterComma(TokenWords words, int start, int end)
@@ -72,6 +84,8 @@ internal static class SpeakerWords
     {
         if (words[start] is not ("the" or "a" or "an") || end - start > 4 || end >= words.Count || words.SentenceAt(end) != words.SentenceAt(start) || words.IsCapital(end)) return end;
         var last = words[end - 1];
+        // "the | prefecture": where the noun was taken for part of the cue.
+        if (end - start == 1 && (RoleWords.IsRole(words[end]) || RoleWords.IsTitle(words[end]) || BodyWords.IsBody(words[end]))) return end + 1;
         if (end - start < 2 || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last) || words.IsCapital(end - 1)) return end;
         return RoleWords.IsRole(words[end]) || RoleWords.IsTitle(words[end]) || BodyWords.IsBody(words[end]) ? end + 1 : end;
     }

@@ -36,8 +36,17 @@ internal sealed class QuotedAsSayingRule : ICueRule
     private static bool Parenthesis(Passage passage, CueSite site, Findings findings, int saying)
     {
         var speaker = Subjects.Before(passage, site.Group.Start, site.Floor);
+        if (speaker.Count == 1 && passage.Is(saying + 1, "by") && ThatBehind(passage, saying + 2, site.Limit) is > 0 and var that)
+            return findings.Add("quoted as saying", speaker, new TokenRange(site.Group.Start, saying + 1), new TokenRange(that + 1, Clauses.End(passage, that + 1, site)));
         if (speaker.Count != 1 || speaker[0].Start - 1 <= site.Floor || passage[speaker[0].Start - 1] != Tag.Comma) return false;
         return findings.Add("quoted as saying", speaker, new TokenRange(site.Group.Start, saying + 1), new TokenRange(site.Floor, speaker[0].Start - 1));
+    }
+
+    /// <summary>"Fishermen were quoted as saying by the Herald [that] the lake was flat": the token of "that", or 0.</summary>
+    private static int ThatBehind(Passage passage, int start, int limit)
+    {
+        var end = NounPhrases.EndAfter(passage, start, limit);
+        return end > start && end + 1 < limit && (passage[end] is Tag.That || passage.Is(end, "that")) ? end : 0;
     }
 
     /// <summary>The token of "saying" in "as saying", or -1.</summary>

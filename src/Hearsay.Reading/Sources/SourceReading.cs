@@ -44,11 +44,22 @@ internal sealed class SourceReading
         var reading = new SourceReading(words, acts, isContent, decided);
         reading.ResolveSpeakers();
         reading.NoteMembers();
+        var named = NamedLater.Of(words, acts, reading._speakers, reading._book.Mentions());
+        if (named.Count > 0) reading.Rename(named);
         var persons = reading._book.Protected();
         var held = new HeldSpeakers(words, acts, clauses, reading._book, reading._speakers);
         var chains = new ActChains(words, acts, reading._book.Voice, held, reading._speakers, reading._carriers, reading._holders);
         ActSource[] sources = [.. Enumerable.Range(0, acts.Count).Select(chains.Of)];
-        return (sources, persons, MentionList.Of(words, reading._book.Mentions(), chains.Sources));
+        return (sources, persons, MentionList.Of(words, reading._book.Mentions().Select(m => named.TryGetValue(m.Entity, out var whole) ? m with { Entity = whole } : m), chains.Sources));
+    }
+
+    private void Rename(IReadOnlyDictionary<Entity, Entity> named)
+    {
+        for (var i = 0; i < _speakers.Length; i++)
+            if (_speakers[i] is { } speaker && named.TryGetValue(speaker, out var whole)) _speakers[i] = whole;
+        foreach (var carriers in _carriers)
+            for (var k = 0; k < carriers.Count; k++)
+                if (named.TryGetValue(carriers[k], out var whole)) carriers[k] = whole;
     }
 
     /// <summary>"Nine prisoners were shown. Their leader said ...", "one of them said ...": a member of those who were just said to be held.</summary>

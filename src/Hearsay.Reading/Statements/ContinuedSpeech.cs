@@ -123,11 +123,7 @@ internal sealed class ContinuedSpeech
 
     private void Add(List<int> run, Attribution.Attribution said, bool isClosed)
     {
-        foreach (var s in run)
-        {
-            if (!isClosed && !IsShifted(s, _openers.Contains(said)) && !IsOfThem(s)) return;
-            Add(s, Name, said);
-        }
+        foreach (var s in run.TakeWhile(s => isClosed || IsShifted(s, _openers.Contains(said)) || IsOfThem(s) || IsOwn(s))) Add(s, Name, said);
     }
 
     private void Add(int sentence, string name, Attribution.Attribution? said)
@@ -181,6 +177,16 @@ internal sealed class ContinuedSpeech
     {
         var start = _words.Text.Sentences[sentence].Start;
         return _words[start] != "one" && NumberWords.IsNumber(_words, start) && _words[start + 1] == "of" && _words[start + 2] == "them";
+    }
+
+    /// <summary>"Its own lamps were mended", "it was empty when he came": whoever has just spoken is meant.</summary>
+    private bool IsOwn(int sentence)
+    {
+        var range = _words.Text.Sentences[sentence];
+        if (_words[range.Start] is "its" or "their" or "his" or "her" && _words[range.Start + 1] == "own") return true;
+        for (var i = range.Start + 1; i + 1 < range.End; i++)
+            if (_words[i] is "when" or "after" or "before" or "until" && _words[i + 1] is "he" or "she") return true;
+        return false;
     }
 
     /// <summary>"He had counted nine": behind a quotation what the speaker had done is the speaker's to tell.</summary>

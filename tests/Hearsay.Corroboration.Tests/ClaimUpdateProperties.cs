@@ -20,6 +20,7 @@ public sealed class ClaimUpdateProperties
         "owners knew of the cracked hull before the ferry left", "the lighthouse at Skarn was dark all night", "287 people were killed when the ferry sank", "the number was 287",
         "31 people were injured on the ferry", "31 people were treated in the hospital", "a storm closed the school in Vinter", "Not much",
         "the ferry sank off Pellworm with its cargo of timber and the lighthouse at Skarn was dark all night",
+        "no ferry has sunk off Pellworm", "the owners were not warned", "nobody at Skarn put out the light",
     ];
 
     // Told by one, and by another in other words: added to a report as a whole.

@@ -48,19 +48,17 @@ internal static class Agreement
     /// only, where less in common will do than one needs to confirm another.
     /// </summary>
     public static bool AreOpposed(Proposition a, Proposition b, TermWeights weights) =>
-        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && AreOfOppositeSides(a, b) && !Likeness.DaysClash(a, b)
-        && !FiguresConfirm(a, b) && SpeakOfTheSame(weights.Vector(a), weights.Vector(b));
+        a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && !FiguresConfirm(a, b)
+        && (Gainsaying.Between(a, b) || (AreOfOppositeSides(a, b) && !Likeness.DaysClash(a, b) && SpeakOfTheSame(weights.Vector(a), weights.Vector(b))));
 
     private static bool AreOfOppositeSides(Proposition a, Proposition b) =>
         (a.IsNegated != b.IsNegated && (a.SaysNot != b.SaysNot || a.IsPlainlyNegated != b.IsPlainlyNegated)) || TakeSides(a, b);
 
     // By "not", or by a contrary of what both speak of, but not by both at once; a "not" further on may be said of another thing.
     private static bool TakeSides(Proposition a, Proposition b) =>
-        (a.SaysNot != b.SaysNot) != (SaysByContrary(a, b) || SaysByContrary(b, a)) && HasNot(a) == a.SaysNot && HasNot(b) == b.SaysNot;
+        (a.SaysNot != b.SaysNot) != (SaysByContrary(a, b) || SaysByContrary(b, a)) && a.HasNot == a.SaysNot && b.HasNot == b.SaysNot;
 
     private static bool SaysByContrary(Proposition a, Proposition b) => a.Contraries.Any(c => b.Terms.Has(c) && !b.Contraries.Contains(c));
-
-    private static bool HasNot(Proposition p) => p.IsNegated != (p.Contraries.Count > 0);
 
     private static bool SayTheSame(TermVector x, TermVector y) => HaveInCommon(x, y, WordsNeeded, ContentNeeded, HeldByTheShorter, HeldByTheLonger);
 

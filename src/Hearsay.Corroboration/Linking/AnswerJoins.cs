@@ -2,7 +2,7 @@ using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>Joins clusters that only answer to the one they answer best.</summary>
+/// <summary>Joins clusters that only answer, or only say that something is not so, to the one they answer best.</summary>
 internal static class AnswerJoins
 {
     /// <summary>Looks again at what new clusters answer and who answers them. Gives all clusters whose claim may be another for that.</summary>
@@ -11,7 +11,7 @@ internal static class AnswerJoins
     public static HashSet<Cluster> Renew(IReadOnlyCollection<Cluster> made, IReadOnlyCollection<Cluster> gone)
     {
         var affected = made.ToHashSet();
-        var answers = made.Concat(made.Concat(gone).SelectMany(Neighbours)).Concat(gone.SelectMany(c => c.Answering)).Where(c => c.IsAnswer && !c.IsGone).ToHashSet();
+        var answers = made.Concat(made.Concat(gone).SelectMany(Neighbours)).Concat(gone.SelectMany(c => c.Answering)).Where(c => (c.IsAnswer || c.IsGainsaying) && !c.IsGone).ToHashSet();
         var answered = made.Where(c => !c.IsAnswer).ToHashSet();
         foreach (var cluster in gone.Where(c => c.Answered is not null))
         {
@@ -19,15 +19,15 @@ internal static class AnswerJoins
             answered.Add(cluster.Answered);
         }
 
-        foreach (var answer in answers)
+        // What gainsays chooses first: nothing answers to it where it is of another's claim.
+        foreach (var denial in answers.Where(c => c.IsGainsaying).ToList())
         {
-            answered.UnionWith(new[] { answer.Answered }.OfType<Cluster>());
-            answer.Answered?.Answering.Remove(answer);
-            answer.Answered = Best(answer);
-            answer.Answered?.Answering.Add(answer);
-            answered.UnionWith(new[] { answer.Answered }.OfType<Cluster>());
-            if (answer.Answered is null) answer.Host = null;
+            var was = denial.Answered;
+            Choose(denial, answered);
+            if (was is null != denial.Answered is null) answers.UnionWith(Neighbours(denial).Where(c => c.IsAnswer));
         }
+
+        foreach (var answer in answers.Where(c => c.IsAnswer)) Choose(answer, answered);
 
         affected.UnionWith(answers);
         foreach (var cluster in answered.Where(c => !c.IsGone))
@@ -38,6 +38,16 @@ internal static class AnswerJoins
         }
 
         return affected;
+    }
+
+    private static void Choose(Cluster answer, HashSet<Cluster> answered)
+    {
+        answered.UnionWith(new[] { answer.Answered }.OfType<Cluster>());
+        answer.Answered?.Answering.Remove(answer);
+        answer.Answered = Best(answer);
+        answer.Answered?.Answering.Add(answer);
+        answered.UnionWith(new[] { answer.Answered }.OfType<Cluster>());
+        if (answer.Answered is null) answer.Host = null;
     }
 
     private static IEnumerable<Cluster> Neighbours(Cluster cluster) =>
@@ -51,7 +61,8 @@ internal static class AnswerJoins
         {
             foreach (var edge in node.Edges)
             {
-                if (edge.Other(node).Cluster is not { IsAnswer: false } to || Answers.Fit(edge) is not { } fit) continue;
+                if (edge.Other(node).Cluster is not { IsAnswer: false, Answered: null } to || (answer.IsGainsaying && to.IsGainsaying)) continue;
+                if ((answer.IsAnswer ? Answers.Fit(edge) : Gainsaying.Fit(node, edge)) is not { } fit) continue;
                 if (ScopesDiffer(answer.Scope, to.Scope) || AreApart(answer, [to])) continue;
                 if (best is not { } known || fit > known.Fit || (fit == known.Fit && IsBefore(edge, known.Edge))) best = (fit, edge, to);
             }

@@ -8,7 +8,9 @@ namespace Hearsay.Corroboration.Linking;
 /// </summary>
 internal static class Answers
 {
-    private const double Needed = 0.3;
+    /// <summary>From this strength on a link joins an answer to what it answers; below <see cref="ClaimGraph.Threshold"/>.</summary>
+    public const double Needed = 0.3;
+
     private const double NearBonus = 0.15;
     private const int Near = 700;
     private const int StatementsBack = 6;

@@ -39,11 +39,15 @@ internal static class Negation
         for (var i = first; i < words.Count; i++)
         {
             if (i > first && (Joining.Contains(words[i].Lower) || words[i].AtStart)) return false;
-            if (Is(words[i].Lower) && !OfAWord.Contains(words[i].Lower) && !(i + 1 < words.Count && Bounding.Contains(words[i + 1].Lower))) return true;
+            if (DeniesAt(words, i)) return true;
         }
 
         return false;
     }
+
+    /// <summary>True when the word at a place says that something is not so; not for one that negates a word alone, or bounds ("not only", "no more than").</summary>
+    public static bool DeniesAt(List<Word> words, int at) =>
+        Is(words[at].Lower) && !OfAWord.Contains(words[at].Lower) && !(at + 1 < words.Count && Bounding.Contains(words[at + 1].Lower));
 
     // "I can say today that", "it is clear that": what is said comes after.
     private static int AfterFrame(List<Word> words)

@@ -71,6 +71,12 @@ internal sealed record Proposition
     /// <summary>True when its first clause says "no", "not" or "never" of what happens: beside one that says the thing is so it denies it.</summary>
     public required bool SaysNot { get; init; }
 
+    /// <summary>True when it has a "no", "not" or "never" anywhere.</summary>
+    public bool HasNot => IsNegated != (Contraries.Count > 0);
+
+    /// <summary>The concepts of what it says first is not so; see <see cref="Gainsaying"/>.</summary>
+    public required IReadOnlyList<string> Denied { get; init; }
+
     /// <summary>True for a few words that tell nothing alone, "the lorries" or "that": they are of no claim but their own.</summary>
     public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Count(t => !t.Term.IsSpeaker && t.Term.Share >= 1) < 2;
 

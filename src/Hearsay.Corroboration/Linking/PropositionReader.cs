@@ -51,6 +51,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
             Scope = scope,
             IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
             Contraries = contraries.ToArray(),
+            Denied = Gainsaying.DeniedIn(words, concepts, lexicon),
             SaysNot = Negation.InFirstClause(words),
             IsNegated = contrary != words.Any(w => Negation.Is(w.Lower)),
             SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),

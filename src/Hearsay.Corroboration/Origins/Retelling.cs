@@ -20,7 +20,7 @@ internal static class Retelling
         if (!isVoice[at]) return null;
         var told = said[at];
         return Enumerable.Range(0, said.Count)
-            .Where(i => i != at && !isVoice[i] && SameSide.Are(said[i], told) && !SameSide.Clash(said[i], told) && IsEarlier(said[i], told))
+            .Where(i => i != at && !isVoice[i] && SameSide.Are(said[i], told) && !SameSide.Clash(said[i], told) && !Gainsaying.Between(said[i], told) && IsEarlier(said[i], told))
             .OrderBy(i => GivesAnother(said[i], told))
             .ThenByDescending(i => said[i].Report.Sha256 == told.Report.Sha256)
             .ThenByDescending(i => said[i].Terms.Concepts.Count(told.Terms.Has))

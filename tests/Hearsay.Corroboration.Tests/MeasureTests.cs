@@ -47,6 +47,36 @@ public sealed class MeasureTests
         Assert.False(AreSame(Of("wind in kilometres per hour", null, 45, hourly), Of("kph", null, 78, hourly)));
     }
 
+    [Theory]
+    [InlineData(Bound.MoreThan, 4000, 4200, true)]
+    [InlineData(Bound.MoreThan, 400, 4200, false)]
+    [InlineData(Bound.MoreThan, 6, 7, false)]
+    public void IsSameAs_OneIsABoundNearTheOther_NeedsNumbersOfSomeSize(Bound bound, double value, double other, bool same) =>
+        Assert.Equal(same, AreSame(Of("rifles", null, value, bound: bound), Of("rifles hidden", null, other)));
+
+    [Fact]
+    public void IsSameAs_PopulationAndInhabitants_IsTrueWhateverTheValue()
+    {
+        Assert.True(AreSame(Of("population", null, 812_000), Of("inhabitants", null, 1_000_000)));
+        Assert.True(AreSame(Of("population", null, 812_000), Of("people lived", null, 1_000_000)));
+        Assert.False(AreSame(Of("population", null, 812_000), Of("voters", null, 1_000_000)));
+    }
+
+    [Theory]
+    [InlineData("seven people died in the market", "the two men were detained after the accident that killed seven people", false)]
+    [InlineData("the hall that collapsed and killed seven people was new", "the two men were detained after the accident that killed seven people", true)]
+    [InlineData("seven people died in the market", "seven people were killed by the crane", true)]
+    public void SameMeasure_NumberThatOnlySaysWhichThingIsMeant_IsNoneOfWhatAnotherTells(string one, string other, bool shared) =>
+        Assert.Equal(shared, Likeness.SameMeasure(Told(one), Told(other)) is not null);
+
+    private static Proposition Told(string content)
+    {
+        var reading = new ReportBuilder("a.txt", "Lomond Herald").Says(Person("Ines Tamm"), content, figures: Count("people killed", 7, scope: "killed") with { Population = "people" }).Build();
+        var span = TextSpan.FromLength(reading.Report.Text.IndexOf("seven", StringComparison.Ordinal), "seven".Length);
+        var statement = reading.Statements.Single();
+        return new ClaimLinker().Graph([reading with { Statements = [statement with { Figures = [statement.Figures[0] with { Span = span }] }] }]).Nodes.Single();
+    }
+
     [Fact]
     public void IsSameAs_MembersOfACrew_ArePeople() =>
         Assert.True(AreSame(Of("members", "aboard", 23), Of("people", "aboard", 22)));
@@ -108,9 +138,9 @@ public sealed class MeasureTests
         return Measure.Of(figure, FigurePlace.In(content, place), Lexicon.Default);
     }
 
-    private static Measure Of(string measure, string? scope, double value, FigureUnit? unit = null)
+    private static Measure Of(string measure, string? scope, double value, FigureUnit? unit = null, Bound bound = Bound.Exactly)
     {
-        var figure = Count($"{measure} {scope}".TrimEnd(), value, scope: scope) with { Unit = unit, Population = unit is null ? measure.Split(' ')[0] : null };
+        var figure = Count($"{measure} {scope}".TrimEnd(), value, bound, scope: scope) with { Unit = unit, Population = unit is null ? measure.Split(' ')[0] : null };
         return Measure.Of(figure, FigurePlace.In($"{value} {measure}", 0), Lexicon.Default);
     }
 }

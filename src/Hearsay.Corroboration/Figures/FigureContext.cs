@@ -91,7 +91,10 @@ internal static class FigureContext
         return words[first] is { AfterComma: true, AtStart: false } opener && opener.Lower.Length > 4 && opener.Lower.EndsWith("ing", StringComparison.Ordinal) && first < here;
     }
 
-    /// <summary>True for a number that only says which thing is meant: "the fire that killed <i>nine</i> people began in the store". What the sentence says comes after.</summary>
+    /// <summary>
+    /// True for a number that only says which thing is meant: "the fire that killed <i>nine</i> people began in the store". What the sentence says comes after. Not "told us in
+    /// writing that nine are gone": there the number opens what is told.
+    /// </summary>
     public static bool IsByTheWay(FigurePlace place)
     {
         var (words, here) = place;
@@ -99,6 +102,7 @@ internal static class FigureContext
         var first = ClauseStart(words, here);
         var opener = words.FindLastIndex(here, here - first + 1, w => Relative.Contains(w.Lower));
         if (opener < 0 || MakesASum(words, opener, here) || (opener == first && !words[first].AfterComma) || opener == 0 || Complementing.Contains(words[opener - 1].Lower)) return false;
+        if ((opener == here - 1 && words[opener].Lower == "that") || HasEnded(words, opener, here)) return false;
         return (opener == first && words[opener].Lower is not "that") || SaysMoreAfter(words, here) || SaidMoreBefore(words, opener);
     }
 
@@ -112,6 +116,14 @@ internal static class FigureContext
     {
         var comma = words.FindIndex(here, w => w.AfterComma || (w.AtStart && w.Start > words[here].Start));
         return comma >= 0 && words[comma] is { AtStart: false } && !words[comma].Lower.EndsWith("ing", StringComparison.Ordinal) && words.Skip(comma).TakeWhile((w, i) => i == 0 || !w.AtStart).Take(SumReach).Any(w => Predicating.Contains(w.Lower) || w.Lower.EndsWith("ed", StringComparison.Ordinal) || w.Lower is "gave" or "fell" or "sank");
+    }
+
+    // "The props that held the span were taken away nine days later": what is said of the thing itself began before the number.
+    private static bool HasEnded(List<Word> words, int opener, int here)
+    {
+        for (var i = opener + 2; i < here; i++)
+            if (Predicating.Contains(words[i].Lower) && !Predicating.Contains(words[i - 1].Lower)) return true;
+        return false;
     }
 
     private static int ClauseStart(List<Word> words, int here)

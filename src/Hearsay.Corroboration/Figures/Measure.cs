@@ -83,8 +83,10 @@ internal sealed class Measure
     {
         if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(place)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
+        var areInhabitants = figure.Unit is null && words.RemoveAll(w => MeasureWords.IsOfInhabitants(w.Lower)) > 0;
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
         if (figure.Unit is { Base: "metre per second" }) AsSpeed(concepts);
+        if (areInhabitants) concepts.Add(MeasureWords.Inhabitants);
         if (concepts.Count == 0 && (FigureContext.ScopeAt(place, lexicon) ?? (around?.Invoke() is { } wide ? FigureContext.ScopeAt(wide, lexicon) : null)) is { } scope)
             concepts.Add(scope);
         return new Measure(figure, concepts, FigureContext.IsPartOfACount(place), FigureContext.IsAside(place), FigureSetting.Of(figure, place), HeadOf(figure, lexicon))
@@ -138,11 +140,14 @@ internal sealed class Measure
         return MeasureKin.Of(this, other) switch
         {
             Kin.Same => FigureComparison.AllowsAValue(Figure, other.Figure),
-            Kin.Perhaps => FigureComparison.AreEqual(Figure, other.Figure),
+            Kin.Perhaps => FigureComparison.AreEqual(Figure, other.Figure) || (IsNoQuantityAbove(Dozen) && FigureComparison.AreClose(Figure, other.Figure)),
             Kin.Vague => Figure.Low > Dozen && FigureComparison.AreEqual(Figure, other.Figure),
             _ => false,
         };
     }
+
+    // "More than 4,000 rifles" and "4,200 rifles aboard": a bound beside a number of some size.
+    private bool IsNoQuantityAbove(int value) => Figure.Unit is null && (Figure.Low ?? Figure.High) > value;
 
     /// <summary>
     /// True when what one counts is over before what the other counts began ("in 1998 a slide killed 11" beside the dead of today), or is put apart by its sentence ("in the neighbouring

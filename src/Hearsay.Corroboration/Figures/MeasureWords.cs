@@ -44,6 +44,12 @@ internal static class MeasureWords
     /// <summary>True for a word that says no more than such a unit does.</summary>
     public static bool IsSpeed(string concept) => concept is Speed or "speeding" or "kph" or "mph" or "kmh" or "knot" or "veloc";
 
+    /// <summary>The concept of those who live somewhere: "the population", "812,000 inhabitants", "a million people lived there".</summary>
+    public const string Inhabitants = "resident";
+
+    /// <summary>True for a folded word, not a concept, that counts those who live somewhere.</summary>
+    public static bool IsOfInhabitants(string lower) => lower is "population" or "inhabitants" or "lived";
+
     /// <summary>True for a word of amounts, or of people at large.</summary>
     public static bool IsGeneric(string concept) => Generic.Contains(concept);
 

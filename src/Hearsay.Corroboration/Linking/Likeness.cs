@@ -31,9 +31,15 @@ internal static class Likeness
     }
 
     /// <summary>The measure both give a figure for, as far as they share it, the most telling one; null when there is none.</summary>
-    public static Measure? SameMeasure(Proposition a, Proposition b) => a.Measures.Count == 0 || b.Measures.Count == 0
-        ? null
-        : a.Measures.SelectMany(m => b.Measures.Where(m.IsSameAs).Select(m.SharedWith)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
+    public static Measure? SameMeasure(Proposition a, Proposition b) =>
+        SameMeasures(a, b).Select(p => p.One.SharedWith(p.Other)).OrderByDescending(m => m.IsTelling).FirstOrDefault();
+
+    /// <summary>
+    /// The measures of the one that count the same as one of the other, with that. What only says which thing is meant ("the accident that killed seven") is
+    /// nothing that a statement of the seven dead tells of, nor the other way round.
+    /// </summary>
+    public static IEnumerable<(Measure One, Measure Other)> SameMeasures(Proposition a, Proposition b) =>
+        a.Measures.SelectMany(m => b.Measures.Where(n => m.IsByTheWay == n.IsByTheWay && m.IsSameAs(n)).Select(n => (m, n)));
 
     /// <summary>True when both name days of the event and share none. Only days of the event itself: "by Monday" and "since Monday" hold many days.</summary>
     public static bool DaysClash(Proposition a, Proposition b) =>

@@ -62,7 +62,7 @@ internal sealed class PairEvidence(TermWeights weights, SourceDirectory director
     // The relation that ties most.
     private static FigureRelation Relation(Proposition a, Proposition b)
     {
-        var relations = a.Measures.SelectMany(m => b.Measures.Where(m.IsSameAs).Select(n => FigureComparison.Relate(m, n, sameSource: false))).ToHashSet();
+        var relations = Likeness.SameMeasures(a, b).Select(p => FigureComparison.Relate(p.One, p.Other, sameSource: false)).ToHashSet();
         FigureRelation[] telling = [FigureRelation.Equal, FigureRelation.Narrower, FigureRelation.Conflict];
         return telling.Where(relations.Contains).DefaultIfEmpty(FigureRelation.NotComparable).First();
     }

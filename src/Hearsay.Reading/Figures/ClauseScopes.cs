@@ -8,6 +8,8 @@ namespace Hearsay.Reading.Figures;
 /// </summary>
 internal static class ClauseScopes
 {
+    private static readonly HashSet<string> Summing = new(StringComparer.Ordinal) { "brings", "brought", "makes", "made", "takes", "took", "raises", "raised", "means" };
+
     // Parts that something else may befall.
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal) { "captured", "detained", "abducted", "missing", "displaced" };
 
@@ -20,7 +22,7 @@ internal static class ClauseScopes
         var limit = ClauseEnd(words, next, end);
         string? weak = null;
         var found = In(start, Math.Min(limit, next + 4), limit) ?? (weak is not null && IsOwnClause() ? weak : Before()) ?? In(next, limit, limit) ?? weak;
-        return found is not null && Held.Contains(found) ? Passive(words, next, limit) ?? found : found;
+        return found is not null && Held.Contains(found) ? Passive(words, next, limit, found) ?? found : found;
 
         // "Two died and six are in hospital": what follows with a verb of its own is told of these alone.
         bool IsOwnClause() => words[at - 1] is "and" or "but" or "while" && words[next] is "are" or "were" or "is" or "was" or "remain" or "remained";
@@ -59,20 +61,20 @@ internal static class ClauseScopes
         return false;
     }
 
-    // "Two guards taken hostage were set free", "53 captured soldiers were killed": what happened to them in the end.
-    private static string? Passive(TokenWords words, int from, int limit)
+    // "Two guards taken hostage were set free", "53 captured soldiers were killed", "two men who had been missing were found alive": what happened to them in the end.
+    private static string? Passive(TokenWords words, int from, int limit, string held)
     {
         for (var i = from; i + 1 < limit; i++)
-            if (words[i] is "were" or "was" or "been" && words[i - 1] is not ("who" or "that" or "which") && Scopes.At(words, i + 1, limit) is { } found && Scopes.IsOfPeople(found.Scope) && !Scopes.IsWeak(found.Scope, words[i + 1])) return found.Scope;
+            if (words[i] is "were" or "was" or "been" && words[i - 1] is not ("who" or "that" or "which") && Scopes.At(words, i + 1, limit) is { } found && found.Scope != held && Scopes.IsOfPeople(found.Scope) && !Scopes.IsWeak(found.Scope, words[i + 1])) return found.Scope;
         return null;
     }
 
-    /// <summary>The clause ends at a mark, at the next number, or eighteen words on.</summary>
+    /// <summary>The clause ends at a mark, at the next number, where it is summed up ("41 were treated, which brings the casualties to 50"), or eighteen words on.</summary>
     private static int ClauseEnd(TokenWords words, int next, int end)
     {
         var limit = Math.Min(end, next + 18);
         for (var i = next; i < limit; i++)
-            if (words[i] is "." or ";" or ":" or "!" or "?" or "none" or "nobody" or "no" || (words[i] != "one" && NumberWords.IsNumber(words, i))) return i;
+            if (words[i] is "." or ";" or ":" or "!" or "?" or "none" or "nobody" or "no" || (words[i] != "one" && NumberWords.IsNumber(words, i)) || (words[i] == "which" && words[i - 1] == "," && Summing.Contains(words[i + 1]))) return i;
         return limit;
     }
 }

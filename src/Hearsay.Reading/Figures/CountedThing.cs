@@ -42,6 +42,13 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         "certificates", "wages", "wards", "buildings", "districts", "villages", "towns", "cities", "streets", "schools", "hospitals", "places", "sites", "areas", "regions", "provinces", "countries", "bombs", "shells", "rockets", "missiles", "shots", "rounds", "mines", "drones", "explosions", "blasts", "attacks", "strikes", "shifts", "votes", "jobs", "posts", "orders", "charges", "meals", "reports", "calls",
     };
 
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
+    {
+        "people", "persons", "patients", "men", "women", "children", "boys", "girls", "casualties", "victims", "passengers", "residents", "villagers", "workers", "soldiers", "pupils", "students", "survivors", "others",
+    };
+
+    private static readonly HashSet<string> Care = new(StringComparer.Ordinal) { "treated", "treating", "treats", "admitted", "admitting" };
+
     private static readonly HashSet<string> Periods = new(StringComparer.Ordinal) { "second", "minute", "hour", "day", "week", "month", "year", "night", "head", "person", "family", "household", "tonne", "litre", "kilo", "km" };
 
     /// <summary>Noun and scope, or what is measured and in what, in plain words: "people killed", "boats sunk", "speed in knots", "percent of voters".</summary>
@@ -89,11 +96,15 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         // "Eleven people were held for a day": a meeting is held, too.
         if (scope is null && unit is null && IsPeople(noun) && words[next] is "were" or "was" or "are" && words[next + 1] == "held") scope = "detained";
         // "The hospital had admitted seven people": of a minister it would be a confession.
-        if (said == "admitted" && IsPeople(noun)) (scope, said) = ("treated", null);
+        if (said == "admitted" && ArePatients(noun)) (scope, said) = ("treated", null);
+        // "The hospital had treated 54 injured people": a hospital tells of those who came to it.
+        if (unit is null && (scope is null or "wounded" or "infected" or "casualties") && Care.Contains(words[at - 1]) && (noun.Length > 0 ? ArePatients(noun) : scope is not null)) (noun, scope, said) = (noun.Length == 0 ? "people" : noun, "treated", null);
         return new CountedThing(noun, scope, unit, per, next) { Said = said, Share = unit is { Base: "percent" } && words[next] == "of" ? ShareOf(words, next + 1, end) : "" };
     }
 
-    private static bool IsPeople(string noun) => noun is "people" or "persons" or "patients" or "men" or "women" or "children" or "casualties";
+    private static bool IsPeople(string noun) => People.Contains(noun[(noun.LastIndexOf(' ') + 1)..]);
+
+    private static bool ArePatients(string noun) => IsPeople(noun) || noun.EndsWith("cases", StringComparison.Ordinal);
 
     // "Two of the four tanks are leaking", "17 of 48 bearings are cracked": what is said is said of the part.
     private static bool IsWhole(TokenWords words, int at)
@@ -134,6 +145,7 @@ internal readonly record struct CountedThing(string Noun, string? Scope, FigureU
         if (isName && words.IsCapital(total.Start)) return null;
         var (named, next) = NounAt(words, total.Start, total.End);
         noun = named;
+        if (words[next] is "treated" or "admitted" && ArePatients(noun)) return "treated";
         string? weak = null;
         for (var i = total.Start; i < total.End; i++)
         {

@@ -21,7 +21,7 @@ internal static class Quantities
         ransom ransom; debt debt; debts debt; loan loan; loans loan; deposit deposit; deposits deposit; grant grant; fund fund; funds fund; budget budget; deficit deficit; surplus surplus; revenue revenue; revenues revenue
         profit profit; profits profit; turnover turnover; salary salary; salaries salary; wage wage; wages wage; pension pension; fee fee; fees fee; bribe bribe; bribes bribe; compensation compensation; contract contract
         limit limit; ceiling limit; guarantee guarantee; withdrawals withdrawals; reserves reserves; investment investment; donation donation; donations donations; reward reward; bail bail; rent rent; tax tax
-        fall fall; drop fall; rise rise; increase rise; decrease fall; reduction fall; delay delay; radiation radiation; dose dose
+        fall fall; drop fall; rise rise; increase rise; decrease fall; reduction fall; delay delay; radiation radiation; dose dose; instalment instalment; instalments instalment; installment instalment; installments instalment
         """);
 
     private static readonly Dictionary<string, string> Adjectives = WordPairs.Table(
@@ -33,15 +33,22 @@ internal static class Quantities
         falling fall; rose rise; risen rise; rising rise; fined fine; borrowed loan; borrow loan; lent loan; worth value; valued value; stole theft; stolen theft; embezzled theft; earned earnings; earn earnings; donated donations
         """);
 
+    // "58 metres at its widest".
+    private static readonly Dictionary<string, string> Utmost = WordPairs.Table("widest width; broadest width; deepest depth; highest height; tallest height; longest length; thickest thickness");
+
+    // "Six degrees above normal", "48 degrees north": a difference, or a direction.
+    private static readonly HashSet<string> NoWarmth = new(StringComparer.Ordinal) { "north", "south", "east", "west", "above", "below", "to", "from", "of", "warmer", "colder", "cooler", "hotter", "higher", "lower" };
+
     private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "north-northwest", "off", "outside", "from", "above", "below" };
 
     /// <summary>What is measured, or null when the words do not say; <paramref name="start"/> and <paramref name="next"/> border number and unit.</summary>
     public static string? Of(TokenWords words, string basis, int start, int next, int floor, int end)
     {
         if (next < end && Adjectives.TryGetValue(words[next], out var behind) && (behind != "price" || basis == "percent")) return behind;
+        if (basis == "metre" && next + 2 < end && words[next] == "at" && words[next + 1] is "its" or "the" && Utmost.TryGetValue(words[next + 2], out var utmost)) return utmost;
         if (NounBefore(words, basis, start, floor) is { } before) return before;
         if (basis == "metre" && next < end && Ways.Contains(words[next])) return "distance";
-        return null;
+        return basis == "degree" && !NoWarmth.Contains(words[next]) ? "temperature" : null;
     }
 
     // The nearest such word before the number, not beyond another number or the end of a clause; a verb only next to the number.

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Model;
 
 namespace Hearsay.Intake;
 
 /// <summary>
 /// A key of what a text says in running words: the letters and digits of its paragraphs in lower case. Titles, bylines, datelines of their
 /// own line, page numbers and navigation have few words and are left out, and so are spaces, line ends, hyphens, quotation marks and
-/// accents of form, in which a page, its print and its mail differ. It finds the same text, not a similar one.
+/// marks on letters, in which a page, its print and its mail differ. It finds the same text, not a similar one.
 /// </summary>
 internal static class TextKey
 {
@@ -66,24 +67,27 @@ internal static class TextKey
         return count;
     }
 
-    // The compatibility form undoes ligatures and full-width letters.
+    // Some forms tie letters together, write full-width ones or take marks apart, and some lose marks: none of it makes another text.
     private static string Letters(string words)
     {
         var letters = new StringBuilder(words.Length);
-        foreach (var rune in Normal(words).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) letters.Append(Rune.ToLowerInvariant(rune));
+        foreach (var rune in Diacritics.RemovedFrom(words).EnumerateRunes())
+        {
+            if (Tied(rune.Value) is { } tied) letters.Append(tied);
+            else if (Rune.IsLetterOrDigit(rune)) letters.Append(rune.Value is >= 0xFF01 and <= 0xFF5E ? Rune.ToLowerInvariant(new Rune(rune.Value - 0xFEE0)) : rune);
+        }
+
         return letters.ToString();
     }
 
-    private static string Normal(string text)
+    private static string? Tied(int letter) => letter switch
     {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            return text;
-        }
-    }
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
+        _ => null,
+    };
 }

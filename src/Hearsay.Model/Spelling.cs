@@ -5,7 +5,7 @@ namespace Hearsay.Model;
 
 /// <summary>
 /// Compares words of names as texts spell them. It judges letters alone: whether two names that are spelt alike are one person's, is for those who ask.
-/// Words are taken as <see cref="TextWord.Fold"/> leaves them, in small letters without marks.
+/// Words are taken as <see cref="TextWord.Fold"/> and <see cref="Diacritics"/> leave them, in small letters without marks.
 /// </summary>
 public static class Spelling
 {

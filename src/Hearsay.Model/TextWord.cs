@@ -1,12 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace Hearsay.Model;
 
 /// <summary>One word of a text as it is compared with the words of others: a run of letters, digits and apostrophes. Hyphens part words.</summary>
 /// <param name="Start">Index of its first code unit in the text.</param>
 /// <param name="Length">Its code units there.</param>
-/// <param name="Lower">Lower case, without diacritics, apostrophes straightened, a possessive ending taken off.</param>
+/// <param name="Lower">Lower case, apostrophes straightened, a possessive ending taken off; marks on letters stay.</param>
 public readonly record struct TextWord(int Start, int Length, string Lower)
 {
     /// <summary>As written; the same object wherever the word is written so.</summary>
@@ -32,17 +29,13 @@ public readonly record struct TextWord(int Start, int Length, string Lower)
         return Split(text, start, last);
     }
 
-    /// <summary>A word in lower case, without diacritics and possessive ending.</summary>
+    /// <summary>A word in lower case, apostrophes straightened, without possessive ending. Marks on letters stay: <see cref="Diacritics"/> takes them off.</summary>
     public static string Fold(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
         var text = word.Replace('’', '\'');
         if (text.EndsWith("'s", StringComparison.OrdinalIgnoreCase)) text = text[..^2];
-        if (text.All(char.IsAscii)) return text.ToLowerInvariant().TrimEnd('\'');
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(c));
-        return folded.ToString();
+        return text.ToLowerInvariant().TrimEnd('\'');
     }
 
     private static IEnumerable<TextWord> Split(string text, int start, int last)

@@ -40,6 +40,7 @@ public sealed class SharedMistakeTests
     [InlineData(4, "Marta Halvorsen", 4)]
     [InlineData(2, "Berit Halvorsen", 5)]
     [InlineData(2, "Marta Halvarsens", 5)]
+    [InlineData(2, "Marta Halvärsen", 5)]
     public void Slips_FewOrNoOthersOrAnotherPerson_AreNone(int wrong, string right, int others)
     {
         List<ReportReading> dossier = [.. Named("Marta Halvarsen", wrong), .. Named(right, others)];

@@ -44,6 +44,18 @@ public sealed class SourceIdentityTests
         new ReportBuilder("a.txt", "Lomond Herald").Says(new Source { Name = "Ida Moor", Kind = first }, Here),
         new ReportBuilder("b.txt", "Radio Marsh").Says(new Source { Name = name, Kind = second }, There)));
 
+    [Theory]
+    [InlineData("Hvitahyrna Roads", "Hvítahyrna Roads")]
+    [InlineData("Hvítahyrna Roads", "engineers of Hvitahyrna Roads")]
+    public void Link_BodyWithAndWithoutMarks_IsOne(string first, string second) => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Says(Body(first), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body(second), There)));
+
+    [Fact]
+    public void Link_SpokespersonOfABodyWithMarksThatAnotherLeavesOut_AreOneOrigin() => Assert.Equal(1, Origins(
+        new ReportBuilder("a.txt", "Lomond Herald").Text("Una Témech, spokeswoman for Hvitahyrna Roads, briefed us.").Says(Person("Una Temech"), Here),
+        new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Hvítahyrna Roads"), There)));
+
     [Fact]
     public void Link_TheBodysOpponents_AreNotTheBody() => Assert.Equal(2, Origins(
         new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Fenland Coastguard"), Here),

@@ -18,6 +18,15 @@ public sealed class SameTextTests
         Assert.NotEqual(Key("a.txt", Encoding.UTF8.GetBytes(Prose.Text)), Key("b.txt", Encoding.UTF8.GetBytes(Prose.Text.Replace("nine days", "ten days", StringComparison.Ordinal))));
 
     [Fact]
+    public void TextKey_LettersTiedFullWidthOrWithMarks_IsTheSame()
+    {
+        static string Of(string name) => Key("a.txt", Encoding.UTF8.GetBytes($"{name}. {Prose.Text}"));
+
+        Assert.All(["Témech ﬁrst saw it", "Te\u0301mech first saw it", "Ｔｅｍｅｃｈ first saw it"], name => Assert.Equal(Of("Temech first saw it"), Of(name)));
+        Assert.NotEqual(Of("Temech first saw it"), Of("Tomech first saw it"));
+    }
+
+    [Fact]
     public void TextKey_ShortText_IsNone() => Assert.Null(Take.Report("a.txt", "The gate failed, said Ida Brand.").TextKey);
 
     private static byte[] Made(string form) => form switch

@@ -58,6 +58,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("bqatz~2", 2, 2)]
     [InlineData("CANNAL~ gaet~", 1, 1)]
     [InlineData("ÆRO~ canal", 1, 1)]
+    [InlineData("Çàñál~", 1, 1)]
     [InlineData("NOT boatz~", 1, 0)]
     [InlineData("nowhere~2", 0, 0)]
     [InlineData("place:quay", 0, 0)]

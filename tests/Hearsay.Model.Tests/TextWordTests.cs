@@ -12,4 +12,11 @@ public sealed class TextWordTests
         Assert.Same(words[1].Text, words[4].Text);
         Assert.Same(words[0].Lower, words[5].Lower);
     }
+
+    [Theory]
+    [InlineData("Marta’s", "marta")]
+    [InlineData("MARTA'S", "marta")]
+    [InlineData("Témech’s", "témech")]
+    [InlineData("Café'", "café")]
+    public void Fold_AnyWord_LosesCaseAndPossessiveEndingAndKeepsMarks(string word, string folded) => Assert.Equal(folded, TextWord.Fold(word));
 }

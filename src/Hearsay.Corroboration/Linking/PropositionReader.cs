@@ -99,7 +99,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
         if (!said.SpeaksOfSpeaker || said.Statement.Source is not { } source || directory.IdentityOf(said.Report, source) is not { } identity) return said;
         var terms = said.Terms.ToDictionary();
         foreach (var form in directory.FormsOf(identity).Where(f => f.IsProper && !f.IsOwned))
-            foreach (var word in form.Words.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, Dimming.None, InOne(form.Words.Count), IsSpeaker: true));
+            foreach (var word in form.Spelt.Where(w => !lexicon.IsStop(w))) terms.TryAdd(lexicon.ConceptOf(word), new Term(word, true, Dimming.None, InOne(form.Words.Count), IsSpeaker: true));
         return said with { Terms = new TermList(terms) };
     }
 

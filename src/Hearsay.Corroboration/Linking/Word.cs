@@ -5,7 +5,7 @@ namespace Hearsay.Corroboration.Linking;
 
 /// <summary>One word of a content.</summary>
 /// <param name="Text">As written.</param>
-/// <param name="Lower">Lower case, without diacritics, apostrophes straightened, a possessive ending taken off.</param>
+/// <param name="Lower">Lower case, apostrophes straightened, a possessive ending taken off; marks on letters stay.</param>
 /// <param name="Start">Index of its first code unit in the text it was cut from.</param>
 /// <param name="AtStart">True when a sentence begins with it, so that a capital tells nothing.</param>
 /// <param name="AfterComma">True when a comma stands before it.</param>
@@ -15,6 +15,9 @@ internal readonly record struct Word(string Text, string Lower, int Start, bool 
 
     /// <summary>True when it begins with a capital where no sentence begins.</summary>
     public bool IsName => !AtStart && char.IsUpper(Text[0]) && Lower != "i";
+
+    /// <summary>As words of names are compared: as <see cref="Lower"/>, marks on letters taken off, which some write and others leave out.</summary>
+    public string Unmarked => Diacritics.RemovedFrom(Lower);
 
     /// <summary>The words of a text: runs of letters, digits and apostrophes. Hyphens part words. Linear in the text.</summary>
     public static List<Word> Split(string text)

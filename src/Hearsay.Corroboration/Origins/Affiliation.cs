@@ -26,7 +26,7 @@ internal sealed class Affiliation
     public Affiliation(Report report)
     {
         _words = Word.Split(report.Body.End <= report.Text.Length && !report.Body.IsEmpty ? report.Body.In(report.Text) : report.Text);
-        _places = Enumerable.Range(0, _words.Count).Where(i => char.IsUpper(_words[i].Text[0])).ToLookup(i => _words[i].Lower, StringComparer.Ordinal);
+        _places = Enumerable.Range(0, _words.Count).Where(i => char.IsUpper(_words[i].Text[0])).ToLookup(i => _words[i].Unmarked, StringComparer.Ordinal);
     }
 
     /// <summary>The body beside a person's name, as <paramref name="bodyOf"/> knows the name of a body; null when there is none.</summary>
@@ -35,7 +35,7 @@ internal sealed class Affiliation
         foreach (var at in _places[person.Words[^1]])
         {
             var first = at;
-            while (first > 0 && person.Words.Contains(_words[first - 1].Lower)) first--;
+            while (first > 0 && person.Words.Contains(_words[first - 1].Unmarked)) first--;
             if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Labelled(first, at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
         }
 
@@ -48,7 +48,7 @@ internal sealed class Affiliation
         foreach (var at in _places[person.Words[^1]])
         {
             var last = at - 1;
-            while (last > 0 && (person.Words.Contains(_words[last].Lower) || NameForm.IsTitle(_words[last].Lower))) last--;
+            while (last > 0 && (person.Words.Contains(_words[last].Unmarked) || NameForm.IsTitle(_words[last].Lower))) last--;
             if (last < 1 || !OwnPeople.IsServing(_words[last].Lower)) continue;
             for (var owner = last - 1; owner >= Math.Max(0, last - LongestOffice); owner--)
                 if (NameForm.IsPossessive(_words[owner].Text) && UpTo(owner + 1, 0, bodyOf) is { } body) return body;
@@ -153,5 +153,5 @@ internal sealed class Affiliation
 
     private bool Follows(int at) => at < _words.Count && !_words[at].AtStart;
 
-    private string Key(int start, int length) => string.Join(' ', _words.GetRange(start, length).Select(w => w.Lower));
+    private string Key(int start, int length) => string.Join(' ', _words.GetRange(start, length).Select(w => w.Unmarked));
 }

@@ -122,7 +122,7 @@ internal sealed class Cooperation(SourceDirectory directory)
         private bool IsAt(IReadOnlyList<string> form, int at)
         {
             for (var i = 0; i < form.Count; i++)
-                if (Words[at + i].Lower != form[i]) return false;
+                if (Words[at + i].Unmarked != form[i]) return false;
             return true;
         }
 

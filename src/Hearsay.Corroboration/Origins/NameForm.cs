@@ -37,19 +37,23 @@ internal sealed class NameForm
     private static readonly ConcurrentDictionary<(string Name, bool KeepTitle), NameForm?> Known = new();
     private bool? _isOwned;
 
-    private NameForm(string text, string[] words, bool isProper)
+    private NameForm(string text, List<Word> words, bool isProper)
     {
         Text = text;
-        Words = words;
-        Key = string.Join(' ', words);
+        Words = [.. words.Select(w => w.Unmarked)];
+        Spelt = [.. words.Select(w => w.Lower)];
+        Key = string.Join(' ', Words);
         IsProper = isProper;
     }
 
     /// <summary>As written.</summary>
     public string Text { get; }
 
-    /// <summary>The folded words.</summary>
+    /// <summary>The folded words, without marks on letters.</summary>
     public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The same words with their marks, as contents are compared.</summary>
+    public IReadOnlyList<string> Spelt { get; }
 
     /// <summary>The folded words on one line.</summary>
     public string Key { get; }
@@ -105,7 +109,7 @@ internal sealed class NameForm
         var kept = words.Skip(first).Where(w => w.Lower.Length > 0).ToList();
         if (kept.Count == 0) return null;
         var proper = !described && kept.Any(w => char.IsUpper(w.Text[0]) && !Titles.Contains(w.Lower));
-        return new NameForm(name.Trim(), [.. kept.Select(w => w.Lower)], proper);
+        return new NameForm(name.Trim(), kept, proper);
     }
 
     // "Ada Brook, 40, who lives there" is named Ada Brook.

@@ -79,5 +79,5 @@ internal static class OwnPeople
         return bodyOf(Key(words.Take(owner + 1)));
     }
 
-    private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Lower));
+    private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(w => w.Unmarked));
 }

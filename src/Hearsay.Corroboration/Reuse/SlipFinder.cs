@@ -67,7 +67,8 @@ internal sealed class SlipFinder
             var (a, b) = (words[i], words[i + 1]);
             if (b.Start != a.End + 1 || report.Text[a.End] != ' ' || a.Lower.Length < ShortestWord || b.Lower.Length < ShortestWord) continue;
             if (!char.IsUpper(report.Text[a.Start]) || !char.IsUpper(report.Text[b.Start]) || Lexicon.Default.IsStop(a.Lower) || Lexicon.Default.IsTime(b.Lower)) continue;
-            yield return (a.Lower, b.Lower, new TextSpan(a.Start, b.Start + b.Lower.Length));
+            // Who leaves marks out makes no mistake that others share by chance alone.
+            yield return (Diacritics.RemovedFrom(a.Lower), Diacritics.RemovedFrom(b.Lower), new TextSpan(a.Start, b.Start + b.Lower.Length));
         }
     }
 

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Hearsay.Model;
 
 namespace Hearsay.Ledger.Search;
 
@@ -12,8 +11,7 @@ internal sealed record FuzzyWord(string Word, int Distance)
     public const int MostSpellings = 64;
 
     /// <summary>The word as asked for, folded as the index folds words.</summary>
-    public static FuzzyWord Of(string word, int distance) => new(
-        string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(char.ToLowerInvariant)), distance);
+    public static FuzzyWord Of(string word, int distance) => new(Diacritics.RemovedFrom(word), distance);
 
     /// <summary>
     /// How far a word is away, by optimal string alignment (insertions, deletions, changes, and swaps of neighbours); a number above

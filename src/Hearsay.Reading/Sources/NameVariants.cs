@@ -3,7 +3,7 @@ using Hearsay.Model;
 namespace Hearsay.Reading.Sources;
 
 /// <summary>
-/// Finds the person whose name a report spells another way. Examples: <c>Yousef Orrani</c> for Yusuf Orrani · <c>Orrany</c> for Ilsa Orrani · <c>Orry Ilsa</c>
+/// Finds the person whose name a report spells another way. Examples: <c>Yousef Orrani</c> for Yusuf Orrani · <c>Orrany</c> for Ilsa Orrani · <c>Temech</c> for Jan Témech · <c>Orry Ilsa</c>
 /// for Ilsa Orry · <c>Cllr Orry</c> for Cllr Ilsa Orry. Where two persons come into question it finds none; names that are spelt the same are no work of this class.
 /// </summary>
 internal sealed class NameVariants
@@ -36,6 +36,7 @@ internal sealed class NameVariants
 
     private static MentionReason? ReasonOf(string[] words, string[] known)
     {
+        if (words.SequenceEqual(known)) return MentionReason.Spelling;
         if (words.Length == 1) return known.Length > 1 && words[0].Length >= ShortestAlone && Spelling.AreVariants(words[0], known[^1], most: 1) ? MentionReason.Spelling : null;
         if (words.Length == known.Length && (words[^1..].Concat(words[..^1]).SequenceEqual(known) || words[1..].Concat(words[..1]).SequenceEqual(known))) return MentionReason.NameOrder;
         if (known.Length == 1 || !Spelling.AreVariants(words[^1], known[^1]) || !IsGiven(words[0], known[0])) return null;
@@ -46,5 +47,5 @@ internal sealed class NameVariants
 
     private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1;
 
-    private static string[] Folded(string[] parts) => [.. parts.Select(TextWord.Fold)];
+    private static string[] Folded(string[] parts) => [.. parts.Select(p => Diacritics.RemovedFrom(TextWord.Fold(p)))];
 }

@@ -68,8 +68,8 @@ internal sealed class DecidedSources(NamingSteps steps)
     /// <summary>Pairs of identities that copied text and co-operation do not make one, the lower first.</summary>
     public IReadOnlySet<(int, int)> Independent(NamingSets sets)
     {
-        var dependent = _placed.Where(p => IsDependence(p.Decision.Verdict)).ToList();
-        return _placed.Where(p => p.Decision.Verdict == SourceVerdict.Independent && !dependent.Any(d => IsOn(d.Decision, p.Decision)))
+        var dependent = NamesOf(_placed.Select(p => p.Decision).Where(d => IsDependence(d.Verdict)));
+        return _placed.Where(p => p.Decision.Verdict == SourceVerdict.Independent && !dependent.Contains((p.Decision.First, p.Decision.Second)))
             .SelectMany(p => Pairs(p.First, p.Second, sets)).Select(p => (Math.Min(p.Item1, p.Item2), Math.Max(p.Item1, p.Item2))).ToHashSet();
     }
 
@@ -77,6 +77,7 @@ internal sealed class DecidedSources(NamingSteps steps)
     private void Part()
     {
         var same = _placed.Where(p => p.Decision.Verdict == SourceVerdict.Same).ToList();
+        var sameNames = NamesOf(same.Select(s => s.Decision));
         var (joined, sides) = (new Dictionary<(Naming, Naming), int>(), new Dictionary<Naming, List<(int, bool)>>());
         foreach (var (first, second, _) in same)
         {
@@ -84,7 +85,7 @@ internal sealed class DecidedSources(NamingSteps steps)
             foreach (var naming in first.Concat(second).Where(n => n != lead).OrderBy(n => n.Key, StringComparer.Ordinal)) joined.TryAdd(Partings.Pair(lead, naming), joined.Count);
         }
 
-        foreach (var (parting, (first, second, _)) in _placed.Where(p => p.Decision.Verdict == SourceVerdict.Apart && !same.Any(s => IsOn(s.Decision, p.Decision))).Index())
+        foreach (var (parting, (first, second, _)) in _placed.Where(p => p.Decision.Verdict == SourceVerdict.Apart && !sameNames.Contains((p.Decision.First, p.Decision.Second))).Index())
         {
             foreach (var (naming, isFirst) in first.Select(n => (n, true)).Concat(second.Select(n => (n, false))))
             {
@@ -102,7 +103,8 @@ internal sealed class DecidedSources(NamingSteps steps)
 
     private static bool IsDependence(SourceVerdict verdict) => verdict is SourceVerdict.Cooperated or SourceVerdict.SharedError or SourceVerdict.Dependent;
 
-    private static bool IsOn(SourceDecision a, SourceDecision b) => (a.First == b.First && a.Second == b.Second) || (a.First == b.Second && a.Second == b.First);
+    // Who is decided on by whichever name comes first, so that each decision is looked up instead of being compared with all others.
+    private static HashSet<(SourceName, SourceName)> NamesOf(IEnumerable<SourceDecision> decisions) => [.. decisions.SelectMany(d => new[] { (d.First, d.Second), (d.Second, d.First) })];
 
     private static string Why(SourceDecision decision)
     {

@@ -61,6 +61,7 @@ public static class Interchange
             new IndependenceForm(claim.Independence.Min, claim.Independence.Max),
             claim.Statements)
         {
+            Fragment = claim.IsFragment,
             Withdrawn = claim.Withdrawn.Count == 0 ? null : [.. claim.Withdrawn.Select(w => new WithdrawnForm(w.Statement, w.Reason))],
             Notes = claim.Notes.Count == 0 ? null : [.. claim.Notes.Select(n => new NoteForm(n.Statement, Word(n.Kind), n.By, n.Report, n.On?.ToString(), n.Reason))],
             Grades = grades?.OfStatements(claim.Statements) is { Count: > 0 } given ? [.. given.Select(Digit)] : null,

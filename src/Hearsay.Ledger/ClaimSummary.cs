@@ -23,6 +23,9 @@ public sealed record ClaimSummary
     /// <summary>Names of the origins in the claim's order.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
 
+    /// <summary>True for a fragment; see <see cref="Claim.IsFragment"/>.</summary>
+    public bool IsFragment { get; init; }
+
     /// <summary>How many statements make, deny or doubt it.</summary>
     public required int Statements { get; init; }
 

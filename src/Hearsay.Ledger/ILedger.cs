@@ -135,7 +135,7 @@ public interface ILedger : IDisposable
     /// <summary>The claims of a dossier with their counts, in the order they were given.</summary>
     IReadOnlyList<ClaimSummary> ClaimSummaries(string dossier);
 
-    /// <summary>Some of the claims that a filter lets through: the highest level first, then those in most reports, then of most statements.</summary>
+    /// <summary>Some of the claims that a filter lets through: fragments last, then the highest level first, those in most reports, of most statements.</summary>
     /// <param name="dossier">Name of the dossier.</param>
     /// <param name="filter">Which claims.</param>
     /// <param name="skip">How many to leave out at the start.</param>

@@ -24,6 +24,12 @@ public sealed record Claim
     /// <summary>Identities of the statements that make, deny or doubt it, in order of report name, then place.</summary>
     public required IReadOnlyList<string> Statements { get; init; }
 
+    /// <summary>
+    /// True where it is a fragment, a few words that tell nothing to whoever reads them alone ("the lorries", "this afternoon"): mostly no statement at all, but none is left out.
+    /// Lists have fragments last.
+    /// </summary>
+    public bool IsFragment { get; init; }
+
     /// <summary>Why the statements were taken to speak of the same thing.</summary>
     public IReadOnlyList<ClaimLink> Links { get; init; } = [];
 

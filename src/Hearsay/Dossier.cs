@@ -121,7 +121,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
         ];
     }
 
-    /// <summary>Some of those that are kept, the highest level first, then those in most reports; what was decided or came in since they were linked is not in them.</summary>
+    /// <summary>Some of those that are kept, fragments last, then the highest level first and those in most reports; what was decided or came in since they were linked is not in them.</summary>
     /// <param name="query">Which claims.</param>
     /// <param name="skip">How many to leave out at the start.</param>
     /// <param name="take">The most to answer with; the number of all is told.</param>

@@ -48,6 +48,18 @@ public sealed class ClaimsCommandTests
     }
 
     [Fact]
+    public void Claims_FragmentAmongThem_StandsLastAndIsMarked()
+    {
+        using var run = new CommandRun();
+        run.InDossier("lock", "add", run.Write("a.txt", "Publisher: The Fen Post\nPublished: 2031-03-04\n\n“This afternoon,” said Otto Quist, the clerk.\n\nThe lock gate at Wold failed at dawn, Ida Brand said.\n"));
+
+        Assert.EndsWith("(fragment) This afternoon.", run.InDossier("lock", "claims").Out.TrimEnd(), StringComparison.Ordinal);
+
+        var json = run.InDossier("lock", "claims", "--format", "json").Json;
+        Assert.Equal([false, true], json.EnumerateArray().Select(claim => claim.TryGetProperty("fragment", out var fragment) && fragment.GetBoolean()));
+    }
+
+    [Fact]
     public void Claims_NarrowedToNothing_SaysSoInWordsAndPrintsNoData()
     {
         using var run = Lock();

@@ -121,6 +121,7 @@ public sealed class InterchangeTests
         Assert.Equal(new NoteForm("s1", "inCustody", "Harbour Guard", "b.txt", "2031-03", "He was held."), Assert.Single(form.Claims[0].Notes!));
         Assert.Equal(("Jon Brill", "captive", "a.txt"), Assert.Single(form.ProtectedPersons!.Where(p => p.Report is not null).Select(p => (p.Name, p.Reason, p.Report))));
         Assert.Null(Interchange.Form(claim with { Notes = [] }).Notes);
+        Assert.Equal((false, true), (Interchange.Form(claim).Fragment, Interchange.Form(claim with { IsFragment = true }).Fragment));
     }
 
     [Fact]

@@ -55,6 +55,21 @@ public sealed class ListTests : IDisposable
         Assert.Equal([one.Report.Sha256, two.Report.Sha256], _ledger.ReportsOf("flood", ["wide", "single"]));
     }
 
+    [Fact]
+    public void Claims_OneIsAFragment_StandsLastAndSaysSo()
+    {
+        var one = Sample.Plain("a.txt", "The gate failed.");
+        Add(one);
+        var (fragment, single) = (Sample.Claim("fragment", Level.Disputed, one.Statements[0]) with { IsFragment = true }, Sample.Claim("single", Level.Single, one.Statements[0]));
+
+        _ledger.SetClaims("flood", [Sample.Claim("fragment", Level.Disputed, one.Statements[0]), single]);
+        _ledger.SetClaims("flood", [fragment, single]);
+
+        Assert.Equal([("single", false), ("fragment", true)], _ledger.Claims("flood", new ClaimFilter(), 0, 2).Claims.Select(c => (c.Id, c.IsFragment)));
+        Assert.Equal([true, false], _ledger.ClaimSummaries("flood").Select(c => c.IsFragment));
+        Assert.Equal([true, false], _ledger.Claims("flood").Select(c => c.IsFragment));
+    }
+
     [Theory]
     [InlineData("brandt", null, null, "narrow")]
     [InlineData(null, "2031-05-06", "2031", "narrow")]

@@ -45,7 +45,9 @@ internal static class ClaimsCommand
 
     private static void List(Terminal terminal, Dossier dossier, ClaimQuery query, bool json)
     {
-        var (claims, grades) = (dossier.Claims(query), dossier.Review.Grades());
+        // The sort is stable, so that the others stay in their order.
+        List<Claim> claims = [.. dossier.Claims(query).OrderBy(claim => claim.IsFragment)];
+        var grades = dossier.Review.Grades();
         if (json)
         {
             DossierJson.WriteClaims(terminal.Out, claims, grades);
@@ -65,7 +67,7 @@ internal static class ClaimsCommand
                 .. grades.Statements.Count == 0 ? [] : (Column<Claim>[])[new("Grade", claim => string.Join(", ", grades.OfStatements(claim.Statements).Select(grade => (int)grade)))],
                 new("Statements", claim => claim.Statements.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
                 new("Origins", claim => string.Join("; ", claim.Origins.Select(o => o.Source.Name))),
-                new("Claim", claim => claim.Text),
+                new("Claim", claim => claim.IsFragment ? $"(fragment) {claim.Text}" : claim.Text),
             ]);
     }
 

@@ -35,6 +35,7 @@ internal sealed class ClaimBuilder(Nestings nestings, ClaimLinks links, OriginFi
             Origins = [.. found.Origins.Select(o => o with { Statements = All(o.Statements) })],
             Independence = found.Independence,
             Statements = statements,
+            IsFragment = members.All(Fragments.Are),
             Links = [.. holding, .. repeated],
             Withdrawn =
             [

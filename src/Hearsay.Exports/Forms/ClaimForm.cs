@@ -17,6 +17,10 @@ public sealed record ClaimForm(
     IndependenceForm Independence,
     IReadOnlyList<string> Statements)
 {
+    /// <summary>True for a fragment, a few words that tell nothing alone; left out for all others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Fragment { get; init; }
+
     /// <summary>Those of the statements that no longer stand, and why; left out when all do.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<WithdrawnForm>? Withdrawn { get; init; }

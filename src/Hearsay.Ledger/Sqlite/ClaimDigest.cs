@@ -22,6 +22,7 @@ internal static class ClaimDigest
 
         foreach (var link in claim.Links) fields.Put("link", link.First, link.Second, link.Score.ToString("R", CultureInfo.InvariantCulture), link.Reason);
         foreach (var fallen in claim.Withdrawn) fields.Put("withdrawn", fallen.Statement, fallen.Reason);
+        if (claim.IsFragment) fields.Put("fragment");
         foreach (var note in claim.Notes) fields.Put("note", note.Statement, Words.Of(note.Kind), note.By, note.Report, note.On?.ToString(), note.Reason);
         return fields.End();
     }

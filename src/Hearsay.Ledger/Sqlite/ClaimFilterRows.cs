@@ -3,7 +3,7 @@ namespace Hearsay.Ledger.Sqlite;
 /// <summary>Takes out of the tables what a filter of claims lets through. What it asks of a statement stands in one place, <c>statement-holds.sql</c>.</summary>
 internal static class ClaimFilterRows
 {
-    /// <summary>Some of the claims, the highest level first, then those in most reports, then of most statements.</summary>
+    /// <summary>Some of the claims, fragments last, then the highest level first, those in most reports, of most statements.</summary>
     public static ClaimList Page(Session session, string dossier, ClaimFilter filter, int skip, int take)
     {
         var matching = Sql.Query("claims-matching").Replace("-- statement-holds\n", Sql.Query("statement-holds"), StringComparison.Ordinal);
@@ -15,9 +15,9 @@ internal static class ClaimFilterRows
         var claims = session.Rows(
             $"""
             SELECT c.key, c.text, c.level, c.level_reason, c.independence_min, c.independence_max,
-                (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id), c.statement_count, c.report_count
+                (SELECT json_group_array(o.name ORDER BY o.ordinal) FROM origin AS o WHERE o.claim_id = c.id), c.statement_count, c.report_count, c.is_fragment
             FROM ({matching}) AS c
-            ORDER BY c.level_rank DESC, c.report_count DESC, c.statement_count DESC, c.ordinal
+            ORDER BY c.is_fragment, c.level_rank DESC, c.report_count DESC, c.statement_count DESC, c.ordinal
             LIMIT $15 OFFSET $14
             """,
             ClaimRows.Summary, [.. values, skip, take]);

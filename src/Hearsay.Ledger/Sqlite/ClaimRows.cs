@@ -18,6 +18,7 @@ internal static class ClaimRows
                 Level = Words.Parse<Level>(r.GetString(3)),
                 LevelReason = r.GetString(4),
                 Independence = new Independence(r.GetInt32(5), r.GetInt32(6)),
+                IsFragment = r.GetInt32(7) == 1,
                 Origins = [],
                 Statements = [],
             }),
@@ -39,7 +40,7 @@ internal static class ClaimRows
             """,
             r => new ClaimOfStatement(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3))), dossier, sha256);
 
-    /// <summary>Columns: key, text, level, reason, min, max, names of the origins, statements, reports.</summary>
+    /// <summary>Columns: key, text, level, reason, min, max, names of the origins, statements, reports, whether it is a fragment.</summary>
     public static ClaimSummary Summary(SqliteDataReader r) => new()
     {
         Id = r.GetString(0),
@@ -50,6 +51,7 @@ internal static class ClaimRows
         Origins = Words.ParseList(r.GetString(6)),
         Statements = r.GetInt32(7),
         Reports = r.GetInt32(8),
+        IsFragment = r.GetInt32(9) == 1,
     };
 
     private static List<string> Statements(Session session, long claimId) =>

@@ -66,10 +66,10 @@ internal sealed class ClaimWriter(Session session, long dossierId)
         var reports = claim.Statements.Select(s => StatementOf(s, claim).Report).Distinct().Count();
         var id = _session.Insert(
             """
-            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count, digest, taken_back)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            INSERT INTO claim (dossier_id, ordinal, key, text, level, level_reason, independence_min, independence_max, level_rank, statement_count, report_count, digest, taken_back, is_fragment)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
-            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports, digest, ClaimNotes.TakenBack(claim));
+            _dossierId, ordinal, claim.Id, claim.Text, Words.Of(claim.Level), claim.LevelReason, claim.Independence.Min, claim.Independence.Max, (int)claim.Level, claim.Statements.Count, reports, digest, ClaimNotes.TakenBack(claim), claim.IsFragment ? 1 : 0);
         var withdrawn = claim.Withdrawn.ToDictionary(w => w.Statement, w => w.Reason, StringComparer.Ordinal);
         for (var i = 0; i < claim.Statements.Count; i++)
             _session.Run("INSERT INTO claim_statement (claim_id, ordinal, statement_id, withdrawn) VALUES ($1, $2, $3, $4)", id, i, IdOf(claim.Statements[i], claim), withdrawn.GetValueOrDefault(claim.Statements[i]));

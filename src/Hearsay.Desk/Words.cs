@@ -60,6 +60,7 @@ internal static class Words
         PersonMatter person => person.Verdict.ToString().ToLowerInvariant(),
         MentionMatter { Other: null } mention => $"“{mention.Mention.Words}” is not {mention.Mention.Source}",
         MentionMatter mention => $"“{mention.Mention.Words}” is not {mention.Mention.Source} but {mention.Other}",
+        HeaderMatter header => string.Join("; ", header.Given.Fields.Select(field => $"{field.Key}: {field.Value}")),
         ReportMatter report => report.Verdict.ToString().ToLowerInvariant(),
         ReliabilityMatter grade => $"{grade.Grade}, {Of(grade.Grade)}",
         CredibilityMatter grade => string.Create(CultureInfo.InvariantCulture, $"{(int)grade.Grade}, {Of(grade.Grade)}"),

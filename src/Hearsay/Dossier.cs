@@ -52,8 +52,8 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(reader);
-        var (sum, adding) = (new AddSummary(), new Adding(_ledger, Name, reader.Version, files.Count));
-        foreach (var outcome in reader.Read(files, adding.IsKnown, MentionDecisions.Of(_ledger.Decisions(Name)).In, CancellationToken.None))
+        var (sum, adding, decisions) = (new AddSummary(), new Adding(_ledger, Name, reader.Version, files.Count), _ledger.Decisions(Name));
+        foreach (var outcome in reader.Read(files, adding.IsKnown, MentionDecisions.Of(decisions).In, HeaderDecisions.Of(decisions).On, CancellationToken.None))
         {
             if (cancellation.IsCancellationRequested) break;
             var step = new AddStep(outcome.FileNumber, files.Count, outcome.File, outcome, adding.Keep(outcome));

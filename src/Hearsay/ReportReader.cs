@@ -28,14 +28,15 @@ public sealed class ReportReader(Reader? reader, ReportIntake? intake = null, in
     /// <param name="files">What to read; <see cref="ReportFiles.Find"/> makes it of paths.</param>
     /// <param name="isKnown">Says of a SHA-256 whether its report is had already, as read by <see cref="Version"/>; null when none is.</param>
     /// <param name="decided">What persons decided of words of a report, which reading keeps to; null for nothing.</param>
+    /// <param name="headed">Gives a report the head that a person says it has; null where each keeps its own.</param>
     /// <param name="cancellation">Stops between two batches by <see cref="OperationCanceledException"/>.</param>
     public IEnumerable<ReadOutcome> Read(
-        IEnumerable<ReportFile> files, Func<string, bool>? isKnown = null, Func<Report, IReadOnlyList<MentionDecision>>? decided = null, CancellationToken cancellation = default)
+        IEnumerable<ReportFile> files, Func<string, bool>? isKnown = null, Func<Report, IReadOnlyList<MentionDecision>>? decided = null, Func<Report, Report>? headed = null, CancellationToken cancellation = default)
     {
         foreach (var batch in files.SelectMany(Parts).Chunk(_jobs * PartsPerBatchAndJob))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var outcome in ReadBatch(batch, new Known(isKnown, decided))) yield return outcome;
+            foreach (var outcome in ReadBatch(batch, new Known(isKnown, decided, headed))) yield return outcome;
         }
     }
 
@@ -77,6 +78,7 @@ public sealed class ReportReader(Reader? reader, ReportIntake? intake = null, in
     {
         var outcome = found.Outcome();
         if (taken.Report is not { } report) return outcome with { LeftOut = taken.LeftOut, Remark = taken.Remark, Fault = taken.Fault is { } fault ? Located(fault, found.File) : null };
+        report = known.Headed?.Invoke(report) ?? report;
         try
         {
             return outcome with { Reading = Read(report, known.Decided?.Invoke(report)), Original = taken.Original, Whole = report.Part is null ? default : found.Whole };
@@ -101,7 +103,7 @@ public sealed class ReportReader(Reader? reader, ReportIntake? intake = null, in
         fault.File.StartsWith(file.Name, StringComparison.Ordinal) ? fault with { File = file.Path + fault.File[file.Name.Length..] } : fault;
 
     /// <summary>What a caller knows of reports before they are read.</summary>
-    private sealed record Known(Func<string, bool>? IsKnown, Func<Report, IReadOnlyList<MentionDecision>>? Decided);
+    private sealed record Known(Func<string, bool>? IsKnown, Func<Report, IReadOnlyList<MentionDecision>>? Decided, Func<Report, Report>? Headed);
 
     private sealed record FoundPart(ReportFile File, int Number, ReadOnlyMemory<byte> Whole, Taken Taken)
     {

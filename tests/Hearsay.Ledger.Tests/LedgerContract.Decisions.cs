@@ -22,6 +22,8 @@ public abstract partial class LedgerContract
             .. Enum.GetValues<StatementVerdict>().Select(v => new StatementMatter(StatementPlace.Of(reading.Report, reading.Statements[1]), v)),
             .. Enum.GetValues<PersonVerdict>().Select(v => new PersonMatter("Ada 🌊 Marn", v)),
             Mention(null), Mention("Ada 🌊 Marn"),
+            new HeaderMatter(reading.Report.Sha256, new GivenHeader { Publisher = "Fen 🌊 Post", Published = new Timestamp(PartialDate.Of(2031, 5)) }, new GivenHeader { Publisher = "Fen Sun" }),
+            new HeaderMatter(reading.Report.Sha256, new GivenHeader { Title = "Gates", Url = "https://fen.example/1" }, new GivenHeader()),
         ];
 
         foreach (var (at, matter) in matters.Index()) _ledger.Decide("flood", matter, " Ana Roe ", $"reason {at} 🌊");

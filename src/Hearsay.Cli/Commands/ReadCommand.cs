@@ -16,17 +16,19 @@ internal static class ReadCommand
         var intake = new IntakeOptions();
         var mentions = new Option<bool>("--mentions") { Description = "In the table, list the words that stand for each source, and why, instead of statements. JSON has both." };
         var command = new Command("read", "Read reports and print their statements, without keeping anything.") { paths, mentions, format };
+        var header = new HeaderOptions();
+        header.AddTo(command);
         intake.AddTo(command);
-        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(mentions), intake.Reader(parsed)));
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(mentions), header.Given(parsed), intake.Reader(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, bool mentions, ReportReader reader)
+    private static int Run(Terminal terminal, string[] paths, string format, bool mentions, GivenHeader given, ReportReader reader)
     {
         var faults = new Faults(terminal);
         var found = ReportFiles.Find(paths);
         faults.Say(found);
-        var readings = Readings(terminal, found.Files, reader, faults);
+        var readings = Readings(terminal, found.Files, given, reader, faults);
         if (format == "jsonl")
             foreach (var reading in readings) ReadingJson.WriteLine(terminal.Out, reading);
         else if (format == "json") ReadingJson.Write(terminal.Out, readings);
@@ -35,9 +37,9 @@ internal static class ReadCommand
         return faults.ExitCode;
     }
 
-    private static IEnumerable<ReportReading> Readings(Terminal terminal, IReadOnlyList<ReportFile> files, ReportReader reader, Faults faults)
+    private static IEnumerable<ReportReading> Readings(Terminal terminal, IReadOnlyList<ReportFile> files, GivenHeader given, ReportReader reader, Faults faults)
     {
-        foreach (var outcome in reader.Read(files, cancellation: terminal.Stop))
+        foreach (var outcome in reader.Read(files, headed: report => report with { Header = given.On(report.Header) }, cancellation: terminal.Stop))
         {
             faults.Say(outcome);
             if (outcome.IsRead) yield return outcome.Reading;

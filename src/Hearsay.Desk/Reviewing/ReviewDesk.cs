@@ -40,7 +40,7 @@ internal sealed class ReviewDesk(DeskOptions options, DossierMemory memory) : IA
     // Each decision and each taking back raises the revision by one. Of links and statements the queue itself leaves out what was decided, and grades and persons change no claim: what is
     // left rises with the reports, and with what was decided of sources, words and reports.
     private long VersionOf(DossierSummary dossier) => dossier.Revision
-        - options.Ledger.Decisions(dossier.Name).Where(decision => decision.Matter is not (SourceMatter or MentionMatter or ReportMatter)).Sum(decision => decision.Undone is null ? 1 : 2);
+        - options.Ledger.Decisions(dossier.Name).Where(decision => decision.Matter is not (SourceMatter or MentionMatter or ReportMatter or HeaderMatter)).Sum(decision => decision.Undone is null ? 1 : 2);
 
     private void LinkNow(string dossier)
     {

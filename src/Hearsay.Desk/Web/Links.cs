@@ -45,6 +45,8 @@ internal static class Links
 
     public static string Undo(string dossier) => $"{Review(dossier)}/undo";
 
+    public static string GiveHeader(string dossier) => $"{Review(dossier)}/header";
+
     public static string Withdraw(string dossier) => $"{Review(dossier)}/withdraw";
 
     public static string DecideSources(string dossier) => $"{Review(dossier)}/sources";

@@ -24,6 +24,7 @@ internal static class ReviewRoutes
         routes.MapPost("/d/{dossier}/review/decide", DecideAsync);
         routes.MapPost("/d/{dossier}/review/undo", UndoAsync);
         routes.MapPost("/d/{dossier}/review/withdraw", WithdrawAsync);
+        routes.MapPost("/d/{dossier}/review/header", HeaderAsync);
         routes.MapPost("/d/{dossier}/review/sources", SourcesAsync);
         routes.MapPost("/d/{dossier}/review/mention", MentionAsync);
         routes.MapPost("/d/{dossier}/review/person", PersonAsync);
@@ -49,8 +50,8 @@ internal static class ReviewRoutes
     private static async Task<IResult> UndoAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
     {
         if (!int.TryParse(form["number"], out var number)) return NoDecision;
-        var isOfMention = ledger.Decisions(found.Name).FirstOrDefault(d => d.Number == number)?.Matter is MentionMatter;
-        return new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString(), isOfMention ? desk.Reader : null) ? null : NoDecision;
+        var isReadAgain = ledger.Decisions(found.Name).FirstOrDefault(d => d.Number == number)?.Matter is MentionMatter or HeaderMatter;
+        return new Dossier(ledger, found.Name).Review.Undo(number, by, form["why"].ToString(), isReadAgain ? desk.Reader : null) ? null : NoDecision;
     });
 
     private const string NoDecision = "There is no decision of that number that stands.";
@@ -69,6 +70,14 @@ internal static class ReviewRoutes
         if (replacement?.Sha256 == report.Sha256) return "A report cannot correct itself. Give the address of the one that corrects it.";
         new Dossier(ledger, found.Name).Review.Withdraw(report.Sha256, by, form["why"].ToString(), replacement?.Sha256);
         return null;
+    });
+
+    private static async Task<IResult> HeaderAsync(string dossier, HttpContext context, ILedger ledger, ReviewDesk desk) => await ChangeAsync(dossier, context, ledger, desk, (found, by, form) =>
+    {
+        string? Field(string name) => form[name].ToString().Trim() is { Length: > 0 } given ? given : null;
+        if (!Timestamp.TryParse(Field("published") ?? "2000", out var published)) return "That is no date that can be read. Write 2031, 2031-05, 2031-05-06 or 2031-05-06T09:30Z.";
+        var header = new GivenHeader { Title = Field("title"), Publisher = Field("publisher"), Published = Field("published") is null ? null : published, Url = Field("url") };
+        return ProblemOf(() => new Dossier(ledger, found.Name).Review.Header(form["report"].ToString(), header, by, form["why"].ToString(), desk.Reader));
     });
 
     // A person pastes the address of the report's page, whole or not, or its hash alone.
@@ -97,7 +106,7 @@ internal static class ReviewRoutes
     });
 
     // What review refuses, in its own words; null when it is kept.
-    private static string? ProblemOf(Func<Decision> decide)
+    private static string? ProblemOf(Func<Decision?> decide)
     {
         try
         {

@@ -21,7 +21,7 @@ internal static class DecisionDigest
     private static IEnumerable<string?> Fields(DecisionMatter matter)
     {
         var parts = MatterParts.Of(matter);
-        return [parts.Matter, parts.Verdict, .. parts.Statements.SelectMany(p => new[] { p.Statement, p.Report, Number(p.Start), Number(p.End), p.Words, p.Source }), .. parts.Sources.SelectMany(s => new[] { s.Name, s.Report }), .. parts.Reports, .. Fields(parts.Mention, parts.Other)];
+        return [parts.Matter, parts.Verdict, .. parts.Statements.SelectMany(p => new[] { p.Statement, p.Report, Number(p.Start), Number(p.End), p.Words, p.Source }), .. parts.Sources.SelectMany(s => new[] { s.Name, s.Report }), .. parts.Reports, .. Fields(parts.Mention, parts.Other), .. parts.Header.SelectMany(f => new[] { f.Field, f.Given, f.Found })];
     }
 
     private static IEnumerable<string?> Fields(MentionPlace? mention, string? other) =>

@@ -22,6 +22,9 @@ internal static class DecisionRows
         var mentions = session.Rows(
             "SELECT m.decision_id, m.sha256, m.starts, m.ends, m.words, m.source, m.other FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_mention AS m ON m.decision_id = p.id WHERE d.name = $1",
             r => (Decision: r.GetInt64(0), Place: new MentionPlace(r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetString(4), r.GetString(5)), Other: r.Text(6)), dossier).ToLookup(m => m.Decision);
+        var headers = session.Rows(
+            "SELECT h.decision_id, h.field, h.given, h.found FROM dossier AS d JOIN decision AS p ON p.dossier_id = d.id JOIN decision_header AS h ON h.decision_id = p.id WHERE d.name = $1 ORDER BY h.field",
+            r => (Decision: r.GetInt64(0), Field: (r.GetString(1), r.GetString(2), r.Text(3))), dossier).ToLookup(h => h.Decision, h => h.Field);
         return session.Rows(
             Sql.Query("decisions"),
             r => new Decision
@@ -31,6 +34,7 @@ internal static class DecisionRows
                 {
                     Sources = [.. sources[r.GetInt64(0)]],
                     Reports = [.. reports[r.GetInt64(0)]],
+                    Header = [.. headers[r.GetInt64(0)]],
                     Mention = mentions[r.GetInt64(0)].FirstOrDefault().Place,
                     Other = mentions[r.GetInt64(0)].FirstOrDefault().Other,
                 }.Whole(),
@@ -63,6 +67,7 @@ internal static class DecisionRows
         for (var i = 0; i < parts.Sources.Count; i++)
             session.Run("INSERT INTO decision_source (decision_id, ordinal, name, sha256) VALUES ($1, $2, $3, $4)", id, i, parts.Sources[i].Name, parts.Sources[i].Report);
         for (var i = 0; i < parts.Reports.Count; i++) session.Run("INSERT INTO decision_report (decision_id, ordinal, sha256) VALUES ($1, $2, $3)", id, i, parts.Reports[i]);
+        foreach (var (field, given, found) in parts.Header) session.Run("INSERT INTO decision_header (decision_id, field, given, found) VALUES ($1, $2, $3, $4)", id, field, given, found);
         if (parts.Mention is { } mention)
         {
             session.Run(

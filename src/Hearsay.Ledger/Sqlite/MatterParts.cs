@@ -20,6 +20,9 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     /// <summary>The source they stand for, or null.</summary>
     public string? Other { get; init; }
 
+    /// <summary>What it says of a report's head by field, with what the file says there, or null.</summary>
+    public IReadOnlyList<(string Field, string Given, string? Found)> Header { get; init; } = [];
+
     private const string Link = "link";
     private const string OneStatement = "statement";
     private const string TwoSources = "source";
@@ -28,6 +31,8 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
     private const string StatementGrade = "credibility";
     private const string OneMention = "mention";
     private const string OnePerson = "person";
+    private const string OneHeader = "header";
+    private const string IsGiven = "given";
     private const string IsOther = "other";
     private const string IsNot = "not";
 
@@ -40,6 +45,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         ReliabilityMatter grade => new MatterParts(SourceGrade, Words.Of(grade.Grade), []) { Sources = [grade.Source] },
         CredibilityMatter grade => new MatterParts(StatementGrade, Words.Of(grade.Grade), [grade.Statement]),
         MentionMatter mention => new MatterParts(OneMention, mention.Other is null ? IsNot : IsOther, []) { Mention = mention.Mention, Other = mention.Other },
+        HeaderMatter header => new MatterParts(OneHeader, IsGiven, []) { Reports = [header.Report], Header = [.. header.Given.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value, header.Found.Fields.GetValueOrDefault(f.Key)))] },
         PersonMatter person => new MatterParts(OnePerson, Words.Of(person.Verdict), []) { Sources = [new SourceName(person.Name)] },
         _ => throw new ArgumentException($"The ledger does not keep decisions of a {matter.GetType().Name}.", nameof(matter)),
     };
@@ -55,6 +61,7 @@ internal sealed record MatterParts(string Matter, string Verdict, IReadOnlyList<
         (SourceGrade, []) when Sources is [var source] => new ReliabilityMatter(source, Words.Parse<Reliability>(Verdict)),
         (StatementGrade, [var statement]) => new CredibilityMatter(statement, Words.Parse<Credibility>(Verdict)),
         (OneMention, []) when Mention is { } mention && Verdict == (Other is null ? IsNot : IsOther) => new MentionMatter(mention, Other),
+        (OneHeader, []) when Reports is [var report] && Header.Count > 0 => new HeaderMatter(report, GivenHeader.Of(Header.ToDictionary(f => f.Field, f => f.Given)), GivenHeader.Of(Header.Where(f => f.Found is not null).ToDictionary(f => f.Field, f => f.Found!))),
         (OnePerson, []) when Sources is [var person] => new PersonMatter(person.Name, Words.Parse<PersonVerdict>(Verdict)),
         _ => throw new FormatException($"A decision of a '{Matter}' with {Statements.Count} statements is none that this program knows."),
     };

@@ -1,6 +1,6 @@
 namespace Hearsay.Model;
 
-/// <summary>What a person can decide of: links, statements, sources, reports, words for a source, persons to protect.</summary>
+/// <summary>What a person can decide of: links, statements, sources, reports and their heads, words for a source, persons to protect.</summary>
 public abstract record DecisionMatter
 {
     private protected DecisionMatter()
@@ -60,6 +60,12 @@ public sealed record CredibilityMatter(StatementPlace Statement, Credibility Gra
 /// <param name="Mention">The words.</param>
 /// <param name="Other">Name of the source they stand for; null where the person named none.</param>
 public sealed record MentionMatter(MentionPlace Mention, string? Other) : DecisionMatter;
+
+/// <summary>What the head of a report says, whatever its file says.</summary>
+/// <param name="Report">SHA-256 of the report.</param>
+/// <param name="Given">What the person says of it.</param>
+/// <param name="Found">What the file says in the same places, as it was when this was decided.</param>
+public sealed record HeaderMatter(string Report, GivenHeader Given, GivenHeader Found) : DecisionMatter;
 
 /// <summary>Whether the name of somebody is hidden, in all reports of the dossier.</summary>
 /// <param name="Name">The name as reports give it.</param>

@@ -59,7 +59,7 @@ internal sealed class DecisionBook
 
     private const char Between = '\n';
 
-    // What a decision is on: a pair of statements in whatever order, one statement, a pair of sources, a report, what is graded.
+    // What a decision is on: a pair of statements in whatever order, one statement, a pair of sources, a report, a field of its head, what is graded.
     private static IEnumerable<string> Subjects(DecisionMatter matter, IReadOnlyList<string?> now) => (matter, now) switch
     {
         (LinkMatter, [{ } statement, ..]) => now.Skip(1).OfType<string>().Where(other => other != statement)
@@ -69,6 +69,7 @@ internal sealed class DecisionBook
         (ReliabilityMatter grade, _) => [string.Join(Between, "reliability", Key(grade.Source), "")],
         (CredibilityMatter, [{ } statement]) => [string.Join(Between, "credibility", statement, "")],
         (MentionMatter { Mention: var place }, _) => [string.Join(Between, "mention", place.Report, FormattableString.Invariant($"{place.Start}-{place.End}"))],
+        (HeaderMatter header, _) => header.Given.Fields.Keys.Select(field => string.Join(Between, "header", header.Report, field)),
         (PersonMatter person, _) => [string.Join(Between, "person", NameWords.Key(person.Name), "")],
         (ReportMatter report, _) => [string.Join(Between, "report", report.Report, "")],
         _ => [],
@@ -116,6 +117,7 @@ internal sealed class DecisionBook
         CredibilityMatter grade => grade.Grade,
         PersonMatter person => person.Verdict,
         MentionMatter mention => mention.Other?.ToUpperInvariant() ?? "",
+        HeaderMatter header => header.Given,
         _ => null,
     };
 }

@@ -116,6 +116,22 @@ public sealed class DossierReview
     public Decision Mention(string report, int at, string? other, string by, string why = "", ReportReader? reader = null) =>
         new MentionReview(_ledger, _name).Decide(report, at, other, by, why, reader ?? new ReportReader(Reader.Default));
 
+    /// <summary>
+    /// Decides what the head of a report says, whatever its file says or leaves out: title, publisher, date, address. The report is read again with it, and later readings keep to it.
+    /// </summary>
+    /// <param name="report">SHA-256 of the report.</param>
+    /// <param name="given">What is said of it; what is null stays.</param>
+    /// <param name="by">Name of the person.</param>
+    /// <param name="why">Why, or empty.</param>
+    /// <param name="reader">What reads the report again; the shipped reader when null.</param>
+    /// <returns>The decision; null where the head says so already, and nothing is kept.</returns>
+    /// <exception cref="ArgumentException">The dossier has no such report, nothing is said of its head, or nobody is named.</exception>
+    public Decision? Header(string report, GivenHeader given, string by, string why = "", ReportReader? reader = null)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        return new HeaderReview(_ledger, _name).Decide(report, given, by, why, reader ?? new ReportReader(Reader.Default));
+    }
+
     /// <summary>Takes a decision back; false when there is none of that number or it was taken back before.</summary>
     /// <param name="number">The decision's number.</param>
     /// <param name="by">Name of the person.</param>
@@ -123,9 +139,12 @@ public sealed class DossierReview
     /// <param name="reader">What reads a report again that the decision was about; the shipped reader when null.</param>
     /// <exception cref="ArgumentException">There is no such dossier, or nobody is named.</exception>
     public bool Undo(int number, string by, string why = "", ReportReader? reader = null) =>
-        _ledger.Decisions(_name).FirstOrDefault(d => d.Number == number) is { Undone: null, Matter: MentionMatter mention } decision
-            ? new MentionReview(_ledger, _name).Undo(decision, mention, by, why, reader ?? new ReportReader(Reader.Default))
-            : _ledger.Undo(_name, number, by, why);
+        _ledger.Decisions(_name).FirstOrDefault(d => d.Number == number) switch
+        {
+            { Undone: null, Matter: MentionMatter mention } decision => new MentionReview(_ledger, _name).Undo(decision, mention, by, why, reader ?? new ReportReader(Reader.Default)),
+            { Undone: null, Matter: HeaderMatter header } decision => new HeaderReview(_ledger, _name).Undo(decision, header, by, why, reader ?? new ReportReader(Reader.Default)),
+            _ => _ledger.Undo(_name, number, by, why),
+        };
 
     /// <summary>The last decision of a person that was not taken back; null when there is none.</summary>
     public Decision? LastOf(string by) =>

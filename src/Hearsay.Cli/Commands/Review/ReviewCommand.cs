@@ -12,6 +12,7 @@ internal static class ReviewCommand
             ReviewDecideCommand.Create(terminal),
             ReviewSourcesCommand.Create(terminal),
             ReviewMentionCommand.Create(terminal),
+            ReviewHeaderCommand.Create(terminal),
             ReviewPersonCommand.Create(terminal),
             ReviewGradeCommand.Create(terminal),
             ReviewUndoCommand.Create(terminal),

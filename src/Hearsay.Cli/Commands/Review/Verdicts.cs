@@ -16,6 +16,7 @@ internal static class Verdicts
         ReliabilityMatter grade => grade.Grade.ToString(),
         CredibilityMatter grade => ((int)grade.Grade).ToString(System.Globalization.CultureInfo.InvariantCulture),
         PersonMatter person => Interchange.Word(person.Verdict),
+        HeaderMatter => "given",
         MentionMatter mention => mention.Other is null ? "not" : "other",
         _ => "",
     };
@@ -28,6 +29,7 @@ internal static class Verdicts
         ReliabilityMatter grade => grade.Source.Name,
         PersonMatter person => person.Name,
         MentionMatter { Mention: var place, Other: var other } => $"“{place.Words}” in report {place.Report[..8]}: not {place.Source}{(other is null ? "" : $" but {other}")}",
+        HeaderMatter header => $"head of report {header.Report[..8]}: {string.Join("; ", header.Given.Fields.Select(field => $"{field.Key} {field.Value}"))}",
         _ => string.Join(" / ", matter.Places.Select(p => p.Words)),
     };
 

@@ -25,6 +25,13 @@ public sealed class DescriptionTests
     [InlineData("the police", "KRA")]
     public void Link_DescriptionThatFitsTheOther_DoesNotCorroborate(string described, string named) => Assert.Equal(Level.Repeated, Of(Body(described), Body(named)));
 
+    [Theory]
+    [InlineData("Ukraine", "Ukrainian Defence Ministry", Level.Repeated)]
+    [InlineData("Ukraine", "Ukraine's State Emergency Service", Level.Repeated)]
+    [InlineData("Lomond", "Police of Lomond", Level.Repeated)]
+    [InlineData("Ukraine", "Polish Defence Ministry", Level.Corroborated)]
+    public void Link_CountryAndABodyOfAState_CorroborateWhereItIsAnotherState(string country, string body, Level expected) => Assert.Equal(expected, Of(Body(country), Body(body)));
+
     [Fact]
     public void Link_WitnessAndBody_Corroborate() => Assert.Equal(Level.Corroborated, Of(Unnamed("a passenger"), Body("Lomond Police")));
 

@@ -31,15 +31,24 @@ internal static class Description
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "of", "from", "in", "at", "who", "for", "with", "near", "on", "that", "whose" };
 
-    /// <summary>True when neither of two roots can be the other, nor speak for it; two with names of their own are told apart by those.</summary>
+    /// <summary>True when neither of two roots can be the other, nor speak for it or be a part of it; two with names of their own are told apart by those.</summary>
     public static bool AreTwo(Root a, Root b, SourceDirectory directory) =>
-        (!a.IsDescribed || CannotBe(a, b, directory)) && (!b.IsDescribed || CannotBe(b, a, directory)) && !MaySpeakFor(a, b, directory) && !MaySpeakFor(b, a, directory);
+        (!a.IsDescribed || CannotBe(a, b, directory)) && (!b.IsDescribed || CannotBe(b, a, directory)) && !MaySpeakFor(a, b, directory) && !MaySpeakFor(b, a, directory)
+        && !IsPartOf(a, b, directory) && !IsPartOf(b, a, directory);
 
     // A named person in an office, of whom no report says whose, may speak for any body that has an office of that kind.
     private static bool MaySpeakFor(Root person, Root body, SourceDirectory directory)
     {
         if (person.IsDescribed || person.Source.Kind != SourceKind.Person || !IsBody(body) || person.Identity is not { } identity || directory.OwnerOf(identity) is not null) return false;
         return NameForm.Of(person.Source.Role ?? "") is { } role && role.Words.Any(w => Spokesperson.IsOffice(w) || Serving.Contains(w)) && !(KindsOf([role]) is { Count: > 0 } kinds && !kinds.Overlaps(KindsOf(Forms(body, directory))));
+    }
+
+    // A country or a town that is said to speak is its government, and "Ukraine's Defence Ministry" a part of what "Ukraine" is.
+    private static bool IsPartOf(Root part, Root place, SourceDirectory directory)
+    {
+        if (part.Source.Kind != SourceKind.Government || place.Source.Kind != SourceKind.Government) return false;
+        var names = Forms(place, directory).Where(f => f is { IsProper: true, IsGeneric: false, Words.Count: 1 }).Select(f => f.Words[0]).ToList();
+        return names.Count > 0 && Forms(part, directory).Exists(f => f.Words.Count > 1 && f.Words.Any(w => names.Exists(n => n == w || CountryWords.AreOne(n, w))));
     }
 
     private static bool CannotBe(Root described, Root other, SourceDirectory directory)

@@ -33,6 +33,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
         if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
         var measures = MeasuresOf(report, statement, words, asked);
         var (compared, scope) = MainFigure.Of(measures);
+        AddCounted(terms, measures);
         return new Proposition
         {
             Report = report,
@@ -110,6 +111,13 @@ internal sealed class PropositionReader(Lexicon lexicon)
         var asked = TermsOf(Word.Split(question)).Terms;
         if (!isShort && !asked.Keys.Any(terms.ContainsKey)) return;
         foreach (var (concept, term) in asked) Add(terms, concept, term with { Dimmed = term.Dimmed | Dimming.Asked });
+    }
+
+    // "Five of them" speaks of the dead where the sentence before does.
+    private static void AddCounted(Dictionary<string, Term> terms, List<Measure> measures)
+    {
+        var unsaid = measures.Where(m => !m.IsGuessed && !m.Concepts.Any(terms.ContainsKey)).SelectMany(m => m.Concepts).ToList();
+        foreach (var concept in unsaid) Add(terms, concept, new Term(concept, false, Dimming.Kind));
     }
 
     private List<Measure> MeasuresOf(Report report, Statement statement, List<Word> words, string? asked)

@@ -45,7 +45,7 @@ internal static class Roles
 
     private static bool IsPart(TokenWords words, BoundedNumber number, CountedThing thing, int end)
     {
-        if (words[number.Start] == "both") return false;
+        if (words[number.Start] == "both" || IsAllThereAre(words, number)) return false;
         if (words[number.Start - 1] == "of" && words[number.Start - 2] is "which" or "whom") return true;
         foreach (var at in (ReadOnlySpan<int>)[number.End, thing.Next])
         {
@@ -56,6 +56,10 @@ internal static class Roles
 
         return false;
     }
+
+    // "There are five of them in the cold room" counts them all.
+    private static bool IsAllThereAre(TokenWords words, BoundedNumber number) =>
+        words[number.Start - 1] is "are" or "were" or "is" or "'s" or "be" && words[number.Start - 2] == "there" && words[number.End] == "of" && words[number.End + 1] is "them" or "us" or "you";
 
     // "Two of our people are dead" counts the dead that are ours, "two of our 12 lorries" and "two of our wounded" some of a count.
     private static bool IsOfOnesOwn(TokenWords words, int at, int end) => Owned.Contains(words[at]) && !NumberWords.IsNumber(words, at + 1) && Scopes.At(words, at + 1, end) is null;

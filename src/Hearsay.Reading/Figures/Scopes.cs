@@ -22,6 +22,15 @@ internal static class Scopes
     // Who they are from before: "three prisoners were killed", "26 hostages were freed".
     private static readonly HashSet<string> Standings = new(StringComparer.Ordinal) { "prisoners", "prisoner", "hostages", "hostage", "detainees", "captives", "refugees", "evacuees", "survivors", "victims", "sick" };
 
+    private static readonly HashSet<string> Whereabouts = new(StringComparer.Ordinal)
+        { "in", "at", "on", "near", "with", "by", "here", "there", "alone", "across", "beside", "behind", "next", "above", "below", "under", "opposite", "among", "outside", "close", "abroad", "from", "off" };
+
+    private static readonly HashSet<string> BeforeLives = new(StringComparer.Ordinal)
+    {
+        "lost", "lose", "losing", "claimed", "claim", "claims", "claiming", "took", "take", "takes", "taken", "taking", "cost", "costs", "costing", "save", "saved", "saving",
+        "of", "the", "these", "those", "their", "our", "his", "her", "its", "no", "any", "more", "many", "other", "human", "innocent", "civilian", "young",
+    };
+
     /// <summary>True for what was done for people, or who they are, which says less than what befell them.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="word">The first of its words.</param>
@@ -36,11 +45,15 @@ internal static class Scopes
     /// <summary>The scope whose words start at a token, with their length, or null.</summary>
     public static (string Scope, int Length)? At(TokenWords words, int at, int end)
     {
-        if (!Any.At(words, at, end)) return null;
+        if (!Any.At(words, at, end) || IsDwelling(words, at)) return null;
         foreach (var (scope, phrases) in Known)
             if (phrases.LengthAt(words, at, end) is > 0 and var length) return (scope, length);
         return null;
     }
+
+    // "A student lives in Mill Lane"; "it cost lives in four villages".
+    private static bool IsDwelling(TokenWords words, int at) =>
+        words[at] == "lives" && Whereabouts.Contains(words[at + 1]) && !BeforeLives.Contains(words[at - 1]) && !NumberWords.IsNumber(words, at - 1);
 
     private static List<(string, Phrases)> Load() => [.. Lines().Select(l => (l.Scope, new Phrases(l.Words)))];
 

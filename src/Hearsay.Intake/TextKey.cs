@@ -73,21 +73,10 @@ internal static class TextKey
         var letters = new StringBuilder(words.Length);
         foreach (var rune in Diacritics.RemovedFrom(words).EnumerateRunes())
         {
-            if (Tied(rune.Value) is { } tied) letters.Append(tied);
-            else if (Rune.IsLetterOrDigit(rune)) letters.Append(rune.Value is >= 0xFF01 and <= 0xFF5E ? Rune.ToLowerInvariant(new Rune(rune.Value - 0xFEE0)) : rune);
+            if (rune.IsBmp && PlainLetters.Apart((char)rune.Value) is { } apart) letters.Append(apart);
+            else if (Rune.IsLetterOrDigit(rune)) letters.Append(rune.IsBmp ? new Rune(char.ToLowerInvariant(PlainLetters.Narrow((char)rune.Value))) : rune);
         }
 
         return letters.ToString();
     }
-
-    private static string? Tied(int letter) => letter switch
-    {
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
-        'ﬅ' or 'ﬆ' => "st",
-        _ => null,
-    };
 }

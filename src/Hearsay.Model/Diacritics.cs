@@ -23,8 +23,11 @@ public static class Diacritics
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.All(char.IsAscii)) return text.ToLowerInvariant();
-        return string.Concat(text.Where(c => !IsMark(c)).Select(char.ToLowerInvariant).Select(c => Plain.GetValueOrDefault(c, c)));
+        return string.Concat(text.Where(c => !IsMark(c)).Select(char.ToLowerInvariant).Select(Unmarked));
     }
+
+    /// <summary>A small letter without its mark; any other character as it is.</summary>
+    internal static char Unmarked(char c) => Plain.GetValueOrDefault(c, c);
 
     /// <summary>True for a mark that is a character of its own and belongs to the letter before it, as texts have it that take letters and marks apart.</summary>
     public static bool IsMark(char c) => !char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

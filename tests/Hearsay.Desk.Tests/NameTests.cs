@@ -98,6 +98,26 @@ public sealed class NameTests
     }
 
     [Fact]
+    public async Task Pages_WithNamesHidden_HideThemInOtherLettersAndLeadToTheSource()
+    {
+        var report = new Draft("a.txt", "Témech Horouz was held. Te\u0301mech said the barn burned, Temech Horouz said boats sank.\n", new ReportHeader { Title = "TEMECH speaks", Publisher = "The Lamp" });
+        report.Say("boats sank", "Temech Horouz", "said");
+        report.Protect("Témech Horouz", Protection.Captive, "was held");
+        await using var desk = await OpenDesk.OverAsync(Dossier, [report]);
+        new Dossier(desk.Ledger, Dossier).Link();
+        var hidden = Pseudonyms.Of(Dossier, ["Témech Horouz"]).Names[0].Pseudonym;
+
+        foreach (var path in new[] { $"{Path}/reports/{report.Hash}", $"{Path}/reports/{report.Hash}/shown", $"{Path}/sources", $"{Path}/claims", $"{Path}/search?q=boats" })
+        {
+            var html = WebUtility.HtmlDecode((await desk.PageAsync(path)).DocumentElement.OuterHtml);
+            foreach (var words in new[] { "mech", "MECH", "Horouz" }) Assert.False(html.Contains(words, StringComparison.Ordinal), $"{path} shows {words}.");
+        }
+
+        var link = (await desk.PageAsync($"{Path}/sources")).QuerySelector("a[href*='name=Person']")!;
+        Assert.Equal(hidden, (await desk.PageAsync(link.GetAttribute("href")!)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Names_AskedForWithNameAndReason_AreShownAndCustodyNotesIt()
     {
         await using var desk = await OpenAsync();

@@ -51,6 +51,16 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
+    public void Person_AskedForInOtherLetters_IsTheOneWhomReportsName()
+    {
+        Assert.Equal(new PersonMatter("Ada Marn", PersonVerdict.Protect), Decide("Áda Ma\u0301rn", PersonVerdict.Protect).Matter);
+        Assert.Equal("Lena Holt", _dossier.People.Find("Léna Hölt")?.Name);
+
+        Decide("LÉNA HOLT", PersonVerdict.Expose);
+        Assert.Equal(["Ada Marn", "Tomas Orry"], _dossier.People.Protected());
+    }
+
+    [Fact]
     public void Person_Exposed_IsShownAlsoAfterARereadingUntilUndone()
     {
         Decide("Lena Holt", PersonVerdict.Expose);

@@ -78,6 +78,66 @@ public sealed class PseudonymsTests
     [InlineData("https://fen.example/boats", false)]
     public void IsToldBy_AnAddress_FindsNamesInWhateverCase(string address, bool tells) => Assert.Equal(tells, Fen.IsToldBy(address));
 
+    private static readonly Pseudonyms Marked = Pseudonyms.Of("fen", ["Témech Horouz", "Łasia Ærlund", "Filip Ёлкин"]);
+
+    // How one letter of a name may be written besides: with a mark of its own or behind it, full-width, tied, without the mark.
+    private static readonly string[][] Spellings =
+    [
+        ["T", "Ť", "T\u030C", "Ｔ"], ["é", "e", "e\u0301", "ê", "ｅ\u0301"], ["m", "ṁ"], ["e", "ë", "e\u0308\u0323"], ["c", "č", "c\u030C"], ["h", "ḥ"], [" ", "\n", " \u0301"], ["H", "Ḥ", "H\u0323"], ["o", "ö", "ő", "ø"], ["r", "ř"],
+        ["o", "ọ\u0301"], ["u", "ü", "u\u0308", "ｕ"], ["z", "ž", "z\u030C"],
+    ];
+
+    [Theory]
+    [InlineData("Temech Horouz left.", "{0} left.")]
+    [InlineData("Te\u0301mech Horou\u017E, then", "{0}, then")]
+    [InlineData("TÉMECH, TEMECH and Horou\u030Cz\u0301.", "{0}, {0} and {0}.")]
+    [InlineData("Ｔｅｍｅｃｈ’s boat", "{0}’s boat")]
+    [InlineData("Lasia Aerlund met ÆRLUND", "{1} met {1}")]
+    [InlineData("Łasia Ǽrlund, Æ\u0301rlund", "{1}, {1}")]
+    [InlineData("\uFB01t Filip and Елкин, Ё\u0306лкин", "\uFB01t {2} and {2}, {2}")]
+    [InlineData("é! témechs; Témechov, Pérou e\u0301", "é! témechs; Témechov, Pérou e\u0301")]
+    [InlineData("é Tém…", "é {0}…")]
+    public void Hide_WhateverMarksALetterCarries_FindsTheNameAndLeavesTheRest(string text, string expected) =>
+        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, expected, Marked.PseudonymOf("Temech  horouz"), Marked.PseudonymOf("Łasia Ærlund"), Marked.PseudonymOf("Filip Елкин")), Marked.Hide(text));
+
+    [Fact]
+    public void Hide_NameWithAnyMarksPutOnOrTakenOff_ShowsAllAroundItAndNoneOfIt() =>
+        Gen.Select(
+            Gen.Int[0, 999].Array[Spellings.Length],
+            Gen.String[Gen.Char["éx ,\u0301ﬁ.\"&"], 0, 6],
+            Gen.Bool).Sample((picks, around, isPlain) =>
+        {
+            var written = string.Concat(picks.Select((pick, i) => Spellings[i][pick % Spellings[i].Length]));
+            var hiding = isPlain ? Pseudonyms.Of("fen", ["Temech Horouz"]) : Marked;
+            var hidden = hiding.PseudonymOf("Temech Horouz");
+            Assert.Equal($"{around} {hidden} x{around}", hiding.Hide($"{around} {written} x{around}"));
+            var other = Pseudonyms.Of("fen", [written]);
+            Assert.Equal($"{around} {other.Names[0].Pseudonym} x{around}", other.Hide($"{around} Témech Horouz x{around}"));
+            Assert.True(hiding.IsToldBy($"https://fen.example/{Uri.EscapeDataString(written.Replace(' ', '-').ToLowerInvariant())}"));
+        });
+
+    [Theory]
+    [InlineData("T&#xE9;mech &amp; T&#233;m&eacute;ch", "{0} &amp; {0}")]
+    [InlineData("Te&#x301;mech&#xA;Horouz &lt;é&#x301;", "{0} &lt;é&#x301;")]
+    public void Hide_InHtml_ReadsReferencesAsTheCharacters(string html, string expected)
+    {
+        var hiding = Pseudonyms.Of("fen", ["Temech Horouz"], inHtml: true);
+        Assert.Equal(expected.Replace("{0}", hiding.Names[0].Pseudonym, StringComparison.Ordinal), hiding.Hide(html));
+    }
+
+    [Fact]
+    public void Hide_InHtmlWrittenByTheEncoder_FindsNamesWithMarksAndApostrophes()
+    {
+        var hiding = Pseudonyms.Of("fen", ["Séan O'Néill"], inHtml: true);
+        Assert.Equal(hiding.Names[0].Pseudonym, hiding.Hide(System.Text.Encodings.Web.HtmlEncoder.Default.Encode("Séan O'Néill")));
+    }
+
+    [Theory]
+    [InlineData("Temech Horouz, of Kvernes, wept.", "{0}, of [left out], wept.")]
+    [InlineData("The Kvernes-born Te\u0301mech Horouz\u0301 wept é.", "The [left out]-born {0} wept é.")]
+    public void Hide_WithDetails_LeavesOutWhatStandsBesideANameInOtherLetters(string text, string expected) =>
+        Assert.Equal(expected.Replace("{0}", Marked.PseudonymOf("Témech Horouz"), StringComparison.Ordinal), Marked.Hide(text, withDetails: true));
+
     [Fact]
     public void Of_AnotherDossierOrMorePersons_KeepsEachPseudonymItsOwn()
     {

@@ -22,7 +22,7 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
     {
         var read = new PageText(html);
         html = read.Without(Names.Details(read.Text), written(Pseudonyms.LeftOut));
-        var names = Pseudonyms.Of(Dossier, Names.Names.Select(n => n.Name), written);
+        var names = Pseudonyms.Of(Dossier, Names.Names.Select(n => n.Name), inHtml: true);
         var page = new StringBuilder(html.Length);
         var at = 0;
         foreach (Match tag in Tag().Matches(html))
@@ -51,10 +51,13 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
     private string Hide(string value, Pseudonyms names) => value is ['/' or '#', ..]
         ? Asked().Replace(
             Names.Names.Aggregate(value, (hidden, name) => hidden.Replace(Uri.EscapeDataString(name.Name), Uri.EscapeDataString(name.Pseudonym), StringComparison.Ordinal)),
-            asked => asked.Groups[1].Value + Uri.EscapeDataString(Names.Hide(Uri.UnescapeDataString(asked.Groups[2].Value))))
+            asked => asked.Groups["asked"].Value + Uri.EscapeDataString(Asked(asked.Groups["source"].Success, Uri.UnescapeDataString(asked.Groups["value"].Value))))
         : names.Hide(value);
 
-    [GeneratedRegex(@"([?&;](?:q|source|place|text|measure)=)([^&#;]*)", RegexOptions.CultureInvariant)]
+    // A source's page is found again by a whole name alone.
+    private string Asked(bool isSource, string value) => isSource ? Names.PseudonymOf(value) ?? value : Names.Hide(value);
+
+    [GeneratedRegex(@"(?<asked>[?&;](?:q|source|place|text|measure|(?<source>name))=)(?<value>[^&#;]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex("""<style>.*?</style>|<[^>"]*(?:"[^"]*"[^>"]*)*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

@@ -119,11 +119,19 @@ internal static class Routes
 
     private static IResult ShowSource(string dossier, string? name, string? kind, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
-        var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate));
+        var kinds = Enum.GetValues<SourceKind>().Where(candidate => Words.Key(candidate) == kind).Select(candidate => ledger.Source(found.Name, name ?? "", candidate) ?? InOtherLetters(ledger, found.Name, name ?? "", candidate));
         if (kinds.FirstOrDefault(candidate => candidate is not null) is not { } source) return FaultPages.Missing("This dossier has no source of that name and kind.", "Look for it in the list of sources.");
         var at = Math.Max(page ?? 1, 1);
         return Page<SourcePage>(new { Dossier = found, Source = source, Statements = ledger.StatementsBy(found.Name, source.Name, source.Kind, Pager.Skipped(at), Pager.ListLength), Page = at, By = Reviewer.Of(request), Names = NamesOf(ledger, found.Name, Reviewer.Of(request)), Grades = new Dossier(ledger, found.Name).Review.GradesOf(source.Name), Person = new Dossier(ledger, found.Name).People.Find(source.Name) });
     });
+
+    // Whose name is hidden is asked for by a pseudonym, which stands for the name as it is protected; reports may write it with other marks.
+    private static SourceProfile? InOtherLetters(ILedger ledger, string dossier, string name, SourceKind kind)
+    {
+        var names = new Dossier(ledger, dossier).People.Pseudonyms();
+        return names.PseudonymOf(name) is not { } pseudonym ? null
+            : ledger.Sources(dossier).Where(source => source.Kind == kind && names.PseudonymOf(source.Name) == pseudonym).Select(source => ledger.Source(dossier, source.Name, kind)).FirstOrDefault();
+    }
 
     private static IResult ShowPeople(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {

@@ -44,11 +44,10 @@ public sealed class DossierPeople
     }
 
     /// <summary>What hides the names, and every part of them.</summary>
-    /// <param name="written">How the texts that names are looked for in write a name, such as HTML; as it is when null.</param>
-    public Pseudonyms Pseudonyms(Func<string, string>? written = null) => People.Pseudonyms.Of(_dossier, Protected(), written);
+    public Pseudonyms Pseudonyms() => People.Pseudonyms.Of(_dossier, Protected());
 
     /// <summary>
-    /// The name as it stands, for a name in another case, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of
+    /// The name as it stands, for a name in another case or with other marks on its letters, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of
     /// that name is known.
     /// </summary>
     internal string? NamedAs(string given)
@@ -68,10 +67,12 @@ public sealed class DossierPeople
 
     private static string? In(string text, string name)
     {
-        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        var (plain, asked) = (PlainText.Of(text), PlainText.Of(name).Text);
+        var read = plain.Text;
+        for (var at = 0; asked.Length > 0 && (at = read.IndexOf(asked, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {
-            var end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && NameWords.IsName(text[at..end])) return text[at..end];
+            var end = at + asked.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(read[at - 1])) && (end == read.Length || !char.IsLetterOrDigit(read[end])) && NameWords.IsName(read[at..end])) return plain.Written(TextSpan.FromLength(at, asked.Length)).In(text);
         }
 
         return null;

@@ -24,6 +24,6 @@ internal static class NameWords
     /// <summary>The name with one blank between words.</summary>
     public static string OneLine(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The same for a name in large and small letters, however its words are parted.</summary>
-    public static string Key(string name) => OneLine(name).ToUpperInvariant();
+    /// <summary>The same for a name in large and small letters, however its words are parted and whatever marks its letters carry: who is hidden is hidden in each of its spellings.</summary>
+    public static string Key(string name) => OneLine(PlainText.Of(name).Text).ToUpperInvariant();
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Model;
@@ -7,8 +6,8 @@ namespace Hearsay.People;
 
 /// <summary>
 /// The pseudonyms of a dossier's protected persons. A name has the same one everywhere and always: it follows from the dossier's and the person's
-/// name alone. Hidden are the whole name and each of its words by itself, so that no line break or change of spelling in between lets one through; who
-/// shares a family name is seen with it hidden, as the rules ask of a protected person's family. No secret: whoever guesses a name can check it.
+/// name alone. Hidden are the whole name and each of its words by itself, so that no line break or change of spelling in between lets one through, whatever
+/// marks the letters carry (<see cref="PlainLetters"/>); who shares a family name is seen with it hidden, as the rules ask of a protected person's family. No secret: whoever guesses a name can check it.
 /// </summary>
 public sealed class Pseudonyms
 {
@@ -20,14 +19,20 @@ public sealed class Pseudonyms
 
     private readonly Dictionary<string, List<(string Words, string Pseudonym)>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Pseudonym)> _names = [];
+    private readonly HashSet<string> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _inHtml;
 
-    private Pseudonyms(string dossier, IEnumerable<string> names, Func<string, string> written)
+    private Pseudonyms(string dossier, IEnumerable<string> names, bool inHtml)
     {
+        _inHtml = inHtml;
         foreach (var name in names.Where(n => n.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
         {
             var pseudonym = Of(dossier, name);
             _names.Add((name, pseudonym));
-            foreach (var words in NameWords.Parts(name).Prepend(name).SelectMany(part => new[] { part, part.ToUpperInvariant() }).Distinct(StringComparer.Ordinal)) Add(written(words), pseudonym);
+            var plain = PlainText.Of(name).Text;
+            var parts = NameWords.Parts(plain).ToList();
+            _parts.UnionWith(parts);
+            foreach (var words in parts.Prepend(plain).SelectMany(part => new[] { part, part.ToUpperInvariant() }).Distinct(StringComparer.Ordinal)) Add(words, pseudonym);
         }
 
         foreach (var candidates in _byFirstWord.Values) candidates.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
@@ -42,12 +47,12 @@ public sealed class Pseudonyms
     /// <summary>The pseudonyms of some names.</summary>
     /// <param name="dossier">Name of the dossier; another dossier has others.</param>
     /// <param name="names">The names, whole.</param>
-    /// <param name="written">How the texts that names are looked for in write a name, such as HTML; as it is when null.</param>
-    public static Pseudonyms Of(string dossier, IEnumerable<string> names, Func<string, string>? written = null)
+    /// <param name="inHtml">True where the texts that names are looked for in are HTML, which may write a character by name or by number.</param>
+    public static Pseudonyms Of(string dossier, IEnumerable<string> names, bool inHtml = false)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(names);
-        return new Pseudonyms(dossier, names, written ?? (name => name));
+        return new Pseudonyms(dossier, names, inHtml);
     }
 
     /// <summary>The text with every name, and every part of one, replaced.</summary>
@@ -72,8 +77,8 @@ public sealed class Pseudonyms
     public bool IsToldBy(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var plain = Uri.UnescapeDataString(address);
-        return _names.Any(name => NameWords.Parts(name.Name).Any(part => part.Length > 3 ? plain.Contains(part, StringComparison.OrdinalIgnoreCase) : HasWord(plain, part)));
+        var plain = PlainText.Of(Uri.UnescapeDataString(address)).Text;
+        return _parts.Any(part => part.Length > 3 ? plain.Contains(part, StringComparison.OrdinalIgnoreCase) : HasWord(plain, part));
     }
 
     /// <summary>Where a text tells the unit, the home town or a relative of somebody hidden, right beside the name; in order.</summary>
@@ -81,6 +86,14 @@ public sealed class Pseudonyms
     {
         ArgumentNullException.ThrowIfNull(text);
         return _names.Count == 0 ? [] : Details(text, Found(text));
+    }
+
+    /// <summary>The pseudonym of a whole name in whatever spelling; null where that name is not hidden.</summary>
+    public string? PseudonymOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = NameWords.Key(name);
+        return _names.Find(hidden => NameWords.Key(hidden.Name) == key).Pseudonym;
     }
 
     /// <summary>The text with every pseudonym replaced by the whole name.</summary>
@@ -138,13 +151,15 @@ public sealed class Pseudonyms
     private List<(TextSpan Span, string Instead)> Found(string text)
     {
         var found = new List<(TextSpan Span, string Instead)>();
-        for (var at = 0; at < text.Length;)
+        var plain = PlainText.Of(text, _inHtml);
+        var read = plain.Text;
+        for (var at = 0; at < read.Length;)
         {
-            var end = WordEnd(text, at);
-            if (end > at && (Find(text, at, end) ?? Begun(text, at, end)) is var (words, pseudonym))
+            var end = WordEnd(read, at);
+            if (end > at && (Find(read, at, end) ?? Begun(read, at, end)) is var (words, pseudonym))
             {
                 var span = TextSpan.FromLength(at, words.Length);
-                if (found is [.., var last] && last.Instead == pseudonym && IsBlank(text, last.Span.End, at)) found[^1] = (last.Span.Cover(span), pseudonym);
+                if (found is [.., var last] && last.Instead == pseudonym && string.IsNullOrWhiteSpace(read[last.Span.End..at])) found[^1] = (last.Span.Cover(span), pseudonym);
                 else found.Add((span, pseudonym));
                 at = span.End;
                 continue;
@@ -153,7 +168,7 @@ public sealed class Pseudonyms
             at = Math.Max(end, at + 1);
         }
 
-        return found;
+        return [.. found.Select(name => (plain.Written(name.Span), name.Instead))];
     }
 
     // A relative who is hidden too has a pseudonym, which tells more than nothing.
@@ -171,9 +186,6 @@ public sealed class Pseudonyms
         while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
         return end;
     }
-
-    // HTML may write a line end as a number.
-    private static bool IsBlank(string text, int from, int to) => string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(text[from..to]));
 
     private void Add(string words, string pseudonym)
     {

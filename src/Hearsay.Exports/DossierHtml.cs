@@ -8,11 +8,13 @@ using Hearsay.Model;
 namespace Hearsay.Exports;
 
 /// <summary>
-/// A dossier as one page to mail, read and print: claims by level with origins, figures and every statement in its words, then sources and reports. It needs nothing beside
+/// A dossier as one page to mail, read and print: claims by level with origins, figures and every statement in its words, fragments last, then sources and reports. It needs nothing beside
 /// itself and runs nothing: there is no script, and its policy lets a browser load nothing and apply no style but its own. Not for programs, which have <see cref="DossierJson"/>.
 /// </summary>
 public static class DossierHtml
 {
+    private const string Fragments = "fragments";
+
     private static readonly string Style = Embedded("dossier.css");
 
     private static readonly string Policy =
@@ -47,11 +49,11 @@ public static class DossierHtml
         var statements = shown.Reports.SelectMany(r => r.Statements, (report, statement) => (Statement: statement, Report: report)).ToDictionary(s => s.Statement.Statement.Id, StringComparer.Ordinal);
         var entry = new StatementEntry(make, shown.Grades);
         var articles = new ClaimArticle(make, entry, statements);
-        foreach (var level in shown.Claims.GroupBy(claim => claim.Level))
+        foreach (var part in Parts(shown))
         {
-            Markup.Write(writer, Markup.With(make.Element("h2", null, Title(InWords.Of(level.Key))), "id", InWords.Of(level.Key)));
-            Markup.Write(writer, make.Element("p", "quiet", $"{InWords.Count(level.Count(), "claim")}: {InWords.Meaning(level.Key)}."));
-            foreach (var claim in level) Markup.Write(writer, articles.Of(claim));
+            Markup.Write(writer, Markup.With(make.Element("h2", null, Title(part.Key)), "id", part.Key));
+            Markup.Write(writer, make.Element("p", "quiet", $"{InWords.Count(part.Count(), "claim")}: {(part.First().IsFragment ? "a few words each that tell nothing alone" : InWords.Meaning(part.First().Level))}."));
+            foreach (var claim in part) Markup.Write(writer, articles.Of(claim));
         }
 
         var others = statements.Values.Where(s => !articles.IsShown(s.Statement.Statement.Id)).ToList();
@@ -81,10 +83,12 @@ public static class DossierHtml
 
     private static IEnumerable<(string Id, string Name)> Places(ShownDossier shown)
     {
-        foreach (var level in shown.Claims.GroupBy(claim => claim.Level)) yield return (InWords.Of(level.Key), $"{Title(InWords.Of(level.Key))} ({level.Count()})");
+        foreach (var part in Parts(shown)) yield return (part.Key, $"{Title(part.Key)} ({part.Count()})");
         yield return ("sources", "Sources");
         yield return ("reports", $"Reports ({shown.Reports.Count})");
     }
+
+    private static IEnumerable<IGrouping<string, Claim>> Parts(ShownDossier shown) => shown.Claims.GroupBy(claim => claim.IsFragment ? Fragments : InWords.Of(claim.Level));
 
     private static IElement Section(Markup make, string id, string title, IElement content) => make.Element("section", null, Markup.With(make.Element("h2", null, title), "id", id), content);
 

@@ -43,6 +43,7 @@ public static class StatementCsv
         ("end", row => Number(row.Place.End)),
         ("claim", row => OfClaims(row, claim => claim.Id)),
         ("claimText", row => OfClaims(row, claim => claim.Text)),
+        ("fragment", row => OfClaims(row, claim => claim.IsFragment ? "true" : "false")),
         ("level", row => OfClaims(row, claim => Interchange.Word(claim.Level))),
         ("levelReason", row => OfClaims(row, claim => claim.LevelReason)),
         ("independenceMin", row => OfClaims(row, claim => Number(claim.Independence.Min))),

@@ -46,6 +46,18 @@ public sealed class DossierHtmlTests
     }
 
     [Fact]
+    public void Write_AFragmentOfAHighLevel_StandsLastUnderAHeadingOfItsOwn()
+    {
+        var page = Parsed(
+            [Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")],
+            [Readings.Claim("s1") with { Id = "c2", Text = "The lorries.", Level = Level.Disputed, IsFragment = true }, Readings.Claim("s2") with { Level = Level.Disputed }]);
+
+        Assert.Equal(["Disputed", "Boats were lost.", "Fragments", "The lorries."], page.QuerySelectorAll("h2, h3").Select(head => head.TextContent).Take(4));
+        Assert.Equal("1 claim: a few words each that tell nothing alone.", page.QuerySelector("#fragments + p")!.TextContent);
+        Assert.Equal(["#disputed", "#fragments"], page.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")).Take(2));
+    }
+
+    [Fact]
     public void Write_AnyDossier_IsOneFileThatRunsAndLoadsNothing()
     {
         var page = Parsed([Readings.Of("a.txt", "s1")], [Readings.Claim("s1")]);

@@ -54,6 +54,15 @@ public sealed class DossierJsonLdTests
     }
 
     [Fact]
+    public void Write_AFragment_IsMarkedInATermOfTheContext()
+    {
+        var written = Written([Readings.Of("a.txt", "s1")], [Readings.Claim("s1") with { IsFragment = true }]);
+
+        Assert.True(Graph(written)["urn:hearsay:claim:c1"].GetProperty("fragment").GetBoolean());
+        Assert.Contains("\"fragment\": \"hearsay:fragment\"", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_ASourceWithoutAProperName_IsAnotherInEachReport()
     {
         ReportReading Said(char digit, string name, SourceKind kind) => Readings.Of($"{digit}.txt", $"s{digit}") is var reading

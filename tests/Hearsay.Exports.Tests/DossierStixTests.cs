@@ -64,6 +64,17 @@ public sealed partial class DossierStixTests
                 .OrderBy(o => o.Item2 == "cannot-verify" ? "carried-by2" : o.Item2, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Write_AClaim_IsMarkedWhereItIsAFragment(bool isFragment)
+    {
+        var objects = Objects([Readings.Of("a.txt", "s1")], [Readings.Claim("s1") with { IsFragment = isFragment }]);
+
+        var claim = Own(Assert.Single(objects.Values, o => o.GetProperty("type").GetString() == "note" && Own(o).GetProperty("record").GetString() == "claim"));
+        Assert.Equal(isFragment, claim.TryGetProperty("fragment", out var marked) && marked.GetBoolean());
+    }
+
     [Fact]
     public void Write_AnyDossier_KeepsWhatTheStandardAsks() => ShownReadings.Any.Sample(dossier =>
     {

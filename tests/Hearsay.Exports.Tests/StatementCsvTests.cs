@@ -23,6 +23,14 @@ public sealed class StatementCsvTests
     }
 
     [Fact]
+    public void Write_AStatementOfAFragment_SaysSo()
+    {
+        var rows = Rows(Written([Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")], [Readings.Claim("s1"), Readings.Claim("s1", "s2") with { Id = "c2", IsFragment = true }]));
+
+        Assert.Equal(["false; true", "true"], rows.Select(row => row["fragment"]));
+    }
+
+    [Fact]
     public void Write_AnyDossier_HasRowsThatEndInCrLfAndNoMark()
     {
         var written = Written([Readings.Of("a.txt", "s1")], []);

@@ -14,6 +14,7 @@ internal sealed class ClaimNodes(ShownDossier dossier, Agents agents)
         ("id", LinkedData.Claim(claim.Id)),
         ("type", JsonParts.Texts(["schema:Claim", "prov:Entity"])),
         ("text", claim.Text),
+        ("fragment", claim.IsFragment ? true : null),
         ("appearance", JsonParts.Texts(claim.Statements.Where(_reports.ContainsKey).Select(id => LinkedData.Report(_reports[id])).Distinct())),
         ("wasDerivedFrom", JsonParts.Texts(claim.Statements.Select(LinkedData.Statement))),
         ("level", Interchange.Word(claim.Level)),

@@ -7,7 +7,7 @@ namespace Hearsay.Exports.Shown;
 /// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Reports">Its reports by name, whatever order they came in.</param>
-/// <param name="Claims">Its claims, the highest level first, then those of most statements.</param>
+/// <param name="Claims">Its claims, fragments last, then the highest level first and those of most statements.</param>
 /// <param name="Grades">The grades that hold.</param>
 internal sealed record ShownDossier(string Name, IReadOnlyList<ShownReport> Reports, IReadOnlyList<Claim> Claims, HeldGrades Grades)
 {
@@ -25,7 +25,7 @@ internal sealed record ShownDossier(string Name, IReadOnlyList<ShownReport> Repo
         return new ShownDossier(
             text.Of(name),
             [.. readings.Select(showing.Of).OrderBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Sha256, StringComparer.Ordinal)],
-            [.. claims.Select(showing.Of).OrderByDescending(c => c.Level).ThenByDescending(c => c.Statements.Count)],
+            [.. claims.Select(showing.Of).OrderBy(c => c.IsFragment).ThenByDescending(c => c.Level).ThenByDescending(c => c.Statements.Count)],
             showing.Of(grades ?? HeldGrades.None));
     }
 }

@@ -27,6 +27,7 @@ internal sealed class StixClaims(StixObjects objects, Agents agents, ShownDossie
             ("extensions", StixObjects.Extension(
                 ("record", "claim"),
                 ("claim_id", claim.Id),
+                ("fragment", claim.IsFragment ? true : null),
                 ("level", Interchange.Word(claim.Level)),
                 ("level_reason", claim.LevelReason),
                 ("independence_min", claim.Independence.Min),

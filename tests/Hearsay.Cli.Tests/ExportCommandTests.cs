@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Cli.Commands;
 using Hearsay.Ledger;
+using Hearsay.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Cli.Tests;
@@ -124,6 +125,32 @@ public sealed class ExportCommandTests
             Assert.Contains("[left out]", hidden, StringComparison.Ordinal);
             Assert.DoesNotContain("Brigade", hidden, StringComparison.Ordinal);
             Assert.DoesNotContain("of Kvernes", hidden, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Claims_WithNamesHidden_LeaveOutOfASentenceWhatTellsOfWhomItDoesNotName()
+    {
+        const string text = "Jon Brill, a clerk from Kvernes, was held. Pia Lund said boats sank at Wold.\n";
+        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        Statement Said(string id, string words) => new() { Id = id, Mode = Mode.Indirect, Content = [At(words)], FoundBy = "by hand" };
+        using var run = new CommandRun();
+        using (var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System))
+        {
+            var report = new Report { Name = "a.txt", Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Text = text, Body = new TextSpan(0, text.Length) };
+            ledger.Add("lock", new ReportReading(report, [Said("s1", "a clerk from Kvernes"), Said("s2", "boats sank at Wold")], "1"), Encoding.UTF8.GetBytes(text));
+            var dossier = new Dossier(ledger, "lock");
+            dossier.Link();
+            dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
+        }
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = run.InDossier("lock", "claims", "--format", format).Out;
+            Assert.True(hidden.Contains("lerk from [left out]", StringComparison.Ordinal), hidden);
+            Assert.DoesNotContain("from Kvernes", hidden, StringComparison.Ordinal);
+            Assert.Contains("oats sank at Wold", hidden, StringComparison.Ordinal);
+            Assert.Contains("from Kvernes", run.InDossier("lock", "claims", "--format", format, "--show-names", "--by", "Ana", "--why", "for the court").Out, StringComparison.Ordinal);
         }
     }
 

@@ -118,6 +118,30 @@ public sealed class NameTests
     }
 
     [Fact]
+    public async Task Pages_WithNamesHidden_LeaveOutOfAClaimWhatTellsOfWhomItDoesNotName()
+    {
+        var report = new Draft("a.txt", "Tomas Orry, a clerk from Kvernes, was held. Pia Lund said boats sank at Wold.\n", new ReportHeader { Publisher = "The Lamp" });
+        report.Say("a clerk from Kvernes");
+        report.Say("boats sank at Wold", "Pia Lund", "said");
+        await using var desk = await OpenDesk.OverAsync(Dossier, [report]);
+        var dossier = new Dossier(desk.Ledger, Dossier);
+        dossier.Link();
+        var claim = dossier.Claims().Single(c => c.Text.Contains("clerk", StringComparison.Ordinal));
+        string[] paths = [$"{Path}/claims", $"{Path}/reports/{report.Hash}", $"{Path}/claims/{claim.Id}", $"{Path}/search?q=clerk"];
+
+        foreach (var path in paths) Assert.Contains("lerk from Kvernes", (await desk.PageAsync(path)).DocumentElement.TextContent, StringComparison.Ordinal);
+        dossier.Review.Person("Tomas Orry", PersonVerdict.Protect, "Ana");
+        foreach (var path in paths)
+        {
+            var page = await desk.PageAsync(path);
+            Assert.DoesNotContain("clerk from Kvernes", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains($"lerk from {Pseudonyms.LeftOut}", page.DocumentElement.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("oats sank at Wold", (await desk.PageAsync(paths[0])).DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_AskedForWithNameAndReason_AreShownAndCustodyNotesIt()
     {
         await using var desk = await OpenAsync();

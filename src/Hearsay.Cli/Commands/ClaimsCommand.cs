@@ -34,19 +34,20 @@ internal static class ClaimsCommand
             var query = filters.Query(parsed, found);
             names.Print(parsed, terminal, path, found, output =>
             {
-                if (parsed.GetValue(explain) is { } id) Explain(output, found, id, json);
+                var shown = names.AreAskedFor(parsed) ? (Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>>)(claims => claims) : found.WithoutDetails;
+                if (parsed.GetValue(explain) is { } id) Explain(output, found, id, shown, json);
                 else if (parsed.GetValue(history) is { } past) History(output, found, past, json);
-                else List(output, found, query, json);
+                else List(output, found, query, shown, json);
             });
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void List(Terminal terminal, Dossier dossier, ClaimQuery query, bool json)
+    private static void List(Terminal terminal, Dossier dossier, ClaimQuery query, Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>> shown, bool json)
     {
         // The sort is stable, so that the others stay in their order.
-        List<Claim> claims = [.. dossier.Claims(query).OrderBy(claim => claim.IsFragment)];
+        List<Claim> claims = [.. shown(dossier.Claims(query)).OrderBy(claim => claim.IsFragment)];
         var grades = dossier.Review.Grades();
         if (json)
         {
@@ -96,9 +97,10 @@ internal static class ClaimsCommand
     private static string State(ClaimState state) =>
         $"{Interchange.Word(state.Level)} ({Independent.Range(state.Independence)}){(state.TakenBack == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {state.TakenBack} taken back"))}";
 
-    private static void Explain(Terminal terminal, Dossier dossier, string id, bool json)
+    private static void Explain(Terminal terminal, Dossier dossier, string id, Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>> shown, bool json)
     {
         var explanation = dossier.Explain(ClaimId.Find(dossier, id).Id) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
+        explanation = explanation with { Claim = shown([explanation.Claim])[0] };
         if (json) ExplanationJson.Write(terminal.Out, explanation);
         else ExplanationText.Print(terminal, explanation, dossier.StatementIds());
     }

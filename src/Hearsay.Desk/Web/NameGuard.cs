@@ -13,6 +13,7 @@ namespace Hearsay.Desk.Web;
 internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk adding, HtmlEncoder encoder)
 {
     private const string Cookie = "names";
+    private readonly TellingSentences _sentences = new(ledger, encoder.Encode);
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -28,7 +29,7 @@ internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk
         context.Request.QueryString = hiding.Show(context.Request.Query);
         // An original as it came in is not rewritten: it is kept back.
         if (hiding.AreShown || context.Request.Path.Value!.EndsWith("/original", StringComparison.Ordinal)) await next(context);
-        else await HideAsync(context, hiding);
+        else await HideAsync(context, hiding with { Sentences = _sentences.Of(dossier, names) });
     }
 
     /// <summary>Remembers, for as long as the browser is open, whether names of a dossier are to be seen.</summary>

@@ -12,6 +12,9 @@ namespace Hearsay.Desk.Web;
 /// <param name="AreShown">True when the names are to be seen.</param>
 internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
 {
+    /// <summary>Sentences of claims that tell of a person without the name, the longest first, with what is shown instead.</summary>
+    public IReadOnlyList<TellingSentence> Sentences { get; init; } = [];
+
     /// <summary>
     /// A page as it is sent: names give way in what is read and in what is sent back, never in the markup itself. What tells the unit, the home town or a relative beside a name is left out of
     /// what is read, whatever markup parts it from the name.
@@ -20,6 +23,7 @@ internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool
     /// <param name="written">How the page writes text.</param>
     public string Hide(string html, Func<string, string> written)
     {
+        html = Sentences.Aggregate(html, (page, sentence) => sentence.LeftOutOf(page));
         var read = new PageText(html);
         html = read.Without(Names.Details(read.Text), written(Pseudonyms.LeftOut));
         var names = Pseudonyms.Of(Dossier, Names.Names.Select(n => n.Name), inHtml: true);

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Hearsay.Ledger;
+using Hearsay.People;
+
+namespace Hearsay.Desk.Web;
+
+/// <summary>
+/// The telling sentences of each dossier that was looked at. To find them goes through all its reports, so they are kept until its reports, its claims or whose names are hidden change. Any
+/// thread may ask.
+/// </summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="written">How a page writes text.</param>
+internal sealed class TellingSentences(ILedger ledger, Func<string, string> written)
+{
+    private readonly ConcurrentDictionary<string, (LinkingState? State, string Names, IReadOnlyList<TellingSentence> Sentences)> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>Those of a dossier, the longest first, for one may be part of another.</summary>
+    /// <param name="dossier">Its name.</param>
+    /// <param name="hidden">The names that are hidden there.</param>
+    public IReadOnlyList<TellingSentence> Of(string dossier, Pseudonyms hidden)
+    {
+        var (state, names) = (ledger.Linking(dossier), string.Join('\n', hidden.Names.Select(name => name.Name)));
+        if (state is null) return [];
+        if (_kept.TryGetValue(dossier, out var kept) && kept.State == state && kept.Names == names) return kept.Sentences;
+        // Pages show the claims that are kept, out of date or not.
+        var claims = ledger.Claims(dossier);
+        TellingSentence[] sentences =
+        [
+            .. claims.Zip(new Dossier(ledger, dossier).WithoutDetails(claims), (claim, shown) => (claim.Text, Instead: shown.Text))
+                .Where(sentence => sentence.Text != sentence.Instead).Distinct().OrderByDescending(sentence => sentence.Text.Length).Select(sentence => TellingSentence.Of(sentence.Text, sentence.Instead, written)),
+        ];
+        _kept[dossier] = (state, names, sentences);
+        return sentences;
+    }
+}

@@ -23,6 +23,7 @@ public sealed class FigureLinker
         var propositions = dossier.DistinctBy(r => r.Report.Sha256)
             .SelectMany(r => r.Statements.Where(s => s.Figures.Count > 0).Select(s => _reader.Read(r.Report, s)))
             .DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        _reader.Forget();
         var given = claims.SelectMany(c => GivenIn(c, propositions)).ToList();
         var groups = SeriesGroups.Of(given);
         return new FigureLedger([.. groups.Select(SeriesMaker.Make)], [.. WholeFinder.Find(groups)]);

@@ -25,6 +25,20 @@ public sealed class KeyHoldersTests
     }
 
     [Fact]
+    public void After_HoldersInAnyOrder_AreThoseThatComeLater()
+    {
+        var holders = new KeyHolders<Passages>(256);
+        var reports = Enumerable.Range(0, 5).Select(Report).ToList();
+        holders.Add(reports[2], new HashSet<Passages>());
+        Assert.Empty(holders.After(reports[2], 0));
+
+        foreach (var at in new[] { 3, 0, 4, 1 }) holders.Add(reports[at], new HashSet<Passages>());
+
+        Assert.Equal(reports.Skip(3), holders.After(reports[2], 0));
+        Assert.Empty(holders.After(reports[4], 0));
+    }
+
+    [Fact]
     public void Add_EarlierHolder_LaterOnesLookAgain()
     {
         var holders = new KeyHolders<Passages>(256);

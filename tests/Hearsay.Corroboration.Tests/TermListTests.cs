@@ -31,9 +31,44 @@ public sealed class TermListTests
     }
 
     [Fact]
+    public void HasAny_OneOfSeveral_IsFound()
+    {
+        var list = new TermList(Terms);
+
+        Assert.True(list.HasAny(["ferry", "pellworm"]));
+        Assert.False(list.HasAny(["ferry", "pellwor"]));
+        Assert.False(list.HasAny([]));
+    }
+
+    [Fact]
+    public void CountInFull_DimmedTermsAndSpeaker_AreLeftOut()
+    {
+        var speaker = new Term("Berg", true, Dimming.None, IsSpeaker: true);
+
+        Assert.Equal(1, new TermList(Terms).CountInFull());
+        Assert.Equal(1, new TermList(new Dictionary<string, Term>(Terms) { ["berg"] = speaker }).CountInFull());
+    }
+
+    [Fact]
+    public void Surroundings_NobodyAsks_AreNotRead()
+    {
+        var read = 0;
+        var around = new Surroundings(() =>
+        {
+            read++;
+            return Terms;
+        });
+
+        Assert.Equal(0, read);
+        Assert.True(around.Has("sink"));
+        Assert.Equal(["captain", "pellworm", "sink"], around.Concepts);
+        Assert.Equal(1, read);
+    }
+
+    [Fact]
     public void Surroundings_Concepts_AreFoundWithTheirShares()
     {
-        var around = new Surroundings(Terms);
+        var around = new Surroundings(() => Terms);
 
         Assert.True(around.Has("pellworm"));
         Assert.False(around.Has("ferry"));

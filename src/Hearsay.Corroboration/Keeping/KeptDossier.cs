@@ -141,6 +141,7 @@ internal sealed class KeptDossier
             _captivity.Add(report.Said, touched);
         }
 
+        _reader.Forget();
         foreach (var reading in added) _withdrawals.Add(reading.Report, touched);
     }
 

@@ -14,9 +14,13 @@ internal sealed class CandidateIndex(TermWeights weights)
     private const double Rounding = 1e-9;
     private readonly Dictionary<string, List<Node>> _postings = new(StringComparer.Ordinal);
 
+    /// <summary>How many nodes stand in it.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Puts a node into the index, or takes it out, by what a statement that stands for it says; adds the nodes to <paramref name="again"/> that have to choose again for that.</summary>
     public void Place(Node node, Proposition lead, ISet<Node> again, bool isGone = false)
     {
+        Count += isGone ? -1 : 1;
         foreach (var (key, _) in KeysOf(lead))
         {
             if (!_postings.TryGetValue(key, out var posting)) _postings[key] = posting = [];

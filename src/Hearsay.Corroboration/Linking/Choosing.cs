@@ -38,9 +38,10 @@ internal sealed class Choosing(CandidateIndex index)
     public void Choose(HashSet<Node> again, EdgeChanges changes)
     {
         again.UnionWith(_entering);
-        foreach (var node in _entering) index.Enter(node, again);
+        again.RemoveWhere(n => n.IsGone);
+        foreach (var node in again.Count < index.Count ? _entering : []) index.Enter(node, again);
         _entering.Clear();
-        foreach (var node in again.Where(n => !n.IsGone)) Choose(node, changes);
+        foreach (var node in again) Choose(node, changes);
     }
 
     private void Choose(Node node, EdgeChanges changes)

@@ -64,7 +64,7 @@ internal sealed class ClaimGraph
         var (rescored, leading) = (touched.Where(n => !n.IsGone).ToHashSet(), ReportsOf(touched));
         var again = _choosing.Place(touched, _weights, changes);
         foreach (var node in touched.Where(n => n.IsGone)) _nodes.Remove(node.Key);
-        if (_weights.Settle() is { } concepts) rescored.UnionWith(_users.Of(concepts));
+        if (_weights.Settle() is { } concepts) rescored.UnionWith(_users.Of(concepts, _nodes.Values));
         else rescored.UnionWith(_nodes.Values);
         again.UnionWith(rescored);
         _choosing.Choose(again, changes);

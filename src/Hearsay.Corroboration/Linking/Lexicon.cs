@@ -10,9 +10,9 @@ internal sealed class Lexicon
 {
     private const int LongestPhrase = 4;
 
-    // More different words than a large dossier has; what comes later is stemmed each time.
-    private const int StemsKept = 200_000;
-    private readonly ConcurrentDictionary<string, string> _stems = new(StringComparer.Ordinal);
+    // More different words than a large dossier has; what comes later is looked up each time.
+    private const int WordsKept = 200_000;
+    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _conceptOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _kindOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _contraryOf = new(StringComparer.Ordinal);
@@ -46,12 +46,13 @@ internal sealed class Lexicon
     /// <summary>The concepts of the words in their order, phrases before their words; each with the index of its first word and how many it takes.</summary>
     public List<(string Concept, int Word, int Length)> Concepts(IReadOnlyList<Word> words)
     {
-        var found = new List<(string, int, int)>();
+        var found = new List<(string, int, int)>(words.Count);
         for (var i = 0; i < words.Count;)
         {
-            var (concept, length) = Phrase(words, i);
+            var known = Of(words[i].Lower);
+            var (concept, length) = known.LongestPhrase > 0 ? Phrase(words, i, known.LongestPhrase) : (null, 0);
             if (concept is not null) found.Add((concept, i, length));
-            else if (!IsStop(words[i].Lower)) found.Add((ConceptOf(words[i].Lower), i, 1));
+            else if (!known.IsStop) found.Add((known.Concept, i, 1));
             i += Math.Max(1, length);
         }
 
@@ -68,32 +69,29 @@ internal sealed class Lexicon
     public string? ContraryOf(string concept) => _contraryOf.GetValueOrDefault(concept);
 
     /// <summary>The concept of one folded word: its line in the list, else its stem.</summary>
-    public string ConceptOf(string lower)
-    {
-        var stem = Stem(lower);
-        return _conceptOf.TryGetValue(lower, out var listed) || _conceptOf.TryGetValue(stem, out listed) ? listed : stem;
-    }
+    public string ConceptOf(string lower) => Of(lower).Concept;
 
-    private (string? Concept, int Length) Phrase(IReadOnlyList<Word> words, int at)
+    private (string? Concept, int Length) Phrase(IReadOnlyList<Word> words, int at, int longest)
     {
-        if (!_phraseStarts.TryGetValue(Stem(words[at].Lower), out var longest)) return (null, 0);
         for (var length = Math.Min(longest, words.Count - at); length > 1; length--)
         {
-            var key = Stem(words[at].Lower);
-            for (var i = 1; i < length; i++) key = $"{key} {Stem(words[at + i].Lower)}";
+            var key = Of(words[at].Lower).Stem;
+            for (var i = 1; i < length; i++) key = $"{key} {Of(words[at + i].Lower).Stem}";
             if (_conceptOf.TryGetValue(key, out var concept)) return (concept, length);
         }
 
         return (null, 0);
     }
 
-    private string Stem(string lower)
+    private Known Of(string lower)
     {
-        if (_stems.TryGetValue(lower, out var known)) return known;
+        if (_known.TryGetValue(lower, out var known)) return known;
         var stem = Stemmer.Stem(lower);
+        var concept = _conceptOf.TryGetValue(lower, out var listed) || _conceptOf.TryGetValue(stem, out listed) ? listed : stem;
+        known = new Known(stem, concept, IsStop(lower), _phraseStarts.GetValueOrDefault(stem));
         // Counting locks all of it, so it is done only for a word not met before.
-        if (_stems.Count < StemsKept) _stems[lower] = stem;
-        return stem;
+        if (_known.Count < WordsKept) _known[lower] = known;
+        return known;
     }
 
     private string Add(string line)
@@ -116,6 +114,9 @@ internal sealed class Lexicon
 
         return concept;
     }
+
+    // What the lists say of a folded word; of how many words the longest phrase is that begins with it, 0 where none does.
+    private sealed record Known(string Stem, string Concept, bool IsStop, int LongestPhrase);
 
     private static (string Head, string[] Entries) Parts(string line)
     {

@@ -50,7 +50,7 @@ internal static class Likeness
         a.Statement.Stance == Stance.Asserts && b.Statement.Stance == Stance.Asserts && a.Measures.Any(m => m.IsTelling) != b.Measures.Any(m => m.IsTelling);
 
     /// <summary>True when something that one tells of as done or happening stands in the other.</summary>
-    public static bool ShareADoing(Proposition a, Proposition b) => a.Doings.Any(b.Terms.Has) || b.Doings.Any(a.Terms.Has);
+    public static bool ShareADoing(Proposition a, Proposition b) => b.Terms.HasAny(a.Doings) || a.Terms.HasAny(b.Doings);
 
     /// <summary>True for "the drone fired on the column" and "the drone left its field": much in common, and another thing said of it.</summary>
     public static bool DoingsDiffer(Proposition a, Proposition b) => a.Doings.Count > 0 && b.Doings.Count > 0 && !ShareADoing(a, b);
@@ -61,7 +61,7 @@ internal static class Likeness
 
     /// <summary>True when both name somebody or some place and share no name.</summary>
     public static bool NamesClash(Proposition a, Proposition b) =>
-        a.Names.Count > 0 && b.Names.Count > 0 && !a.Names.Any(b.Terms.Has) && !b.Names.Any(a.Terms.Has);
+        a.Names.Count > 0 && b.Names.Count > 0 && !b.Terms.HasAny(a.Names) && !a.Terms.HasAny(b.Names);
 
     private static double Lexical(TermVector.Overlap overlap, TermVector x, TermVector y, TermWeights weights) =>
         overlap.Weight <= 0 ? 0 : Blend(overlap.Weight, x.Total, y.Total) * (1 - Math.Exp(-overlap.Weight / (EvidenceScale * weights.Rarest)));

@@ -78,7 +78,7 @@ internal sealed record Proposition
     public required IReadOnlyList<string> Denied { get; init; }
 
     /// <summary>True for a few words that tell nothing alone, "the lorries" or "that": they are of no claim but their own.</summary>
-    public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.Count(t => !t.Term.IsSpeaker && t.Term.Share >= 1) < 2;
+    public bool SaysLittle => Statement.Stance is Stance.Asserts or Stance.Intends && Stated.Count == 0 && Terms.CountInFull() < 2;
 
     /// <summary>The same content said in another way: another source, chain or stance.</summary>
     public Proposition With(Statement statement) => this with { Statement = statement };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Hearsay.Corroboration.Figures;
 using Hearsay.Corroboration.Origins;
 using Hearsay.Model;
@@ -20,42 +21,65 @@ internal sealed class PropositionReader(Lexicon lexicon)
     private static readonly HashSet<string> FirstPerson = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine", "myself", "ourselves" };
 
     private readonly ConcurrentDictionary<string, string> _wordings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SpokenWords> _spoken = new(StringComparer.Ordinal);
 
     /// <summary>What one statement says whoever else the dossier names: "we" stands for nobody.</summary>
     public Proposition Read(Report report, Statement statement)
     {
         var content = ContentLine.Of(report.Text, statement.Content);
-        var words = Word.Split(content);
-        var concepts = lexicon.Concepts(words);
-        var (terms, contraries) = TermsOf(words, concepts);
-        var contrary = contraries.Count > 0;
         var asked = statement.Content.Count > 0 ? Reply.QuestionBefore(report, statement.Content[0].Start) : null;
-        if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || statement.Stance is not (Stance.Asserts or Stance.Intends));
-        var measures = MeasuresOf(report, statement, words, asked);
+        var spoken = asked is null ? _spoken.GetOrAdd(content, c => SpokenIn(c)) : SpokenIn(content, asked, isAnswer: statement.Stance is not (Stance.Asserts or Stance.Intends));
+        var measures = MeasuresOf(report, statement, spoken.Words, asked);
         var (compared, scope) = MainFigure.Of(measures);
-        AddCounted(terms, measures);
         return new Proposition
         {
             Report = report,
             Statement = statement,
-            Wording = Shared(string.Join(' ', words.Select(w => w.Lower))),
-            Terms = new TermList(terms),
-            Sentences = SentencesOf(words),
-            Around = AroundOf(report, statement),
-            Numbers = words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal).ToArray(),
-            Names = terms.Where(t => t.Value.IsName).Select(t => t.Key).ToArray(),
-            Doings = terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key).ToArray(),
-            Roles = Roles.Of(PlacedIn(words, concepts), words),
+            Wording = spoken.Wording,
+            Terms = WithCounted(spoken.Terms, measures),
+            Sentences = spoken.Sentences,
+            Around = statement.Content.Count == 0 ? Surroundings.None : new Surroundings(() => AroundOf(report, statement)),
+            Numbers = statement.Figures.Count == 0 ? spoken.Numbers : spoken.Numbers.Concat(SpelledOut(statement)).Distinct(StringComparer.Ordinal).ToArray(),
+            Names = spoken.Names,
+            Doings = spoken.Doings,
+            Roles = spoken.Roles,
             Days = EventDays.Of(report.Text, statement.Times),
             Measures = compared,
             Stated = measures,
             Scope = scope,
-            IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
+            IsPlainlyNegated = spoken.IsPlainlyNegated,
+            Contraries = spoken.Contraries,
+            Denied = spoken.Denied,
+            SaysNot = spoken.SaysNot,
+            IsNegated = spoken.IsNegated,
+            SpeaksOfSpeaker = SpeaksOfSpeaker(statement, spoken.Words),
+        };
+    }
+
+    /// <summary>Lets go of what was found of contents: what is copied comes in many reports that are read at once, and seldom later.</summary>
+    public void Forget() => _spoken.Clear();
+
+    private SpokenWords SpokenIn(string content, string? asked = null, bool isAnswer = false)
+    {
+        var words = Word.Split(content);
+        var concepts = lexicon.Concepts(words);
+        var (terms, contraries) = TermsOf(words, concepts);
+        if (asked is not null) AddAsked(terms, asked, isShort: words.Count <= ShortReply || isAnswer);
+        var contrary = contraries.Count > 0;
+        return new SpokenWords(words)
+        {
+            Wording = Shared(string.Join(' ', words.Select(w => w.Lower))),
+            Terms = new TermList(terms),
+            Sentences = SentencesOf(words),
+            Numbers = words.Where(w => char.IsDigit(w.Lower[0])).Select(w => w.Lower).Distinct(StringComparer.Ordinal).ToArray(),
+            Names = terms.Where(t => t.Value.IsName).Select(t => t.Key).ToArray(),
+            Doings = terms.Where(t => t.Value is { Share: >= 1, IsName: false } && lexicon.IsDoing(t.Key)).Select(t => t.Key).ToArray(),
+            Roles = Roles.Of(PlacedIn(words, concepts), words),
             Contraries = contraries.ToArray(),
             Denied = Gainsaying.DeniedIn(words, concepts, lexicon),
+            IsPlainlyNegated = contrary || words.Take(PlainReach).TakeWhile(w => !w.AfterComma).Any(w => w.Lower is not ("nor" or "without" or "neither") && Negation.Is(w.Lower)),
             SaysNot = Negation.InFirstClause(words),
             IsNegated = contrary != words.Any(w => Negation.Is(w.Lower)),
-            SpeaksOfSpeaker = SpeaksOfSpeaker(statement, words),
         };
     }
 
@@ -71,16 +95,15 @@ internal sealed class PropositionReader(Lexicon lexicon)
         .Select(f => f.Low!.Value.ToString(f.Low < Thousand ? "0.###" : "#,0.###", CultureInfo.InvariantCulture));
 
     // Cut at words; a word cut in two at the edge would be another word.
-    private Surroundings AroundOf(Report report, Statement statement)
+    private Dictionary<string, Term> AroundOf(Report report, Statement statement)
     {
-        if (statement.Content.Count == 0) return Surroundings.None;
         var (text, body) = (report.Text, report.Body);
         var (first, last) = (Math.Clamp(statement.Content[0].Start, 0, text.Length), Math.Clamp(statement.Content[^1].End, 0, text.Length));
         var from = Math.Clamp(first - ReachBefore, Math.Min(body.Start, first), first);
         var to = Math.Clamp(last + ReachAfter, last, Math.Max(last, Math.Min(text.Length, body.End)));
         while (from > body.Start && from < first && !char.IsWhiteSpace(text[from - 1])) from++;
         while (to < text.Length && to > last && !char.IsWhiteSpace(text[to])) to--;
-        return new Surroundings(TermsOf(Word.Split($"{text[from..first]} {text[last..to]} {report.Header.Title}")).Terms);
+        return TermsOf(Word.Split($"{text[from..first]} {text[last..to]} {report.Header.Title}")).Terms;
     }
 
     private TermList[] SentencesOf(List<Word> words)
@@ -114,10 +137,13 @@ internal sealed class PropositionReader(Lexicon lexicon)
     }
 
     // "Five of them" speaks of the dead where the sentence before does.
-    private static void AddCounted(Dictionary<string, Term> terms, List<Measure> measures)
+    private static TermList WithCounted(TermList terms, List<Measure> measures)
     {
-        var unsaid = measures.Where(m => !m.IsGuessed && !m.Concepts.Any(terms.ContainsKey)).SelectMany(m => m.Concepts).ToList();
-        foreach (var concept in unsaid) Add(terms, concept, new Term(concept, false, Dimming.Kind));
+        var unsaid = measures.Where(m => !m.IsGuessed && !m.Concepts.Any(terms.Has)).SelectMany(m => m.Concepts).ToList();
+        if (unsaid.Count == 0) return terms;
+        var all = terms.ToDictionary();
+        foreach (var concept in unsaid) Add(all, concept, new Term(concept, false, Dimming.Kind));
+        return new TermList(all);
     }
 
     private List<Measure> MeasuresOf(Report report, Statement statement, List<Word> words, string? asked)
@@ -163,20 +189,20 @@ internal sealed class PropositionReader(Lexicon lexicon)
         return before.Sum(t => t.Length + 1);
     }
 
-    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words) => TermsOf(words, lexicon.Concepts(words));
+    private (Dictionary<string, Term> Terms, IReadOnlyCollection<string> Contraries) TermsOf(List<Word> words) => TermsOf(words, lexicon.Concepts(words));
 
     // With the terms: those said by their contrary, as "standing" says that nothing collapsed.
-    private (Dictionary<string, Term> Terms, HashSet<string> Contraries) TermsOf(List<Word> words, List<(string Concept, int Word, int Length)> concepts)
+    private (Dictionary<string, Term> Terms, IReadOnlyCollection<string> Contraries) TermsOf(List<Word> words, List<(string Concept, int Word, int Length)> concepts)
     {
-        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
-        var contraries = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, Term>(concepts.Count, StringComparer.Ordinal);
+        HashSet<string>? contraries = null;
         var background = Background.In(words);
         foreach (var (found, at, length) in concepts)
         {
             var word = words[at];
             var isName = length == 1 && IsName(words, at) && !lexicon.IsTime(word.Lower);
             var concept = isName ? found : lexicon.ContraryOf(found) ?? found;
-            if (concept != found && !background[at]) contraries.Add(concept);
+            if (concept != found && !background[at]) (contraries ??= new(StringComparer.Ordinal)).Add(concept);
             if (char.IsDigit(word.Lower[0]) || word.Lower.Length < 2) continue;
             var dimmed = (background[at] ? Dimming.Background : 0) | (length == 1 && lexicon.IsTime(word.Lower) ? Dimming.Time : 0);
             var shown = length == 1 ? word.Text : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
@@ -186,7 +212,7 @@ internal sealed class PropositionReader(Lexicon lexicon)
                 Add(terms, lexicon.ConceptOf(inner.Lower), new Term(inner.Text, false, dimmed | Dimming.Kind));
         }
 
-        return (terms, contraries);
+        return (terms, contraries ?? (IReadOnlyCollection<string>)[]);
     }
 
     private IEnumerable<Roles.Placed> PlacedIn(List<Word> words, List<(string Concept, int Word, int Length)> concepts)
@@ -220,12 +246,13 @@ internal sealed class PropositionReader(Lexicon lexicon)
 
     private static void Add(Dictionary<string, Term> terms, string concept, Term term)
     {
-        if (terms.TryGetValue(concept, out var known))
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(terms, concept, out var isKnown);
+        if (isKnown)
         {
             var isNoMore = known.Share >= term.Share;
             term = term with { Dimmed = isNoMore ? known.Dimmed : term.Dimmed, IsName = known.IsName || term.IsName, Shown = isNoMore ? known.Shown : term.Shown };
         }
 
-        terms[concept] = term;
+        known = term;
     }
 }

@@ -1,28 +1,36 @@
 namespace Hearsay.Corroboration.Linking;
 
-/// <summary>The concepts of the words that stand around a content, with what dims each.</summary>
-internal sealed class Surroundings
+/// <summary>
+/// The concepts of the words that stand around a content, with what dims each. They are many, and nobody asks for those of a statement that another stands for in the graph, so
+/// that they are looked for when they are first asked for.
+/// </summary>
+/// <param name="termsOf">Reads the words.</param>
+internal sealed class Surroundings(Func<IReadOnlyDictionary<string, Term>> termsOf)
 {
-    private readonly string[] _concepts;
-    private readonly Dimming[] _dimmed;
-
-    /// <summary>The concepts of some words.</summary>
-    public Surroundings(IReadOnlyDictionary<string, Term> terms)
-    {
-        _concepts = [.. terms.Keys];
-        Array.Sort(_concepts, StringComparer.Ordinal);
-        _dimmed = Array.ConvertAll(_concepts, c => terms[c].Dimmed);
-    }
+    private Func<IReadOnlyDictionary<string, Term>>? _termsOf = termsOf;
+    private string[] _concepts = [];
+    private Dimming[] _dimmed = [];
 
     /// <summary>No words.</summary>
-    public static Surroundings None { get; } = new(new Dictionary<string, Term>());
+    public static Surroundings None { get; } = new(() => new Dictionary<string, Term>());
 
     /// <summary>The concepts in ordinal order.</summary>
-    public IReadOnlyList<string> Concepts => _concepts;
+    public IReadOnlyList<string> Concepts => Read();
 
     /// <summary>The concepts in ordinal order, each with how much of a full word it counts.</summary>
-    public IEnumerable<(string Concept, double Share)> Shares => _concepts.Select((c, i) => (c, Dimmings.Share(_dimmed[i])));
+    public IEnumerable<(string Concept, double Share)> Shares => Read().Select((c, i) => (c, Dimmings.Share(_dimmed[i])));
 
     /// <summary>True when a concept is among them.</summary>
-    public bool Has(string concept) => Array.BinarySearch(_concepts, concept, StringComparer.Ordinal) >= 0;
+    public bool Has(string concept) => Array.BinarySearch(Read(), concept, StringComparer.Ordinal) >= 0;
+
+    private string[] Read()
+    {
+        if (_termsOf is null) return _concepts;
+        var terms = _termsOf();
+        _concepts = [.. terms.Keys];
+        _dimmed = [.. terms.Values.Select(t => t.Dimmed)];
+        Array.Sort(_concepts, _dimmed, StringComparer.Ordinal);
+        _termsOf = null;
+        return _concepts;
+    }
 }

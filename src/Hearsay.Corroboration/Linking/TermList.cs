@@ -22,6 +22,23 @@ internal sealed class TermList : IEnumerable<(string Concept, Term Term)>
     /// <summary>What is said by a concept that it has.</summary>
     public Term this[string concept] => Find(concept) ?? throw new KeyNotFoundException($"Nothing speaks of {concept} here.");
 
+    /// <summary>How many it says itself and in full: not who speaks, nothing that only sets the scene.</summary>
+    public int CountInFull()
+    {
+        var count = 0;
+        foreach (var (_, term) in _terms)
+            if (!term.IsSpeaker && term.Share >= 1) count++;
+        return count;
+    }
+
+    /// <summary>True when it has one of some concepts.</summary>
+    public bool HasAny(IReadOnlyList<string> concepts)
+    {
+        for (var i = 0; i < concepts.Count; i++)
+            if (Has(concepts[i])) return true;
+        return false;
+    }
+
     /// <summary>True when it has a concept.</summary>
     public bool Has(string concept)
     {
@@ -41,8 +58,10 @@ internal sealed class TermList : IEnumerable<(string Concept, Term Term)>
     /// <summary>The concepts for adding to.</summary>
     public Dictionary<string, Term> ToDictionary() => _terms.ToDictionary(t => t.Concept, t => t.Term, StringComparer.Ordinal);
 
-    /// <inheritdoc/>
-    public IEnumerator<(string Concept, Term Term)> GetEnumerator() => ((IEnumerable<(string, Term)>)_terms).GetEnumerator();
+    /// <summary>Goes through the concepts in their order.</summary>
+    public ArraySegment<(string Concept, Term Term)>.Enumerator GetEnumerator() => new ArraySegment<(string, Term)>(_terms).GetEnumerator();
+
+    IEnumerator<(string Concept, Term Term)> IEnumerable<(string Concept, Term Term)>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

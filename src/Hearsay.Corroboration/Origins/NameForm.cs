@@ -44,6 +44,7 @@ internal sealed class NameForm
         Spelt = [.. words.Select(w => w.Lower)];
         Key = string.Join(' ', Words);
         IsProper = isProper;
+        IsGeneric = Words.All(Generic.Contains);
     }
 
     /// <summary>As written.</summary>
@@ -62,7 +63,7 @@ internal sealed class NameForm
     public bool IsProper { get; }
 
     /// <summary>True when the words are those of many bodies: "press office", "the ministry".</summary>
-    public bool IsGeneric => Words.All(w => Generic.Contains(w));
+    public bool IsGeneric { get; }
 
     /// <summary>True when it names somebody's people or things: "Halden Water's engineers". Not a name with a possessive in it: "Bakers' Union".</summary>
     public bool IsOwned => _isOwned ??= Word.Split(Text) is var all && all.Zip(all.Skip(1)).Any(w => IsPossessive(w.First.Text) && char.IsLower(w.Second.Text[0]));

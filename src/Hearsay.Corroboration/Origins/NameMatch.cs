@@ -25,12 +25,20 @@ internal static class NameMatch
         if (AreOfOneCountry(a, b) || KindOfBody.AreOne(a, b)) return true;
         // "Halden Water's critics" are not Halden Water.
         if (large.IsOwned && !small.IsOwned && small.Words.Count < large.Words.Count) return false;
-        return IsAcronym(small, large) || large.Words.Take(small.Words.Count).SequenceEqual(small.Words, StringComparer.Ordinal);
+        return IsAcronym(small, large) || AreSame(small.Words, large.Words, 0);
     }
 
     /// <summary>"Russia's Defence Ministry" and "the Russian Defence Ministry".</summary>
     private static bool AreOfOneCountry(NameForm a, NameForm b) =>
-        a.Words.Count > 1 && a.Words.Count == b.Words.Count && a.Words.Skip(1).SequenceEqual(b.Words.Skip(1), StringComparer.Ordinal) && CountryWords.AreOne(a.Words[0], b.Words[0]);
+        a.Words.Count > 1 && a.Words.Count == b.Words.Count && AreSame(a.Words, b.Words, 1) && CountryWords.AreOne(a.Words[0], b.Words[0]);
+
+    // The words of the one, from a place on, are those that the other has there.
+    private static bool AreSame(IReadOnlyList<string> few, IReadOnlyList<string> many, int from)
+    {
+        for (var i = from; i < few.Count; i++)
+            if (few[i] != many[i]) return false;
+        return true;
+    }
 
     private static bool IsAcronym(NameForm small, NameForm large) =>
         small.Words.Count == 1 && large.Words.Count > 1 && small.Words[0].Length >= 2

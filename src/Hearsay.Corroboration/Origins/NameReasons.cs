@@ -20,7 +20,7 @@ internal sealed class NameReasons
         {
             if (!_blocks.TryGetValue(key, out var block)) _blocks[key] = block = [];
             foreach (var other in block)
-                if (met.Add(other) && isAsked?.Invoke(other, naming) != false && AreOne(other.Entry, naming.Entry, isOneReport: false)) yield return other;
+                if (isAsked?.Invoke(other, naming) != false && AreOne(other.Entry, naming.Entry, isOneReport: false) && met.Add(other)) yield return other;
             block.Add(naming);
         }
     }
@@ -67,7 +67,13 @@ internal sealed class NameReasons
     {
         if ((a.Source.Kind == SourceKind.Unnamed) != (b.Source.Kind == SourceKind.Unnamed)) return false;
         if (a.Source.Kind == SourceKind.Unnamed && !isOneReport) return false;
-        return a.Forms.Exists(x => b.Forms.Exists(y => AreOne(a, x, b, y, isOneReport)));
+        foreach (var x in a.Forms)
+        {
+            foreach (var y in b.Forms)
+                if (AreOne(a, x, b, y, isOneReport)) return true;
+        }
+
+        return false;
     }
 
     private static bool AreOne(SourceEntry a, NameForm x, SourceEntry b, NameForm y, bool isOneReport)

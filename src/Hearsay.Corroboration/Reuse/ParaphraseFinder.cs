@@ -34,6 +34,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
             _holders.Add(telling, again);
         }
 
+        _reader.Forget();
         Look(again, touched);
     }
 
@@ -43,6 +44,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
     public void Renew(IReadOnlyList<ReportReading> readings, ISet<string> touched)
     {
         var others = readings.Select(_reader.Read).Where(t => !t.IsAs(_tellings[t.Report.Sha256])).ToList();
+        _reader.Forget();
         if (others.Count == 0) return;
         foreach (var telling in others) _tellings[telling.Report.Sha256] = telling;
         _holders = new(Common);

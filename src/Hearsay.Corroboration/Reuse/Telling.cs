@@ -16,7 +16,7 @@ internal sealed class Telling(Report report, IReadOnlyList<TellingLine> lines) :
     public IReadOnlyList<TellingLine> Lines { get; } = lines;
 
     /// <summary>The key of every clue in it, each once.</summary>
-    public IReadOnlyList<ulong> Keys => _keys ??= [.. Lines.SelectMany(l => l.Clues).Select(c => c.Key).Distinct().Order()];
+    public IReadOnlyList<ulong> Keys => _keys ??= KeysOf(Lines);
 
     /// <summary>What it tells in other words after earlier reports, the likeliest first.</summary>
     public IReadOnlyList<Paraphrase> Found { get; private set; } = [];
@@ -26,6 +26,13 @@ internal sealed class Telling(Report report, IReadOnlyList<TellingLine> lines) :
 
     /// <summary>True when another tells the very same.</summary>
     public bool IsAs(Telling other) => Lines.Count == other.Lines.Count && Lines.Zip(other.Lines).All(l => l.First.Span == l.Second.Span && l.First.Clues.SequenceEqual(l.Second.Clues));
+
+    private static ulong[] KeysOf(IReadOnlyList<TellingLine> lines)
+    {
+        ulong[] all = [.. lines.SelectMany(l => l.Clues).Select(c => c.Key)];
+        Array.Sort(all);
+        return [.. all.Where((key, i) => i == 0 || key != all[i - 1])];
+    }
 
     /// <summary>Sets what was found. False when it is what was found before.</summary>
     public bool Set(IReadOnlyList<Paraphrase> found)

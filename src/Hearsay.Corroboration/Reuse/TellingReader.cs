@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Model;
@@ -18,6 +19,8 @@ internal sealed class TellingReader(PropositionReader reader)
     private static readonly Dictionary<string, int> InWords = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
         .Split(' ').Index().ToDictionary(w => w.Item, w => w.Index + 1, StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, Clue[]> _clues = new(StringComparer.Ordinal);
+
     /// <summary>What a report tells; sentences that tell nothing are left out.</summary>
     public Telling Read(ReportReading reading)
     {
@@ -28,16 +31,28 @@ internal sealed class TellingReader(PropositionReader reader)
 
     private TellingLine Line(Report report, TextSpan span, List<Figure> figures)
     {
-        var words = Word.Split(span.In(report.Text));
-        var clues = new Dictionary<ulong, Clue>();
+        var said = _clues.GetOrAdd(span.In(report.Text), CluesOf);
+        // "Sixty-four" is the number 64.
+        List<Figure> within = figures.FindAll(f => span.Contains(f.Span));
+        if (within.Count == 0) return new TellingLine(span, said);
+        var clues = said.ToDictionary(c => c.Key);
+        foreach (var figure in within) Number(clues, figure.Low!.Value.ToString("0.###", CultureInfo.InvariantCulture));
+        return new TellingLine(span, clues.Count == said.Length && said.All(c => clues[c.Key] == c) ? said : Ordered(clues));
+    }
+
+    /// <summary>Lets go of what was found of sentences: what is copied comes in many reports that are read at once, and seldom later.</summary>
+    public void Forget() => _clues.Clear();
+
+    private Clue[] CluesOf(string sentence)
+    {
+        var words = Word.Split(sentence);
+        var clues = new Dictionary<ulong, Clue>(words.Count);
         foreach (var word in words)
         {
             if (char.IsDigit(word.Lower[0])) Number(clues, word.Lower.Replace(",", "", StringComparison.Ordinal));
             else if (InWords.TryGetValue(word.Lower, out var value)) Number(clues, value.ToString(CultureInfo.InvariantCulture));
         }
 
-        // "Sixty-four" is the number 64.
-        foreach (var figure in figures.Where(f => span.Contains(f.Span))) Number(clues, figure.Low!.Value.ToString("0.###", CultureInfo.InvariantCulture));
         foreach (var (concept, term) in reader.Terms(words))
         {
             if (InWords.ContainsKey(concept)) continue;
@@ -45,7 +60,14 @@ internal sealed class TellingReader(PropositionReader reader)
             Add(clues, new Clue(Hash(concept), weight, term.IsName ? ClueKind.Name : ClueKind.Word));
         }
 
-        return new TellingLine(span, clues.Values.OrderBy(c => c.Key).ToArray());
+        return Ordered(clues);
+    }
+
+    private static Clue[] Ordered(Dictionary<ulong, Clue> clues)
+    {
+        Clue[] all = [.. clues.Values];
+        Array.Sort(all, (x, y) => x.Key.CompareTo(y.Key));
+        return all;
     }
 
     private static void Number(Dictionary<ulong, Clue> clues, string digits)

@@ -131,18 +131,8 @@ public sealed class ExportCommandTests
     [Fact]
     public void Claims_WithNamesHidden_LeaveOutOfASentenceWhatTellsOfWhomItDoesNotName()
     {
-        const string text = "Jon Brill, a clerk from Kvernes, was held. Pia Lund said boats sank at Wold.\n";
-        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
-        Statement Said(string id, string words) => new() { Id = id, Mode = Mode.Indirect, Content = [At(words)], FoundBy = "by hand" };
         using var run = new CommandRun();
-        using (var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System))
-        {
-            var report = new Report { Name = "a.txt", Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Text = text, Body = new TextSpan(0, text.Length) };
-            ledger.Add("lock", new ReportReading(report, [Said("s1", "a clerk from Kvernes"), Said("s2", "boats sank at Wold")], "1"), Encoding.UTF8.GetBytes(text));
-            var dossier = new Dossier(ledger, "lock");
-            dossier.Link();
-            dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
-        }
+        Keep(run, "Jon Brill, a clerk from Kvernes, was held. Pia Lund said boats sank at Wold.\n", "a clerk from Kvernes", "boats sank at Wold");
 
         foreach (var format in new[] { "table", "json" })
         {
@@ -152,6 +142,29 @@ public sealed class ExportCommandTests
             Assert.Contains("oats sank at Wold", hidden, StringComparison.Ordinal);
             Assert.Contains("from Kvernes", run.InDossier("lock", "claims", "--format", format, "--show-names", "--by", "Ana", "--why", "for the court").Out, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Explain_AsJson_HidesANameThatALineEndParts()
+    {
+        using var run = new CommandRun();
+        Keep(run, "Pia Lund said young Jon\nBrill saw boats. Jon Brill was held.\n", "young Jon\nBrill saw boats");
+        var id = run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().First().GetProperty("id").GetString()!;
+
+        foreach (var names in new[] { Array.Empty<string>(), ["--show-names", "--by", "Ana", "--why", "for the court"] })
+            Assert.Equal(names.Length > 0, run.InDossier("lock", ["claims", "--explain", id, "--format", "json", .. names]).Out.Contains("Brill", StringComparison.Ordinal));
+    }
+
+    // A ledger with a report of so many statements, in which Jon Brill is protected.
+    private static void Keep(CommandRun run, string text, params string[] said)
+    {
+        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        using var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System);
+        var report = new Report { Name = "a.txt", Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Text = text, Body = new TextSpan(0, text.Length) };
+        ledger.Add("lock", new ReportReading(report, [.. said.Select((words, at) => new Statement { Id = $"s{at}", Mode = Mode.Indirect, Content = [At(words)], FoundBy = "by hand" })], "1"), Encoding.UTF8.GetBytes(text));
+        var dossier = new Dossier(ledger, "lock");
+        dossier.Link();
+        dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
     }
 
     [Fact]

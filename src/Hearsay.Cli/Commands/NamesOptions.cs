@@ -8,6 +8,9 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>--show-names</c>, and who asks for the names of protected persons and why: custody notes it before any name is given.</summary>
 internal sealed class NamesOptions
 {
+    // White space that JSON writes as two characters, of which the second would be taken for a letter of the word behind it, with what stands for it meanwhile: such as JSON never has.
+    private static readonly (string Written, string Read)[] Escapes = [(@"\n", "\u2028"), (@"\r", "\u2029"), (@"\t", "\u0085")];
+
     private readonly Option<bool> _show = new("--show-names") { Description = "Give the names of protected persons; it needs --by and --why." };
     private readonly Option<string?> _why = new("--why") { HelpName = "TEXT", Description = "Why names are shown." };
     private readonly Option<string?> _by;
@@ -76,7 +79,10 @@ internal sealed class NamesOptions
         using var made = new MemoryStream();
         // Cells are hidden before columns are drawn to their width, what stands elsewhere at last.
         print(terminal with { Out = made, Shown = Hidden });
-        terminal.Out.Write(Encoding.UTF8.GetBytes(Hidden(Encoding.UTF8.GetString(made.GetBuffer(), 0, (int)made.Length))));
+        var printed = Encoding.UTF8.GetString(made.GetBuffer(), 0, (int)made.Length);
+        terminal.Out.Write(Encoding.UTF8.GetBytes(printed is ['{' or '[', ..] ? HiddenInJson(printed) : Hidden(printed)));
+
+        string HiddenInJson(string json) => Escapes.Aggregate(Hidden(Escapes.Aggregate(json, (text, escape) => text.Replace(escape.Written, escape.Read, StringComparison.Ordinal))), (text, escape) => text.Replace(escape.Read, escape.Written, StringComparison.Ordinal));
 
         string Hidden(string text) => names.Aggregate(text, (hidden, some) => some.Hide(hidden, withDetails: true));
     }

@@ -23,9 +23,9 @@ internal static class Migrator
     /// <exception cref="LedgerException">It is not.</exception>
     public static int Check(Session session, string path, int latest)
     {
-        var version = Version(session);
-        var application = session.Number("PRAGMA application_id");
-        var isEmpty = session.Number("SELECT count(*) FROM sqlite_schema") == 0 && application == 0 && version == 0;
+        // On one snapshot: another program may be making the same ledger, and an empty file with tables would be nobody's.
+        var (version, application, tables) = session.Snapshot(() => (Version(session), session.Number("PRAGMA application_id"), session.Number("SELECT count(*) FROM sqlite_schema")));
+        var isEmpty = tables == 0 && application == 0 && version == 0;
         if (!isEmpty && application != ApplicationId)
             throw new LedgerException($"{path}: this is a database of another program, not a Hearsay ledger. Choose another file with --ledger.");
         return version <= latest

@@ -140,14 +140,14 @@ internal sealed class Measure
         return MeasureKin.Of(this, other) switch
         {
             Kin.Same => FigureComparison.AllowsAValue(Figure, other.Figure),
-            Kin.Perhaps => FigureComparison.AreEqual(Figure, other.Figure) || (IsNoQuantityAbove(Dozen) && FigureComparison.AreClose(Figure, other.Figure)),
+            Kin.Perhaps => FigureComparison.AreEqual(Figure, other.Figure) || (IsLargeCount && FigureComparison.AreClose(Figure, other.Figure)),
             Kin.Vague => Figure.Low > Dozen && FigureComparison.AreEqual(Figure, other.Figure),
             _ => false,
         };
     }
 
     // "More than 4,000 rifles" and "4,200 rifles aboard": a bound beside a number of some size.
-    private bool IsNoQuantityAbove(int value) => Figure.Unit is null && (Figure.Low ?? Figure.High) > value;
+    private bool IsLargeCount => Figure.Unit is null && (Figure.Low ?? Figure.High) > Dozen;
 
     /// <summary>
     /// True when what one counts is over before what the other counts began ("in 1998 a slide killed 11" beside the dead of today), or is put apart by its sentence ("in the neighbouring

@@ -27,10 +27,9 @@ internal sealed class Surroundings(Func<IReadOnlyDictionary<string, Term>> terms
     {
         if (_termsOf is null) return _concepts;
         var terms = _termsOf();
-        _concepts = [.. terms.Keys];
-        _dimmed = [.. terms.Values.Select(t => t.Dimmed)];
-        Array.Sort(_concepts, _dimmed, StringComparer.Ordinal);
-        _termsOf = null;
-        return _concepts;
+        var (concepts, dimmed) = (terms.Keys.ToArray(), terms.Values.Select(t => t.Dimmed).ToArray());
+        Array.Sort(concepts, dimmed, StringComparer.Ordinal);
+        (_dimmed, _concepts, _termsOf) = (dimmed, concepts, null);
+        return concepts;
     }
 }

@@ -147,12 +147,6 @@ public sealed partial class DossierStixTests
     }
 
     [Fact]
-    public void Write_ReportsInAnotherOrder_GivesTheSameBytes() =>
-        Assert.Equal(
-            Written([Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")], []),
-            Written([Readings.Of("b.txt", "s2"), Readings.Of("a.txt", "s1")], []));
-
-    [Fact]
     public void Write_Hidden_GivesTheNameNowhereAndNoIdentityMadeOfIt()
     {
         var (reading, claim, grades) = ShownReadings.Named();
@@ -191,7 +185,7 @@ public sealed partial class DossierStixTests
     // Fails where two objects have one identity.
     private static Dictionary<string, JsonElement> Objects(JsonDocument json) => json.RootElement.GetProperty("objects").EnumerateArray().ToDictionary(o => o.GetProperty("id").GetString()!, o => o.Clone());
 
-    private static string Written(IReadOnlyList<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null, ExportText? text = null)
+    internal static string Written(IReadOnlyList<ReportReading> readings, IReadOnlyList<Claim> claims, HeldGrades? grades = null, ExportText? text = null)
     {
         using var output = new MemoryStream();
         var times = new StixTimes(readings.Select(r => r.Report.Sha256).Distinct().ToDictionary(sha256 => sha256, _ => Added), new DateTimeOffset(2031, 3, 6, 0, 0, 0, TimeSpan.Zero));

@@ -11,5 +11,5 @@ internal static class TimelineWords
 
     public static string Of(TimelineClock clock) => clock == TimelineClock.Said ? "When it was said" : "When it is said to have happened";
 
-    public static string Of(PartialDate from, PartialDate to) => from == to ? Words.Of(from) : $"{Words.Of(from)} to {Words.Of(to)}";
+    public static string Of(PartialDate from, PartialDate to) => from == to ? InWords.Of(from) : $"{InWords.Of(from)} to {InWords.Of(to)}";
 }

@@ -4,19 +4,9 @@ using Hearsay.Model;
 
 namespace Hearsay.Desk;
 
-/// <summary>The words the pages use for what the ledger holds: those of the project's vocabulary, and no others.</summary>
+/// <summary>The words that the desk's pages alone use for what the ledger holds, beside <see cref="InWords"/>: those of the project's vocabulary, and no others.</summary>
 internal static class Words
 {
-    public static string Of(Stance stance) => InWords.Of(stance);
-
-    public static string Of(Mode mode) => InWords.Of(mode);
-
-    public static string Of(Level level) => InWords.Of(level);
-
-    public static string Meaning(Level level) => InWords.Meaning(level);
-
-    public static string Of(SourceKind kind) => InWords.Of(kind);
-
     public static string Of(PlaceKind kind) => kind switch
     {
         PlaceKind.Country => "country",
@@ -35,20 +25,14 @@ internal static class Words
         _ => "a minor",
     };
 
-    public static string Of(NoteKind kind) => InWords.Of(kind);
-
     /// <summary>A clause that says how many statements were taken back; empty for none.</summary>
-    public static string TakenBack(int statements) => statements == 0 ? "" : $", {Count(statements, "statement")} taken back";
+    public static string TakenBack(int statements) => statements == 0 ? "" : $", {InWords.Count(statements, "statement")} taken back";
 
     /// <summary>As what reports show a person: "held captive and a victim".</summary>
     public static string Of(IReadOnlyList<ProtectedReason> reasons) => string.Join(" and ", reasons.Select(why => Of(why.Reason)).Distinct());
 
     /// <summary>The kind as it stands in addresses.</summary>
     public static string Key(SourceKind kind) => kind.ToString().ToLowerInvariant();
-
-    public static string Of(Reliability grade) => InWords.Of(grade);
-
-    public static string Of(Credibility grade) => InWords.Of(grade);
 
     /// <summary>What a person decided, one word.</summary>
     public static string Of(DecisionMatter matter) => matter switch
@@ -62,20 +46,10 @@ internal static class Words
         MentionMatter mention => $"“{mention.Mention.Words}” is not {mention.Mention.Source} but {mention.Other}",
         HeaderMatter header => string.Join("; ", header.Given.Fields.Select(field => $"{field.Key}: {field.Value}")),
         ReportMatter report => report.Verdict.ToString().ToLowerInvariant(),
-        ReliabilityMatter grade => $"{grade.Grade}, {Of(grade.Grade)}",
-        CredibilityMatter grade => string.Create(CultureInfo.InvariantCulture, $"{(int)grade.Grade}, {Of(grade.Grade)}"),
+        ReliabilityMatter grade => $"{grade.Grade}, {InWords.Of(grade.Grade)}",
+        CredibilityMatter grade => string.Create(CultureInfo.InvariantCulture, $"{(int)grade.Grade}, {InWords.Of(grade.Grade)}"),
         _ => "",
     };
-
-    public static string Of(PartialDate date) => InWords.Of(date);
-
-    public static string Of(Timestamp stamp) => InWords.Of(stamp);
-
-    public static string Of(DateTimeOffset moment) => InWords.Of(moment);
-
-    public static string Amount(Figure figure) => InWords.Amount(figure);
-
-    public static string Measured(Figure figure) => InWords.Measured(figure);
 
     /// <summary>The title of a report, or its name where the header has none.</summary>
     public static string Title(ReportSummary report) => string.IsNullOrWhiteSpace(report.Header.Title) ? report.Name : report.Header.Title;
@@ -84,11 +58,5 @@ internal static class Words
     public static string Publisher(ReportSummary report) => report.Header.Publisher is { Length: > 0 } publisher ? publisher : report.Name;
 
     /// <summary>Whose word a statement is, as far as the report tells.</summary>
-    public static string Speaker(Statement statement) => Speaker(statement.Source?.Name, statement.Mode);
-
-    public static string Speaker(string? source, Mode mode) => InWords.Speaker(source, mode);
-
-    public static string Count(int count, string one, string? many = null) => InWords.Count(count, one, many);
-
-    public static string Independent(Independence range) => InWords.Independent(range);
+    public static string Speaker(Statement statement) => InWords.Speaker(statement.Source?.Name, statement.Mode);
 }

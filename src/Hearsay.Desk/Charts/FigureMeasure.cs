@@ -36,7 +36,7 @@ public sealed record FigureMeasure(string Name, IReadOnlyList<LinedFigure> Figur
             if (members.Count > 0) measures.Add(new FigureMeasure(series.Measure, members, [.. pairs]));
         }
 
-        measures.AddRange(figures.Where(stated => waiting.ContainsKey(Key(stated))).GroupBy(stated => Words.Measured(stated.Figure)).Select(group =>
+        measures.AddRange(figures.Where(stated => waiting.ContainsKey(Key(stated))).GroupBy(stated => InWords.Measured(stated.Figure)).Select(group =>
             new FigureMeasure(group.Key, [.. group.OrderBy(stated => stated.Figure.AsOf).ThenBy(stated => stated.Figure.Low ?? stated.Figure.High).Select(stated => new LinedFigure(stated, stated.Figure.AsOf))], [])));
         return [.. measures.OrderByDescending(measure => measure.Conflicts.Any()).ThenByDescending(measure => measure.Figures.Count).ThenBy(measure => measure.Name, StringComparer.Ordinal)];
     }

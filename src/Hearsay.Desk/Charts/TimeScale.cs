@@ -47,7 +47,7 @@ internal sealed class TimeScale
             .Select(i => from + (i * months)).Where(month => month is >= 12 and < 120000).Select(month => new DateOnly(month / 12, (month % 12) + 1, 1));
     }
 
-    private static string Of(DateOnly day, int months) => Words.Of(months switch
+    private static string Of(DateOnly day, int months) => InWords.Of(months switch
     {
         0 => PartialDate.Of(day),
         < 12 => PartialDate.Of(day.Year, day.Month),

@@ -40,10 +40,10 @@ public sealed class FigurePicture : ComponentBase
         var source = row.Lined.Source;
         var day = row.Lined.On?.ToString() ?? "no date";
         svg.Open("a", ("href", Links.Figure(Dossier, stated)), ("class", stated.Stance == Stance.Asserts ? "given" : "given unsure"))
-            .Title($"{source}, {Words.Of(stated.Stance)}, as of {day}{(row.Clashes ? ", clashes" : "")}: {stated.Before}{stated.Words}{stated.After}")
+            .Title($"{source}, {InWords.Of(stated.Stance)}, as of {day}{(row.Clashes ? ", clashes" : "")}: {stated.Before}{stated.Words}{stated.After}")
             .Text(0, row.Y + 4, day, "when")
             .Text(76, row.Y + 4, source, "source", longest: 22)
-            .Text(FigureChart.Left - 14, row.Y + 4, Words.Amount(stated.Figure), "amount end", longest: 16);
+            .Text(FigureChart.Left - 14, row.Y + 4, InWords.Amount(stated.Figure), "amount end", longest: 16);
         DrawInterval(svg, row);
         if (row.Clashes) svg.Draw("path", ("class", "clash"), ("d", $"M{SvgBuilder.Number(row.Mark - 8)} {SvgBuilder.Number(row.Y - 8)}l16 16m0 -16l-16 16"));
         svg.Close();

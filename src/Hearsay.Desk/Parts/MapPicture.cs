@@ -39,8 +39,8 @@ public sealed class MapPicture : ComponentBase
     private static void DrawPlace(SvgBuilder svg, MappedPlace place, int number, (double X, double Y) at, MapView view, List<(double X, double Y, double Width)> named)
     {
         var radius = Math.Min(20, 5 + (2.6 * Math.Log2(place.Statements)));
-        svg.Open("a", ("href", $"#place-{number}"), ("aria-label", $"{place.Full}: {Words.Count(place.Statements, "statement")}"))
-            .Title($"{place.Full}: {Words.Count(place.Statements, "statement")}")
+        svg.Open("a", ("href", $"#place-{number}"), ("aria-label", $"{place.Full}: {InWords.Count(place.Statements, "statement")}"))
+            .Title($"{place.Full}: {InWords.Count(place.Statements, "statement")}")
             .Draw("circle", ("class", place.Place.Kind == PlaceKind.City ? "town" : "area"), ("cx", at.X), ("cy", at.Y), ("r", radius));
         var width = 7.4 * place.Place.Name.Length;
         var left = at.X + radius + 4 + width > MapView.Width ? at.X - radius - 4 - width : at.X + radius + 4;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.Desk.Charts;
 using Hearsay.Desk.Web;
 using Hearsay.Ledger;
+using Hearsay.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -52,7 +53,7 @@ public sealed class TimelinePicture : ComponentBase
     {
         var date = TimelineWords.Of(point.Group.From, point.Group.To);
         svg.Open("a", ("href", point.Count == 1 ? Links.Passage(Dossier, point.Group.First) : Links.Timeline(Dossier, Clock, point.Group.From, point.Group.To)))
-            .Title(point.Count == 1 ? $"{lane.Name}, {date}: {point.Group.First.Words}" : $"{lane.Name}, {date}: {Words.Count(point.Count, "statement")}");
+            .Title(point.Count == 1 ? $"{lane.Name}, {date}: {point.Group.First.Words}" : $"{lane.Name}, {date}: {InWords.Count(point.Count, "statement")}");
         if (point.IsDot) svg.Draw("circle", ("class", "moment"), ("cx", point.Middle), ("cy", point.Y), ("r", point.Radius));
         else svg.Draw("rect", ("class", "span"), ("x", point.From), ("y", point.Y - 7), ("width", Math.Max(point.To - point.From, 6)), ("height", 14.0), ("rx", 7.0));
         if (point.Count > 1) svg.Text(point.Middle, point.Y + 3.6, point.Count.ToString(CultureInfo.InvariantCulture), point.IsDot ? "count on" : "count");

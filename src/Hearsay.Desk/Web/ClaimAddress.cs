@@ -12,7 +12,7 @@ internal static class ClaimAddress
     /// <summary>Takes the filters out of an address.</summary>
     public static ClaimQuery Read(IQueryCollection address) => new()
     {
-        Level = Enum.GetValues<Level>().Where(level => Words.Of(level) == address["level"]).Select(level => (Level?)level).FirstOrDefault(),
+        Level = Enum.GetValues<Level>().Where(level => InWords.Of(level) == address["level"]).Select(level => (Level?)level).FirstOrDefault(),
         Source = Text(address, "source"),
         Place = Text(address, "place"),
         Text = Text(address, "text"),
@@ -29,7 +29,7 @@ internal static class ClaimAddress
     {
         (string Name, string Value)[] fields =
         [
-            ("level", query.Level is { } level ? Words.Of(level) : ""), ("source", query.Source), ("place", query.Place), ("text", query.Text), ("measure", query.Measure),
+            ("level", query.Level is { } level ? InWords.Of(level) : ""), ("source", query.Source), ("place", query.Place), ("text", query.Text), ("measure", query.Measure),
             ("from", query.From), ("to", query.To), ("figure", query.WithFigure ? "on" : ""), ("new", query.New ? "on" : ""),
             ("reviewed", query.Reviewed is { } reviewed ? reviewed ? "yes" : "no" : ""), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : ""),
         ];

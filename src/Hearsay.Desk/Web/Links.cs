@@ -13,7 +13,7 @@ internal static class Links
     public static string Adding(int id) => string.Create(CultureInfo.InvariantCulture, $"/adding/{id}");
 
     public static string Claims(string dossier, Level? level = null) =>
-        $"{Dossier(dossier)}/claims{(level is { } only ? $"?level={Words.Of(only)}" : "")}";
+        $"{Dossier(dossier)}/claims{(level is { } only ? $"?level={InWords.Of(only)}" : "")}";
 
     public static string Claim(string dossier, string claimId) => $"{Dossier(dossier)}/claims/{Uri.EscapeDataString(claimId)}";
 

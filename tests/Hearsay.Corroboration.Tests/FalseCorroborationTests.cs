@@ -110,7 +110,7 @@ public sealed class FalseCorroborationTests
     public void Link_PartOfACount_ClashesWithNoCountOfAll() => Assert.DoesNotContain(
         Link(
             new ReportBuilder("a.txt", "Lomond Herald").Says(Body("Police"), "nine people died in the pit", figures: Count("people killed", 9, asOf: "2040-05-01")),
-            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Miners' Union"), "Two of the dead in the pit were ours", figures: Count("people killed", 2, asOf: "2040-05-01"))),
+            new ReportBuilder("b.txt", "Radio Marsh").Says(Body("Miners' Union"), "Two of the dead in the pit were ours", figures: Count("people killed", 2, asOf: "2040-05-01") with { Role = FigureRole.Part })),
         c => c.Level == Level.Disputed);
 
     [Fact]

@@ -124,6 +124,17 @@ public sealed class MeasureTests
         Assert.True(Of("people", "killed", 17).SharedWith(Of("miners", "killed", 17)).IsTelling);
     }
 
+    [Theory]
+    [InlineData("five of them were in the hut", FigureRole.Part, true)]
+    [InlineData("there are five of them", FigureRole.Count, false)]
+    [InlineData("five out of 40 were in the hut", FigureRole.Part, false)]
+    [InlineData("five of marble", FigureRole.Part, false)]
+    public void IsPart_ReadAsAPartOfAWholeThatFollows_Is(string content, FigureRole role, bool expected)
+    {
+        var figure = Count("people killed", 5) with { Role = role };
+        Assert.Equal(expected, Measure.Of(figure, FigurePlace.In(content, content.IndexOf("five", StringComparison.Ordinal)), Lexicon.Default).IsPart);
+    }
+
     private static bool AreSame(Measure a, Measure b)
     {
         Assert.Equal(a.IsSameAs(b), b.IsSameAs(a));

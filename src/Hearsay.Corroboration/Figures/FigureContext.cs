@@ -70,16 +70,9 @@ internal static class FigureContext
         return ScopeIn(words.GetRange(here, last - here + 1), lexicon) ?? ScopeIn(words.GetRange(first, here - first), lexicon);
     }
 
-    /// <summary>True for "two of the dead": the number counts some of them, clashes with no count of all and confirms none.</summary>
-    public static bool IsPartOfACount(FigurePlace place) =>
-        place is (var words, >= 0 and var here) && here + 2 < words.Count && words[here + 1].Lower == "of" && words[here].Lower != "both" && Whole.Contains(words[here + 2].Lower) && !IsAllThereAre(place);
-
-    /// <summary>True for "there are five of them": a count of all, whatever "of" makes of it.</summary>
-    public static bool IsAllThereAre(FigurePlace place) => place is (var words, > 0 and var here)
-        && (IsShortened(words[here - 1]) || (here > 1 && words[here - 1].Lower is "are" or "were" or "is" or "was" && words[here - 2].Lower == "there"));
-
-    // "There's": folding took the ending off.
-    private static bool IsShortened(Word word) => word.Lower == "there" && word.Text.Length > word.Lower.Length;
+    /// <summary>True where the whole follows in so many words: "two of the dead", not "31 out of 40". Reading says whether the number is a part of it ("there are five of them" is none).</summary>
+    public static bool IsOfThem(FigurePlace place) =>
+        place is (var words, >= 0 and var here) && here + 2 < words.Count && words[here + 1].Lower == "of" && Whole.Contains(words[here + 2].Lower);
 
     /// <summary>True for a number in a clause that hangs on after a comma ("the ferry sank, killing nine") or leads to a part ("of the 40 boats, nine ..."): the content speaks of something else.</summary>
     public static bool IsAside(FigurePlace place)

@@ -49,7 +49,7 @@ internal sealed class Measure
     /// <summary>True when the concepts say what is measured: "killed", "width of the breach", not "metres" or "houses".</summary>
     public bool IsTelling { get; }
 
-    /// <summary>True when it counts some of them: "two of the dead".</summary>
+    /// <summary>True when it counts some of them: "two of the dead", told as a part by reading and followed by its whole. It clashes with no count of all and confirms none.</summary>
     public bool IsPart { get; }
 
     /// <summary>True for a number that two would hardly give by chance: exact, above a dozen, not round, no measured quantity.</summary>
@@ -81,7 +81,6 @@ internal sealed class Measure
     /// <param name="around">Finds the place in the sentence of the report around the content; asked where the content tells nothing.</param>
     public static Measure Of(Figure figure, FigurePlace place, Lexicon lexicon, Func<FigurePlace?>? around = null)
     {
-        if (figure.Role == FigureRole.Part && FigureContext.IsAllThereAre(place)) figure = figure with { Role = FigureRole.Count };
         var words = Word.Split($"{figure.Measure} {figure.Scope}");
         var areInhabitants = figure.Unit is null && words.RemoveAll(w => MeasureWords.IsOfInhabitants(w.Lower)) > 0;
         HashSet<string> concepts = [.. lexicon.Concepts(words).Select(c => c.Concept).Where(c => !MeasureWords.IsGeneric(c))];
@@ -89,7 +88,7 @@ internal sealed class Measure
         if (areInhabitants) concepts.Add(MeasureWords.Inhabitants);
         if (concepts.Count == 0 && (FigureContext.ScopeAt(place, lexicon) ?? (around?.Invoke() is { } wide ? FigureContext.ScopeAt(wide, lexicon) : null)) is { } scope)
             concepts.Add(scope);
-        return new Measure(figure, concepts, FigureContext.IsPartOfACount(place), FigureContext.IsAside(place), FigureSetting.Of(figure, place), HeadOf(figure, lexicon))
+        return new Measure(figure, concepts, figure.Role == FigureRole.Part && FigureContext.IsOfThem(place), FigureContext.IsAside(place), FigureSetting.Of(figure, place), HeadOf(figure, lexicon))
         {
             IsByTheWay = FigureContext.IsByTheWay(place),
         };

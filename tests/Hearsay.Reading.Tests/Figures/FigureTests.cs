@@ -131,6 +131,9 @@ public sealed class FigureTests
     [InlineData("two of our 12 lorries came back", FigureRole.Part)]
     [InlineData("two of our wounded have died", FigureRole.Part)]
     [InlineData("two of the lorries came back", FigureRole.Part)]
+    [InlineData("there are five of them in the hut", FigureRole.Count)]
+    [InlineData("there's five of them in the hut", FigureRole.Count)]
+    [InlineData("both of those who died were carters", FigureRole.Count)]
     [InlineData("nine more lorries came back", FigureRole.Further)]
     [InlineData("the number rose by nine lorries", FigureRole.Change)]
     public void Find_Number_HasItsRole(string text, FigureRole role) => Assert.Equal(role, Find(text)[0].Role);

@@ -38,7 +38,7 @@ public static class StatementCsv
         ("channel", row => row.Statement.Channel),
         ("saidOn", row => row.Statement.SaidOn?.ToString()),
         ("inCustody", row => row.Statement.InCustody ? "true" : "false"),
-        ("words", row => string.Join(" … ", row.Statement.Content.Select(row.Words))),
+        ("words", row => row.Statement.Quote(row.Words)),
         ("start", row => Number(row.Place.Start)),
         ("end", row => Number(row.Place.End)),
         ("claim", row => OfClaims(row, claim => claim.Id)),

@@ -77,4 +77,8 @@ public sealed record Statement
 
     /// <summary>Calibrated probability, 0 to 1, that the spans are right; null when what found it gives none.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>Its content as it is quoted, an ellipsis between stretches.</summary>
+    /// <param name="words">What shows a stretch of its report.</param>
+    public string Quote(Func<TextSpan, string> words) => string.Join(" … ", Content.Select(words));
 }

@@ -231,20 +231,11 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// <summary>Looks whether everything still is what was put in, taking every original in anew. Empty when all is well.</summary>
     public IReadOnlyList<Fault> Verify() => _ledger.Verify(Name, new ReportIntake(IntakeLimits.None).TextOf);
 
-    /// <summary>
-    /// Claims without the unit, the home town and relatives of protected persons that their own sentence has though the name stands outside of it, in the report alone. The names themselves
-    /// stay. Where somebody is protected it goes through all reports.
-    /// </summary>
-    /// <param name="claims">Claims of it.</param>
-    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => WithoutDetails(claims, People.Pseudonyms());
-
-    private IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names) => names.Count == 0 ? claims : DetailHiding.Hide(claims, Readings(), names);
-
     private (IEnumerable<ReportReading> Readings, IReadOnlyList<Claim> Claims, ExportText Text) ToShow(bool hideNames)
     {
         if (!hideNames) return (Readings(), Claims(), ExportText.AsItIs);
         var names = People.Pseudonyms();
-        var claims = WithoutDetails(Claims(), names);
+        var claims = People.WithoutDetails(Claims());
         var files = TellingNames(names);
         string Hide(string text) => names.Hide(files.Aggregate(text, (shown, file) => shown.Replace(file.Name, file.Instead, StringComparison.Ordinal)), withDetails: true);
         return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(Hide, names.HideIn, names.IsToldBy));

@@ -144,6 +144,32 @@ public sealed class ExportCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("claims", "--explain")]
+    [InlineData("search", "mill")]
+    [InlineData("review", "list")]
+    public void Lists_WithNamesHidden_LeaveOutOfAStatementWhatTellsOfWhomItDoesNotName(params string[] command)
+    {
+        using var run = new CommandRun();
+        Keep(run, "Jon Brill, who comes from Lower\nBrask, near the mill, was held. Pia Lund said boats sank at Wold.\n", "comes from Lower\nBrask, near the mill", "boats sank at Wold");
+        using (var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System))
+        {
+            // A statement on which two persons decided differently is asked about.
+            new Dossier(ledger, "lock").Review.Judge("s0", StatementVerdict.Same, "Cy");
+            new Dossier(ledger, "lock").Review.Judge("s0", StatementVerdict.Unsure, "Bo");
+        }
+
+        if (command[^1] == "--explain") command = [.. command, run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().Single(claim => claim.GetRawText().Contains("mill", StringComparison.Ordinal)).GetProperty("id").GetString()!];
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
+            Assert.True(hidden.Contains("comes from [left out], near the mill", StringComparison.Ordinal), hidden);
+            Assert.DoesNotContain("Brask", hidden, StringComparison.Ordinal);
+            Assert.Contains("Brask, near the mill", run.InDossier("lock", [.. command, "--format", format, "--show-names", "--by", "Ana", "--why", "for the court"]).Out, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Explain_AsJson_HidesANameThatALineEndParts()
     {

@@ -141,6 +141,31 @@ public sealed class NameTests
         Assert.Contains("oats sank at Wold", (await desk.PageAsync(paths[0])).DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a clerk from Lower\nBrask kept the ferry accounts")]
+    [InlineData("a clerk from Lower\nBrask kept the ferry accounts", 40)]
+    public async Task ClaimPage_WithNamesHidden_LeavesOutOfEachStatementWhatTellsOfWhomItDoesNotName(string content, int sentences = 0)
+    {
+        var said = content + string.Concat(Enumerable.Repeat(" and the boats went on", sentences));
+        var first = new Draft("a.txt", "A clerk kept the ferry accounts.\n", new ReportHeader { Publisher = "The Lamp" });
+        var one = first.Say("A clerk kept the ferry accounts");
+        var report = new Draft("b.txt", $"Tomas Orry, {said}.\n", new ReportHeader { Publisher = "Fen Post" });
+        var other = report.Say(said);
+        await using var desk = await OpenDesk.OverAsync(Dossier, [first, report]);
+        var dossier = new Dossier(desk.Ledger, Dossier);
+        dossier.Link();
+        dossier.Review.Link(one.Id, [other.Id], LinkVerdict.Same, "Ana");
+        dossier.Link();
+        dossier.Review.Person("Tomas Orry", PersonVerdict.Protect, "Ana");
+        var claim = dossier.Claims().Single();
+
+        var page = await desk.PageAsync($"{Path}/claims/{claim.Id}");
+
+        Assert.Equal(2, page.QuerySelectorAll("blockquote").Length);
+        Assert.DoesNotContain("Brask", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains($"a clerk from {Pseudonyms.LeftOut} kept the ferry accounts", page.DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Names_AskedForWithNameAndReason_AreShownAndCustodyNotesIt()
     {

@@ -34,8 +34,8 @@ internal static class ClaimsCommand
             var query = filters.Query(parsed, found);
             names.Print(parsed, terminal, path, found, output =>
             {
-                var shown = names.AreAskedFor(parsed) ? (Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>>)(claims => claims) : found.WithoutDetails;
-                if (parsed.GetValue(explain) is { } id) Explain(output, found, id, shown, json);
+                var shown = names.AreAskedFor(parsed) ? (Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>>)(claims => claims) : found.People.WithoutDetails;
+                if (parsed.GetValue(explain) is { } id) Explain(output, found, id, shown, names.AreAskedFor(parsed) ? ExportText.AsItIs : found.People.Text(), json);
                 else if (parsed.GetValue(history) is { } past) History(output, found, past, json);
                 else List(output, found, query, shown, json);
             });
@@ -97,11 +97,11 @@ internal static class ClaimsCommand
     private static string State(ClaimState state) =>
         $"{Interchange.Word(state.Level)} ({Independent.Range(state.Independence)}){(state.TakenBack == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {state.TakenBack} taken back"))}";
 
-    private static void Explain(Terminal terminal, Dossier dossier, string id, Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>> shown, bool json)
+    private static void Explain(Terminal terminal, Dossier dossier, string id, Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>> shown, ExportText text, bool json)
     {
         var explanation = dossier.Explain(ClaimId.Find(dossier, id).Id) ?? throw new UsageException($"--explain {id}: the dossier's claims changed meanwhile; list them again.");
         explanation = explanation with { Claim = shown([explanation.Claim])[0] };
-        if (json) ExplanationJson.Write(terminal.Out, explanation);
-        else ExplanationText.Print(terminal, explanation, dossier.StatementIds());
+        if (json) ExplanationJson.Write(terminal.Out, explanation, text);
+        else ExplanationText.Print(terminal, explanation, dossier.StatementIds(), text);
     }
 }

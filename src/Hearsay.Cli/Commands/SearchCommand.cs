@@ -30,6 +30,7 @@ internal static class SearchCommand
             // Lists show pseudonyms, and what is copied out of one finds the person.
             if (SearchQuery.TryParse(within.People.Pseudonyms().Show(asked.Text), out var named, out _)) asked = named;
             var found = within.Search(asked, Most);
+            if (!names.AreAskedFor(parsed)) found = found with { Statements = within.People.WithoutDetails(found.Statements) };
             names.Print(parsed, terminal, path, within, output =>
             {
                 if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, Line(found));

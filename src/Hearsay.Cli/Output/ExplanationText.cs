@@ -6,7 +6,12 @@ namespace Hearsay.Cli.Output;
 /// <summary>Prints the explanation of a claim for a person to read.</summary>
 internal static class ExplanationText
 {
-    public static void Print(Terminal terminal, ClaimExplanation explanation, ShortIds statements)
+    /// <summary>Prints it.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="statements">Identities of the dossier's statements.</param>
+    /// <param name="text">How words of reports are shown.</param>
+    public static void Print(Terminal terminal, ClaimExplanation explanation, ShortIds statements, ExportText text)
     {
         var claim = explanation.Claim;
         Say(terminal, [
@@ -23,8 +28,8 @@ internal static class ExplanationText
             new("Chain", t => string.Join(" > ", t.Chain)),
             new("Stance", t => Interchange.Word(t.Statement.Stance)),
             new("Origin", t => t.Origin is { } at ? claim.Origins[at].Source.Name : "none"),
-            new("Words", t => string.Join(" … ", t.Statement.Content.Select(c => c.In(t.Report.Text)))));
-        Say(terminal, Section("Why each goes back to its origin", [.. explanation.Statements.Where(t => t.Reason.Length > 0).SelectMany(Why).Distinct(StringComparer.Ordinal)]));
+            new("Words", t => t.Statement.Quote(text.In(t.Report.Text))));
+        Say(terminal, Section("Why each goes back to its origin", [.. explanation.Statements.Where(t => t.Reason.Length > 0).SelectMany(t => Why(t, text)).Distinct(StringComparer.Ordinal)]));
         Say(terminal, Section("No longer stands", [.. claim.Withdrawn.Select(w => $"{Place(explanation, w.Statement)}: {w.Reason}")]));
         Say(terminal, Section("Taken back", [.. Notes(explanation, NoteKind.TakenBack)]));
         Say(terminal, Section("Words of a captive, though the report does not say so", [.. Notes(explanation, NoteKind.InCustody)]));
@@ -35,11 +40,14 @@ internal static class ExplanationText
         Say(terminal, Section("What would change the level", explanation.WouldChange));
     }
 
-    private static IEnumerable<string> Why(StatementTrace trace)
+    private static IEnumerable<string> Why(StatementTrace trace, ExportText text)
     {
         yield return trace.Reason;
         foreach (var passage in trace.Passages)
-            yield return passage.InOtherWords ? $"The same in other words, {passage.Borrower.Name}: \"{passage.Here.In(passage.Borrower.Text)}\" {passage.Lender.Name}: \"{passage.There.In(passage.Lender.Text)}\"" : $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{passage.Here.In(passage.Borrower.Text)}\"";
+        {
+            var here = text.In(passage.Borrower.Text)(passage.Here);
+            yield return passage.InOtherWords ? $"The same in other words, {passage.Borrower.Name}: \"{here}\" {passage.Lender.Name}: \"{text.In(passage.Lender.Text)(passage.There)}\"" : $"The words both have, {passage.Borrower.Name} from {passage.Lender.Name}: \"{here}\"";
+        }
     }
 
     private static IEnumerable<string> Notes(ClaimExplanation explanation, NoteKind kind) =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Hearsay.Desk.Web;
 
-/// <summary>The sentence of a claim that has the unit, the home town or a relative of a protected person without the name.</summary>
+/// <summary>The sentence of a claim, or the words of a statement, that has the unit, the home town or a relative of a protected person without the name.</summary>
 internal sealed class TellingSentence
 {
     private readonly Regex _sentence;

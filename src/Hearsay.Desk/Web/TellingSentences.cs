@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
+using Hearsay.Desk.Parts;
 using Hearsay.Ledger;
 using Hearsay.People;
 
 namespace Hearsay.Desk.Web;
 
 /// <summary>
-/// The telling sentences of each dossier that was looked at. To find them goes through all its reports, so they are kept until its reports, its claims or whose names are hidden change. Any
+/// The telling sentences of each dossier that was looked at, whole and as far as pages quote them. To find them goes through all its reports, so they are kept until its reports, its claims or whose names are hidden change. Any
 /// thread may ask.
 /// </summary>
 /// <param name="ledger">The ledger.</param>
@@ -23,11 +24,11 @@ internal sealed class TellingSentences(ILedger ledger, Func<string, string> writ
         if (state is null) return [];
         if (_kept.TryGetValue(dossier, out var kept) && kept.State == state && kept.Names == names) return kept.Sentences;
         // Pages show the claims that are kept, out of date or not.
-        var claims = ledger.Claims(dossier);
         TellingSentence[] sentences =
         [
-            .. claims.Zip(new Dossier(ledger, dossier).WithoutDetails(claims), (claim, shown) => (claim.Text, Instead: shown.Text))
-                .Where(sentence => sentence.Text != sentence.Instead).Distinct().OrderByDescending(sentence => sentence.Text.Length).Select(sentence => TellingSentence.Of(sentence.Text, sentence.Instead, written)),
+            .. new Dossier(ledger, dossier).People.TellingSentences(ledger.Claims(dossier))
+                .SelectMany(sentence => new[] { sentence, (Text: PlacedWords.Shorten(sentence.Text), Shown: PlacedWords.Shorten(sentence.Shown)) }).Where(sentence => sentence.Text != sentence.Shown).Distinct()
+                .OrderByDescending(sentence => sentence.Text.Length).Select(sentence => TellingSentence.Of(sentence.Text, sentence.Shown, written)),
         ];
         _kept[dossier] = (state, names, sentences);
         return sentences;

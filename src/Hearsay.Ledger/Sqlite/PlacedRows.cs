@@ -42,6 +42,6 @@ internal static class PlacedRows
         var (reading, notes) = (ReadingRows.Read(session, reportId), ClaimNotes.In(session, reportId).ToLookup(n => n.Statement, StringComparer.Ordinal));
         var summary = SummaryRows.One(session, dossier, reading.Report.Sha256)!;
         foreach (var statement in reading.Statements.Where(s => wanted.Contains(s.Id)))
-            yield return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(reading.Report.Text)))) { Notes = notes.Contains(statement.Id) ? [.. notes[statement.Id]] : [] };
+            yield return new PlacedStatement(summary, statement, statement.Quote(c => c.In(reading.Report.Text))) { Notes = notes.Contains(statement.Id) ? [.. notes[statement.Id]] : [] };
     }
 }

@@ -27,16 +27,26 @@ internal static class DetailHiding
     }
 
     /// <summary>Claims whose own sentence has, without the name, what stands right beside a name in a report that it is taken from.</summary>
-    public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<ReportReading> readings, Pseudonyms names)
+    /// <param name="claims">The claims.</param>
+    /// <param name="telling">The telling statements of their reports.</param>
+    public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<TellingStatement> telling)
     {
-        var told = readings.SelectMany(reading => Told(reading, names)).ToLookup(words => words.Statement, words => words.Words, StringComparer.Ordinal);
-        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = claim.Statements.SelectMany(id => told[id]).Aggregate(claim.Text, LeaveOut) })];
+        var told = telling.ToLookup(statement => statement.Id, StringComparer.Ordinal);
+        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = claim.Statements.SelectMany(id => told[id]).SelectMany(statement => statement.Details).Aggregate(claim.Text, LeaveOut) })];
     }
 
-    private static IEnumerable<(string Statement, string Words)> Told(ReportReading reading, Pseudonyms names)
+    /// <summary>The statements of a reading whose words have what stands right beside a name in the report, or a part of it.</summary>
+    public static IEnumerable<TellingStatement> Telling(ReportReading reading, Pseudonyms names)
     {
-        var details = names.Details(reading.Report.Text);
-        return details.Count == 0 ? [] : reading.Statements.SelectMany(s => s.Content.SelectMany(span => details.Select(detail => detail.Intersect(span))).OfType<TextSpan>(), (s, words) => (s.Id, words.In(reading.Report.Text)));
+        var text = reading.Report.Text;
+        var details = names.Details(text);
+        if (details.Count == 0) yield break;
+        var shown = names.HideIn(text);
+        foreach (var statement in reading.Statements)
+        {
+            TextSpan[] told = [.. statement.Content.SelectMany(span => details.Select(detail => detail.Intersect(span))).OfType<TextSpan>()];
+            if (told.Length > 0) yield return new TellingStatement(statement.Id, [.. told.Select(words => words.In(text))], statement.Quote(span => span.In(text)), statement.Quote(shown));
+        }
     }
 
     // A claim's sentence stands on one line and begins with a large letter.

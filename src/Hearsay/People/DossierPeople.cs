@@ -1,3 +1,4 @@
+using Hearsay.Exports;
 using Hearsay.Ledger;
 using Hearsay.Model;
 using Hearsay.Review;
@@ -45,6 +46,47 @@ public sealed class DossierPeople
 
     /// <summary>What hides the names, and every part of them.</summary>
     public Pseudonyms Pseudonyms() => People.Pseudonyms.Of(_dossier, Protected());
+
+    /// <summary>How texts are shown with the names hidden, without the unit, the home town and relatives beside them.</summary>
+    public ExportText Text() => Pseudonyms() is { Count: > 0 } names ? new ExportText(text => names.Hide(text, withDetails: true), names.HideIn, names.IsToldBy) : ExportText.AsItIs;
+
+    /// <summary>
+    /// Claims without the unit, the home town and relatives of protected persons that their own sentence has though the name stands outside of it, in the report alone. The names themselves
+    /// stay. Where somebody is protected it goes through all reports.
+    /// </summary>
+    /// <param name="claims">Claims of the dossier.</param>
+    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => Pseudonyms() is { Count: > 0 } names ? DetailHiding.Hide(claims, Telling(names)) : claims;
+
+    /// <summary>Statements without such details in their words; those that have them have pseudonyms for the names, too. Where somebody is protected it reads their reports.</summary>
+    /// <param name="statements">Statements of the dossier.</param>
+    public IReadOnlyList<PlacedStatement> WithoutDetails(IReadOnlyList<PlacedStatement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        if (Pseudonyms() is not { Count: > 0 } names) return statements;
+        var reports = statements.Select(placed => placed.Report.Sha256).Distinct(StringComparer.Ordinal);
+        var telling = reports.Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>().SelectMany(reading => DetailHiding.Telling(reading, names)).ToLookup(told => told.Id, StringComparer.Ordinal);
+        return [.. statements.Select(placed => telling[placed.Statement.Id].FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed)];
+    }
+
+    /// <summary>
+    /// Sentences of claims, and words of any statement, that tell the unit, the home town or a relative of a protected person whose name stands outside of them, with what is shown instead.
+    /// Where somebody is protected it goes through all reports.
+    /// </summary>
+    /// <param name="claims">Claims of the dossier.</param>
+    public IReadOnlyList<(string Text, string Shown)> TellingSentences(IReadOnlyList<Claim> claims)
+    {
+        if (Pseudonyms() is not { Count: > 0 } names) return [];
+        TellingStatement[] telling = [.. Telling(names)];
+        return
+        [
+            .. claims.Zip(DetailHiding.Hide(claims, telling), (claim, hidden) => (claim.Text, Shown: hidden.Text)).Where(sentence => sentence.Text != sentence.Shown)
+                // Where the name is among the words, they are hidden beside it wherever they stand.
+                .Concat(telling.Where(statement => names.Hide(statement.Words, withDetails: true) != statement.Shown).Select(statement => (Text: statement.Words, statement.Shown)))
+                .Distinct(),
+        ];
+    }
+
+    private IEnumerable<TellingStatement> Telling(Pseudonyms names) => _ledger.Readings(_dossier).SelectMany(reading => DetailHiding.Telling(reading, names));
 
     /// <summary>
     /// The name as it stands, for a name in another case or with other marks on its letters, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of

@@ -19,6 +19,6 @@ internal sealed class PlacedStatements(IEnumerable<ReportReading> readings, Func
         if (!_statements.TryGetValue(id, out var found)) return null;
         var (report, statement) = found;
         if (!_summaries.TryGetValue(report.Sha256, out var summary)) _summaries[report.Sha256] = summary = summaryOf(report.Sha256);
-        return new PlacedStatement(summary, statement, string.Join(" … ", statement.Content.Select(c => c.In(report.Text))));
+        return new PlacedStatement(summary, statement, statement.Quote(c => c.In(report.Text)));
     }
 }

@@ -161,7 +161,8 @@ public sealed class ExportCommandTests
 
         if (command[^1] == "--explain") command = [.. command, run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().Single(claim => claim.GetRawText().Contains("mill", StringComparison.Ordinal)).GetProperty("id").GetString()!];
 
-        foreach (var format in new[] { "table", "json" })
+        // The JSON of the questions has the words that decisions keep, too.
+        foreach (var format in command[0] == "review" ? new[] { "table" } : ["table", "json"])
         {
             var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
             Assert.True(hidden.Contains("comes from [left out], near the mill", StringComparison.Ordinal), hidden);

@@ -8,6 +8,7 @@ var root = new RootCommand("Makes, checks, measures and exports the corpus of ma
     AgreeCommand.Create(),
     MeasureCommand.Create(),
     ExportCommand.Create(),
+    TellingsCommand.Create(),
 };
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0 ? parsed.Invoke() is 0 ? 0 : 2 : parsed.Invoke();

@@ -24,6 +24,7 @@ internal static class TellingsCommand
             Console.WriteLine($"claims       {claims.Count}");
             Console.WriteLine($"the same     {claims.Sum(c => c.Same.Count)}");
             Console.WriteLine($"contrary     {claims.Sum(c => c.Contrary.Count)}");
+            Console.WriteLine($"near-misses  {claims.Sum(c => c.Near.Count)}");
             return 0;
         }
         catch (InvalidDataException fault)

@@ -1,8 +1,8 @@
 namespace Hearsay.Corpus.Tellings;
 
 /// <summary>
-/// Reads events from text, a line an item: <c># event</c>, <c>= claim</c>, <c>+ voice | telling</c> for what says the same and
-/// <c>- voice | telling</c> for what says the contrary. Empty lines are passed over, and the voice, who might say it, is not kept.
+/// Reads events from text, a line an item: <c># event</c>, <c>= claim</c>, <c>+ voice | telling</c> for what says the same,
+/// <c>- voice | telling</c> for what says the contrary, <c>~ voice | telling</c> for a near-miss. Empty lines are passed over, and the voice, who might say it, is not kept.
 /// </summary>
 internal static class TellingsFile
 {
@@ -15,7 +15,7 @@ internal static class TellingsFile
     /// <exception cref="InvalidDataException">A line fits nothing; the message names it.</exception>
     public static IReadOnlyList<ToldEvent> Read(string path)
     {
-        var events = new List<(string Title, List<(string Text, List<string> Same, List<string> Contrary)> Claims)>();
+        var events = new List<(string Title, List<(string Text, List<string> Same, List<string> Contrary, List<string> Near)> Claims)>();
         foreach (var (line, number) in File.ReadLines(path).Select((line, i) => (line.Trim(), i + 1)))
         {
             if (line.Length == 0) continue;
@@ -24,12 +24,13 @@ internal static class TellingsFile
             var claims = events.Count > 0 ? events[^1].Claims : null;
             var tells = claims is { Count: > 0 } && telling.Length is > 0 && telling.Length < text.Length;
             if (line[0] == '#' && text.Length > 0) events.Add((text, []));
-            else if (line[0] == '=' && text.Length > 0 && claims is not null) claims.Add((text, [], []));
+            else if (line[0] == '=' && text.Length > 0 && claims is not null) claims.Add((text, [], [], []));
             else if (line[0] == '+' && tells) claims![^1].Same.Add(telling);
             else if (line[0] == '-' && tells) claims![^1].Contrary.Add(telling);
-            else throw new InvalidDataException($"{path}:{number}: \"{line}\" is no line of tellings; expected \"# event\", then \"= claim\", then \"+ voice | telling\" or \"- voice | telling\".");
+            else if (line[0] == '~' && tells) claims![^1].Near.Add(telling);
+            else throw new InvalidDataException($"{path}:{number}: \"{line}\" is no line of tellings; expected \"# event\", then \"= claim\", then \"+ voice | telling\", \"- voice | telling\" or \"~ voice | telling\".");
         }
 
-        return [.. events.Select(e => new ToldEvent(e.Title, [.. e.Claims.Select(c => new ToldClaim(c.Text, c.Same, c.Contrary))]))];
+        return [.. events.Select(e => new ToldEvent(e.Title, [.. e.Claims.Select(c => new ToldClaim(c.Text, c.Same, c.Contrary, c.Near))]))];
     }
 }

@@ -9,4 +9,5 @@ internal sealed record ToldEvent(string Title, IReadOnlyList<ToldClaim> Claims);
 /// <param name="Text">The claim as a plain sentence.</param>
 /// <param name="Same">Contents that come to the claim.</param>
 /// <param name="Contrary">Contents of those who hold the contrary.</param>
-internal sealed record ToldClaim(string Text, IReadOnlyList<string> Same, IReadOnlyList<string> Contrary);
+/// <param name="Near">Contents that share names and words with the claim and say another thing.</param>
+internal sealed record ToldClaim(string Text, IReadOnlyList<string> Same, IReadOnlyList<string> Contrary, IReadOnlyList<string> Near);

@@ -235,7 +235,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     {
         if (!hideNames) return (Readings(), Claims(), ExportText.AsItIs);
         var names = People.Pseudonyms();
-        var claims = People.WithoutDetails(Claims());
+        var claims = People.WithoutDetails(Claims(), names);
         var files = TellingNames(names);
         string Hide(string text) => names.Hide(files.Aggregate(text, (shown, file) => shown.Replace(file.Name, file.Instead, StringComparison.Ordinal)), withDetails: true);
         return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(Hide, names.HideIn, names.IsToldBy));

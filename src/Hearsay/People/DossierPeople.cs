@@ -55,7 +55,12 @@ public sealed class DossierPeople
     /// stay. Where somebody is protected it goes through all reports.
     /// </summary>
     /// <param name="claims">Claims of the dossier.</param>
-    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => Pseudonyms() is { Count: > 0 } names ? DetailHiding.Hide(claims, Telling(names)) : claims;
+    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => WithoutDetails(claims, Pseudonyms());
+
+    /// <summary>The same for names that are known already.</summary>
+    /// <param name="claims">Claims of the dossier.</param>
+    /// <param name="names">What hides the dossier's names.</param>
+    internal IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names) => names.Count == 0 ? claims : DetailHiding.Hide(claims, Telling(names));
 
     /// <summary>Statements without such details in their words; those that have them have pseudonyms for the names, too. Where somebody is protected it reads their reports.</summary>
     /// <param name="statements">Statements of the dossier.</param>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Cli.Commands;
 using Hearsay.Ledger;
-using Hearsay.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Cli.Tests;
@@ -10,7 +9,7 @@ namespace Hearsay.Cli.Tests;
 /// <summary>What <c>hearsay export</c> writes, whose names stand in it, and what custody notes of that.</summary>
 public sealed class ExportCommandTests
 {
-    private const string Captive = "Publisher: The Fen Post\nPublished: 2031-03-04T09:30:00Z\n\nJon Brill, who was detained on Monday, said that at least 12 boats were lost.\n";
+    internal const string Captive = "Publisher: The Fen Post\nPublished: 2031-03-04T09:30:00Z\n\nJon Brill, who was detained on Monday, said that at least 12 boats were lost.\n";
 
     internal static List<string> NamesNoted(CommandRun run)
     {
@@ -71,127 +70,6 @@ public sealed class ExportCommandTests
         Assert.Equal(plain.Out, File.ReadAllText(run.Path("lock.json")));
         Assert.Equal(["""{"by":"unknown","form":"json"}""", """{"by":"Ana Roe","form":"json","why":"for the court"}"""], NamesNoted(run));
         Assert.Empty(run.InDossier("lock", "verify", "--format", "json").Json.GetProperty("faults").EnumerateArray());
-    }
-
-    [Theory]
-    [InlineData("claims")]
-    [InlineData("sources")]
-    [InlineData("figures")]
-    [InlineData("search", "boats")]
-    [InlineData("review", "list")]
-    public void Lists_NameProtectedPersonsOnlyWhereSomebodyAsksAndCustodyNotesIt(params string[] command)
-    {
-        using var run = new CommandRun();
-        run.InDossier("lock", "add", run.Write("a.txt", Captive), run.Write("b.txt", Captive.Replace("Monday", "Tuesday", StringComparison.Ordinal)));
-
-        foreach (var format in new[] { "table", "json" })
-        {
-            var hidden = run.InDossier("lock", [.. command, "--format", format]);
-            Assert.Equal(ExitCode.Done, hidden.Code);
-            Assert.DoesNotContain("Brill", hidden.Out, StringComparison.Ordinal);
-        }
-
-        Assert.Empty(NamesNoted(run));
-        Assert.Equal(ExitCode.WrongUsage, run.InDossier("lock", [.. command, "--show-names"]).Code);
-        var shown = run.InDossier("lock", [.. command, "--format", "json", "--show-names", "--by", "Ana Roe", "--why", "for the court"]);
-        Assert.Equal(ExitCode.Done, shown.Code);
-        Assert.Equal([$$"""{"by":"Ana Roe","form":"{{command[^1].Replace("boats", "search", StringComparison.Ordinal)}}","why":"for the court"}"""], NamesNoted(run));
-    }
-
-    [Fact]
-    public void Lists_HiddenNames_KeepTheirPseudonyms()
-    {
-        using var run = new CommandRun();
-        run.InDossier("lock", "add", run.Write("a.txt", Captive));
-
-        var sources = run.InDossier("lock", "sources").Out;
-
-        Assert.Contains("Person ", sources, StringComparison.Ordinal);
-        Assert.Contains("Brill", run.InDossier("lock", "sources", "--show-names", "--by", "Ana Roe", "--why", "for the court").Out, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("claims")]
-    [InlineData("search", "boats")]
-    public void Lists_HiddenNames_LeaveOutUnitAndHomeTownBesideThem(params string[] command)
-    {
-        using var run = new CommandRun();
-        run.InDossier("lock", "add", run.Write("a.txt", "Publisher: The Fen Post\n\nThe warden said that Jon Brill, a sniper in the 3rd Brigade, lost 12 boats, and that Jon Brill of Kvernes was held.\n"));
-        run.InDossier("lock", "review", "person", "Jon Brill", "protect", "--by", "Ana Roe", "--why", "held");
-
-        foreach (var format in new[] { "table", "json" })
-        {
-            var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
-            Assert.Contains("[left out]", hidden, StringComparison.Ordinal);
-            Assert.DoesNotContain("Brigade", hidden, StringComparison.Ordinal);
-            Assert.DoesNotContain("of Kvernes", hidden, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public void Claims_WithNamesHidden_LeaveOutOfASentenceWhatTellsOfWhomItDoesNotName()
-    {
-        using var run = new CommandRun();
-        Keep(run, "Jon Brill, a clerk from Kvernes, was held. Pia Lund said boats sank at Wold.\n", "a clerk from Kvernes", "boats sank at Wold");
-
-        foreach (var format in new[] { "table", "json" })
-        {
-            var hidden = run.InDossier("lock", "claims", "--format", format).Out;
-            Assert.True(hidden.Contains("lerk from [left out]", StringComparison.Ordinal), hidden);
-            Assert.DoesNotContain("from Kvernes", hidden, StringComparison.Ordinal);
-            Assert.Contains("oats sank at Wold", hidden, StringComparison.Ordinal);
-            Assert.Contains("from Kvernes", run.InDossier("lock", "claims", "--format", format, "--show-names", "--by", "Ana", "--why", "for the court").Out, StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("claims", "--explain")]
-    [InlineData("search", "mill")]
-    [InlineData("review", "list")]
-    public void Lists_WithNamesHidden_LeaveOutOfAStatementWhatTellsOfWhomItDoesNotName(params string[] command)
-    {
-        using var run = new CommandRun();
-        Keep(run, "Jon Brill, who comes from Lower\nBrask, near the mill, was held. Pia Lund said boats sank at Wold.\n", "comes from Lower\nBrask, near the mill", "boats sank at Wold");
-        using (var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System))
-        {
-            // A statement on which two persons decided differently is asked about.
-            new Dossier(ledger, "lock").Review.Judge("s0", StatementVerdict.Same, "Cy");
-            new Dossier(ledger, "lock").Review.Judge("s0", StatementVerdict.Unsure, "Bo");
-        }
-
-        if (command[^1] == "--explain") command = [.. command, run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().Single(claim => claim.GetRawText().Contains("mill", StringComparison.Ordinal)).GetProperty("id").GetString()!];
-
-        // The JSON of the questions has the words that decisions keep, too.
-        foreach (var format in command[0] == "review" ? new[] { "table" } : ["table", "json"])
-        {
-            var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
-            Assert.True(hidden.Contains("comes from [left out], near the mill", StringComparison.Ordinal), hidden);
-            Assert.DoesNotContain("Brask", hidden, StringComparison.Ordinal);
-            Assert.Contains("Brask, near the mill", run.InDossier("lock", [.. command, "--format", format, "--show-names", "--by", "Ana", "--why", "for the court"]).Out, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public void Explain_AsJson_HidesANameThatALineEndParts()
-    {
-        using var run = new CommandRun();
-        Keep(run, "Pia Lund said young Jon\nBrill saw boats. Jon Brill was held.\n", "young Jon\nBrill saw boats");
-        var id = run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().First().GetProperty("id").GetString()!;
-
-        foreach (var names in new[] { Array.Empty<string>(), ["--show-names", "--by", "Ana", "--why", "for the court"] })
-            Assert.Equal(names.Length > 0, run.InDossier("lock", ["claims", "--explain", id, "--format", "json", .. names]).Out.Contains("Brill", StringComparison.Ordinal));
-    }
-
-    // A ledger with a report of so many statements, in which Jon Brill is protected.
-    private static void Keep(CommandRun run, string text, params string[] said)
-    {
-        TextSpan At(string words) => TextSpan.FromLength(text.IndexOf(words, StringComparison.Ordinal), words.Length);
-        using var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System);
-        var report = new Report { Name = "a.txt", Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), Text = text, Body = new TextSpan(0, text.Length) };
-        ledger.Add("lock", new ReportReading(report, [.. said.Select((words, at) => new Statement { Id = $"s{at}", Mode = Mode.Indirect, Content = [At(words)], FoundBy = "by hand" })], "1"), Encoding.UTF8.GetBytes(text));
-        var dossier = new Dossier(ledger, "lock");
-        dossier.Link();
-        dossier.Review.Person("Jon Brill", PersonVerdict.Protect, "Ana");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Statements;
 
 namespace Hearsay.Reading.Figures;
@@ -57,9 +58,16 @@ internal static class Roles
         return false;
     }
 
-    // "There are five of them in the cold room" counts them all.
-    private static bool IsAllThereAre(TokenWords words, BoundedNumber number) =>
-        words[number.Start - 1] is "are" or "were" or "is" or "'s" or "be" && words[number.Start - 2] == "there" && words[number.End] == "of" && words[number.End + 1] is "them" or "us" or "you";
+    // "There are five of them in the cold room", "there are now only eleven of us": they are all counted.
+    private static bool IsAllThereAre(TokenWords words, BoundedNumber number)
+    {
+        if (words[number.End] != "of" || words[number.End + 1] is not ("them" or "us" or "you")) return false;
+        var at = number.Start - 1;
+        while (IsBeing(words[at])) at--;
+        return at < number.Start - 1 && words[at] == "there";
+    }
+
+    private static bool IsBeing(string word) => word == "'s" || word.EndsWith("ly", StringComparison.Ordinal) || Vocabulary.Find(word) is { Tag: Tag.Auxiliary or Tag.Modal or Tag.Adverb };
 
     // "Two of our people are dead" counts the dead that are ours, "two of our 12 lorries" and "two of our wounded" some of a count.
     private static bool IsOfOnesOwn(TokenWords words, int at, int end) => Owned.Contains(words[at]) && !NumberWords.IsNumber(words, at + 1) && Scopes.At(words, at + 1, end) is null;

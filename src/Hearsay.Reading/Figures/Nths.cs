@@ -16,6 +16,9 @@ internal static class Nths
 
     private static readonly Phrases Died = new("died", "has died", "had died", "was killed", "has been killed", "had been killed", "later died", "also died", "succumbed", "has succumbed", "had succumbed");
 
+    /// <summary>True for "third" and those that follow it, up to "fifteenth".</summary>
+    public static bool IsNth(string word) => Array.IndexOf(Ordinals, word) >= 0;
+
     /// <summary>The count that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
     {

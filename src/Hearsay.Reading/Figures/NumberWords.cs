@@ -28,6 +28,9 @@ internal static class NumberWords
     /// <summary>True when the token is a number, in digits or as a word below a hundred.</summary>
     public static bool IsNumber(TokenWords words, int at) => words.Kind(at) == TokenKind.Number || Below100(words[at]) is not null;
 
+    /// <summary>True when a number stands in a range; "one" may be a pronoun and is none.</summary>
+    public static bool AnyIn(TokenWords words, TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(i => words[i] != "one" && IsNumber(words, i));
+
     /// <summary>The number that starts at a token, or null.</summary>
     public static Number? Read(TokenWords words, int at, int end)
     {

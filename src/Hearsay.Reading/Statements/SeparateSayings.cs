@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Statements;
 
 /// <summary>
 /// Divides an act of saying that says several things into one for each, all with the same speaker and cue: <c>said that the pump had failed, but
-/// that nobody was hurt</c> are two; so are the sentences of a turn. Why: a claim is one proposition, and a statement
+/// that nobody was hurt</c> are two; so are the parts of a turn. Why: a claim is one proposition, and a statement
 /// belongs to one claim. A quotation is divided only where the cue stands within it and a number is told.
 /// </summary>
 internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex<bool> contents)
@@ -42,17 +42,17 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
     {
         TokenRange[] first = [.. before.Select(words.RangeOf).Where(r => r.Length > 0)];
         var next = words.RangeOf(span);
-        return next.Length > 0 && first.Length > 0 && quoted[next.Start] && words.SentenceAt(next.Start) != words.SentenceAt(first[^1].End - 1) && IsShortSaying(first) && IsShortSaying([next]) && (Array.Exists(first, HasNumber) || HasNumber(next));
+        return next.Length > 0 && first.Length > 0 && quoted[next.Start] && words.SentenceAt(next.Start) != words.SentenceAt(first[^1].End - 1) && IsShortSaying(first) && IsShortSaying([next]) && (Array.Exists(first, r => NumberWords.AnyIn(words, r)) || NumberWords.AnyIn(words, next));
     }
 
-    private bool IsShortSaying(TokenRange[] ranges) => ranges.Sum(r => r.Length) < LongestPart && ranges.Sum(WordsIn) >= ShortestSentence && Array.Exists(ranges, r => Furniture.HasVerb(words, r));
+    private bool IsShortSaying(TokenRange[] ranges) => ranges.Sum(r => r.Length) < LongestPart && ranges.Sum(words.WordsIn) >= ShortestSentence && Array.Exists(ranges, r => Furniture.HasVerb(words, r));
 
     /// <summary>The stretches of one span, and whether each opens something new by itself.</summary>
     private IEnumerable<(TextSpan Piece, bool Opens)> Pieces(Attribution.Attribution found, TextSpan span)
     {
         var range = words.RangeOf(span);
         if (range.Length == 0) return [(span, false)];
-        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnCuts(range) : [], .. ThatCuts(range, found.Cue.Count == 0 || found.Cue.Any(contents.Contains))];
+        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnParts.Starts(words, range) : [], .. ThatCuts(range, found.Cue.Count == 0 || found.Cue.Any(contents.Contains))];
         if (cuts.Count == 0) return [(span, false)];
         cuts.Sort();
         int[] starts = [range.Start, .. cuts.Select(c => AfterThat(c))];
@@ -61,23 +61,6 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
     }
 
     private static TextSpan Clip(TextSpan span, TextSpan piece) => new(Math.Max(span.Start, piece.Start), Math.Min(span.End, piece.End));
-
-    /// <summary>A turn is cut at each sentence; curt ones go with the next.</summary>
-    private List<int> TurnCuts(TokenRange range)
-    {
-        var sentences = Sentences(range);
-        var kept = new List<TokenRange>();
-        var start = range.Start;
-        for (var s = 0; s < sentences.Count; s++)
-        {
-            if (WordsIn(new TokenRange(start, sentences[s].End)) < ShortestSentence && s + 1 < sentences.Count && !IsAnswer(sentences[s])) continue;
-            if (WordsIn(sentences[s]) < ShortestSentence && kept.Count > 0 && !IsAnswer(sentences[s])) kept[^1] = new TokenRange(kept[^1].Start, sentences[s].End);
-            else kept.Add(new TokenRange(start, sentences[s].End));
-            start = sentences[s].End;
-        }
-
-        return [.. kept.Skip(1).Select(k => k.Start)];
-    }
 
     /// <summary>
     /// At each ", and that" or "but that" between two clauses of a content that "that" opened. Without a comma before "and" one of the clauses must state a
@@ -96,37 +79,16 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
             if (i == range.Start + 1 || words[i] is not ("and" or "but") || words[i + 1] != "that" || quoted[i] || words[i + 2] is "of" or "is" or "was" or ",") continue;
             var isMarked = isOpened && (words[i] == "but" || words[i - 1] == ",");
             var cut = words[i - 1] == "," ? i - 1 : i;
-            if ((isMarked || (other == range.Start && !isInner && (hasNumber ??= HasNumber(range)))) && Furniture.HasVerb(words, new TokenRange(range.Start, cut)) && Furniture.HasVerb(words, new TokenRange(i + 2, range.End))) cuts.Add(cut);
+            if ((isMarked || (other == range.Start && !isInner && (hasNumber ??= NumberWords.AnyIn(words, range)))) && Furniture.HasVerb(words, new TokenRange(range.Start, cut)) && Furniture.HasVerb(words, new TokenRange(i + 2, range.End))) cuts.Add(cut);
         }
 
         return cuts;
     }
-
-    /// <summary>"Nobody slept.", "Fourteen miles.": curt, and yet it tells something.</summary>
-    private bool IsAnswer(TokenRange sentence) => WordsIn(sentence) > 1 && !words[sentence.End - 1].StartsWith('?') && (HasNumber(sentence) || (words[sentence.Start] is "nobody" or "no" or "they" or "we" or "it" && WordsIn(sentence) > 1 && Furniture.HasVerb(words, sentence)));
-
-    private bool HasNumber(TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(i => words[i] != "one" && NumberWords.IsNumber(words, i));
 
     /// <summary>Steps over ", and that" where a piece begins with it.</summary>
     private int AfterThat(int at)
     {
         var next = words[at] == "," ? at + 1 : at;
         return words[next] is "and" or "but" && words[next + 1] == "that" ? next + 2 : at;
-    }
-
-    /// <summary>The sentences of a range, each within it.</summary>
-    private List<TokenRange> Sentences(TokenRange range)
-    {
-        var found = new List<TokenRange>();
-        for (var at = range.Start; at < range.End; at = found[^1].End) found.Add(new TokenRange(at, Math.Min(range.End, words.Sentence(at).End)));
-        return found;
-    }
-
-    private int WordsIn(TokenRange range)
-    {
-        var count = 0;
-        for (var i = range.Start; i < range.End; i++)
-            if (words.Kind(i) is TokenKind.Word or TokenKind.Number) count++;
-        return count;
     }
 }

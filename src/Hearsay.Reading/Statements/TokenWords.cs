@@ -99,6 +99,15 @@ internal sealed class TokenWords
         return new TokenRange(start, end);
     }
 
+    /// <summary>Number of words and numbers of a range.</summary>
+    public int WordsIn(TokenRange range)
+    {
+        var count = 0;
+        for (var i = range.Start; i < range.End; i++)
+            if (Kind(i) is TokenKind.Word or TokenKind.Number) count++;
+        return count;
+    }
+
     private static int[] IndexOf(IReadOnlyList<TokenRange> ranges, int count)
     {
         var indices = new int[count];

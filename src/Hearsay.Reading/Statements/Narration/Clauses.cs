@@ -47,15 +47,8 @@ internal static class Clauses
     {
         if (words[at] != "and" || words[at + 1] is not ("the" or "a" or "an" or "its" or "their" or "there" or "it")) return 0;
         for (var i = at + 1; i < end && words[i] is not ("who" or "which" or "that" or ","); i++)
-            if (Furniture.HasVerb(words, new TokenRange(i, i + 1))) return HasNumber(words, start, at) ? at + 1 : 0;
+            if (Furniture.HasVerb(words, new TokenRange(i, i + 1))) return NumberWords.AnyIn(words, new TokenRange(start, at)) ? at + 1 : 0;
         return 0;
-    }
-
-    private static bool HasNumber(TokenWords words, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (words[i] != "one" && NumberWords.IsNumber(words, i)) return true;
-        return false;
     }
 
     private static bool Stands(TokenWords words, TokenRange range) => range.Length >= (NumberWords.IsNumber(words, range.Start) ? ShortestCount : Shortest) && Furniture.HasVerb(words, range);

@@ -39,13 +39,8 @@ internal static class Furniture
     };
 
     /// <summary>True when a stretch of a sentence states something in the report's voice.</summary>
-    public static bool States(TokenWords words, TokenRange range)
-    {
-        var letters = 0;
-        for (var i = range.Start; i < range.End; i++)
-            if (words.Kind(i) is TokenKind.Word or TokenKind.Number) letters++;
-        return letters >= ShortestStatement && HasVerb(words, range) && !IsQuestion(words, range) && !Commands.Contains(words[range.Start]) && !IsCredit(words, range);
-    }
+    public static bool States(TokenWords words, TokenRange range) =>
+        words.WordsIn(range) >= ShortestStatement && HasVerb(words, range) && !IsQuestion(words, range) && !Commands.Contains(words[range.Start]) && !IsCredit(words, range);
 
     /// <summary>Who wrote it: "Haddad reported from Cairo", "staff writer Jonas Weil contributed to this report".</summary>
     private static bool IsCredit(TokenWords words, TokenRange range)

@@ -173,7 +173,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too, and leaves out unit, home town and relatives right beside a name.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons, in file names and quoted text, too, and leaves out unit, home town and relatives where plain words tell them beside a name or go on about the person.</param>
     public void ExportJson(Stream output, bool hideNames = false)
     {
         var (readings, claims, text) = ToShow(hideNames);
@@ -185,7 +185,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// custody note it (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons in every cell, and leaves out unit, home town and relatives right beside a name.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons in every cell, and leaves out unit, home town and relatives where plain words tell them beside a name or go on about the person.</param>
     public void ExportCsv(Stream output, bool hideNames = true)
     {
         var (readings, claims, text) = ToShow(hideNames);
@@ -197,7 +197,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives where plain words tell them beside a name or go on about the person.</param>
     public void ExportHtml(Stream output, bool hideNames = true)
     {
         var (readings, claims, text) = ToShow(hideNames);
@@ -209,7 +209,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// note it (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives where plain words tell them beside a name or go on about the person.</param>
     public void ExportJsonLd(Stream output, bool hideNames = true)
     {
         var (readings, claims, text) = ToShow(hideNames);
@@ -221,7 +221,7 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
     /// (<see cref="ILedger.NoteNamesExported"/>).
     /// </summary>
     /// <param name="output">Where to; it is left open.</param>
-    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives right beside a name.</param>
+    /// <param name="hideNames">True puts pseudonyms for the names of protected persons everywhere, and leaves out unit, home town and relatives where plain words tell them beside a name or go on about the person.</param>
     public void ExportStix(Stream output, bool hideNames = true)
     {
         var (readings, claims, text) = ToShow(hideNames);

@@ -57,6 +57,26 @@ public sealed class NameDetailTests
         Assert.Contains("oats sank at Wold", (await desk.PageAsync(paths[0])).DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_WithNamesHidden_LeaveOutWhatTheNextSentenceTells()
+    {
+        var report = new Draft("told.txt", "Private Tomas Orry was taken at Wold on Monday.\n\nHe comes from Lower Brask and served in the 4th Fen Brigade. Pia Lund said boats sank at Wold.\n", new ReportHeader { Publisher = "The Lamp" });
+        report.Say("He comes from Lower Brask and served in the 4th Fen Brigade");
+        report.Say("boats sank at Wold", "Pia Lund", "said");
+        report.Protect("Tomas Orry", Protection.Captive, "was taken");
+        await using var desk = await OpenDesk.OverAsync(NameTests.Dossier, [report]);
+        new Dossier(desk.Ledger, NameTests.Dossier).Link();
+
+        foreach (var path in new[] { $"{NameTests.Path}/reports/{report.Hash}", $"{NameTests.Path}/claims", $"{NameTests.Path}/search?q=served" })
+        {
+            var read = (await desk.PageAsync(path)).DocumentElement.TextContent;
+            Assert.Contains($"He comes from {Pseudonyms.LeftOut} and served in the {Pseudonyms.LeftOut}", read, StringComparison.Ordinal);
+            foreach (var words in new[] { "Brask", "Brigade" }) Assert.False(WebUtility.HtmlDecode((await desk.PageAsync(path)).DocumentElement.OuterHtml).Contains(words, StringComparison.Ordinal), $"{path} shows {words}.");
+        }
+
+        Assert.Contains($"{NameTests.Pseudonym} was taken at Wold on Monday.", (await desk.PageAsync($"{NameTests.Path}/reports/{report.Hash}")).QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts")]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts", 40)]

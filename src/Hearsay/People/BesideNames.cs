@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hearsay.Model;
+using static Hearsay.People.DetailWords;
 
 namespace Hearsay.People;
 
@@ -11,16 +12,6 @@ namespace Hearsay.People;
 internal static partial class BesideNames
 {
     private const int MostBefore = 160;
-    private const string NoOpener = @"(?!(?:The|An?|In|On|At|By|And|But|For|From|After|Before|When|While|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)";
-    private const string Word = $@"{NoOpener}\p{{Lu}}[\p{{L}}\p{{M}}](?>['’]\p{{Lu}}|[\p{{L}}\p{{M}}-])*";
-    private const string Place = $@"(?>(?:(?:St|Mt)\.?\s)?{Word}(?:\s(?:(?:of|de|la|le|el|upon)\s)?{Word}){{0,4}})";
-    private const string Person = $@"{Word}(?:\s{Word}){{0,3}}";
-    private const string Kin = "(?:(?:grand|step|half-)?(?:son|daughter|child|mother|father|brother|sister)|wife|husband|widow|widower|niece|nephew|cousin|uncle|aunt|fiancée?|partner|twin)";
-    private const string Rank = "(?i:soldier|private|corporal|sergeant|lieutenant|captain|major|colonel|general|sniper|medic|driver|gunner|pilot|sapper|conscript|recruit|volunteer|fighter|officer|commander|marine|paratrooper|reservist)";
-    private const string Numbered = $@"(?:{NoOpener}[\p{{Lu}}\d][\p{{L}}\p{{M}}\d'’-]*|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
-    private const string Force = "(?i:brigade|regiment|battalion|division|corps|company|squadron|platoon|squad|army|fleet|guards?|legion|rangers|fusiliers|rifles|flotilla|militia|detachment)";
-    private const string Arm = $@"(?:[\p{{Lu}}\d][\p{{L}}\p{{M}}\d'’-]*|(?i:mechani[sz]ed|motori[sz]ed|infantry|armou?red|tank|rifle|air|airborne|assault|artillery|marine|naval|mountain|light|heavy|separate|special))\s";
-    private const string Unit = $@"{Numbered}\s(?:{Arm}){{0,4}}{Force}\b(?:\s(?:of|in)\sthe\s{Numbered}\s(?:{Arm}){{0,4}}{Force}\b)?";
     private const string Age = @"(?:,\s(?:aged\s)?\d{1,3}(?=,))?";
     private const string Aside = @"(?:,\s(?:an?|the)\s(?:[\p{L}\p{M}\d-]+\s){1,4}?|,\swho\s(?:[\p{Ll}]+\s){1,2}?|,?\s)";
 

@@ -26,7 +26,7 @@ internal static class DetailHiding
         };
     }
 
-    /// <summary>Claims whose own sentence has, without the name, what stands right beside a name in a report that it is taken from.</summary>
+    /// <summary>Claims whose own sentence has, without the name, what a report that it is taken from tells of the person named there.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="telling">The telling statements of their reports.</param>
     public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<TellingStatement> telling)
@@ -35,7 +35,7 @@ internal static class DetailHiding
         return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = claim.Statements.SelectMany(id => told[id]).SelectMany(statement => statement.Details).Aggregate(claim.Text, LeaveOut) })];
     }
 
-    /// <summary>The statements of a reading whose words have what stands right beside a name in the report, or a part of it.</summary>
+    /// <summary>The statements of a reading whose words have what the report tells of the person whom it names, or a part of it.</summary>
     public static IEnumerable<TellingStatement> Telling(ReportReading reading, Pseudonyms names)
     {
         var text = reading.Report.Text;

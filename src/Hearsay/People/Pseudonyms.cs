@@ -57,7 +57,7 @@ public sealed class Pseudonyms
 
     /// <summary>The text with every name, and every part of one, replaced.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="withDetails">True leaves out the unit, the home town and relatives by name right beside a name as well, where plain words tell them.</param>
+    /// <param name="withDetails">True leaves out the unit, the home town and relatives by name as well, where plain words tell them right beside a name, in its sentence or in those that at once go on about the person.</param>
     public string Hide(string text, bool withDetails = false)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -81,7 +81,7 @@ public sealed class Pseudonyms
         return _parts.Any(part => part.Length > 3 ? plain.Contains(part, StringComparison.OrdinalIgnoreCase) : HasWord(plain, part));
     }
 
-    /// <summary>Where a text tells the unit, the home town or a relative of somebody hidden, right beside the name; in order.</summary>
+    /// <summary>Where a text tells the unit, the home town or a relative of somebody hidden, right beside the name, in its sentence or in those that at once go on about the person; in order.</summary>
     public IReadOnlyList<TextSpan> Details(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -175,7 +175,7 @@ public sealed class Pseudonyms
     private static List<TextSpan> Details(string text, List<(TextSpan Span, string Instead)> found)
     {
         var details = new List<TextSpan>();
-        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span)).Order())
+        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span).Concat(SentencesOnPersons.Of(text, name.Span))).Order())
             if (!details.Exists(detail.Overlaps) && !found.Exists(name => name.Span.Contains(detail))) details.Add(detail);
         return details;
     }

@@ -1,6 +1,6 @@
 namespace Hearsay.People;
 
-/// <summary>A statement whose words tell of a protected person what its report has right beside the name, which itself may stand outside of them.</summary>
+/// <summary>A statement whose words tell of a protected person what its report tells beside the name or behind it, which itself may stand outside of them.</summary>
 /// <param name="Id">The statement.</param>
 /// <param name="Details">What tells, in the order of the text, as far as the statement has it.</param>
 /// <param name="Words">Its words.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Corroboration;
 using Hearsay.Exports;
 using Hearsay.Files;
@@ -237,7 +238,9 @@ public sealed class Dossier(ILedger ledger, string name, DossierMemory? memory =
         var names = People.Pseudonyms();
         var claims = People.WithoutDetails(Claims(), names);
         var files = TellingNames(names);
-        string Hide(string text) => names.Hide(files.Aggregate(text, (shown, file) => shown.Replace(file.Name, file.Instead, StringComparison.Ordinal)), withDetails: true);
+        var any = SearchValues.Create([.. files.Select(file => file.Name)], StringComparison.Ordinal);
+        string WithoutFiles(string text) => text.AsSpan().ContainsAny(any) ? files.Aggregate(text, (shown, file) => shown.Replace(file.Name, file.Instead, StringComparison.Ordinal)) : text;
+        string Hide(string text) => names.Hide(WithoutFiles(text), withDetails: true);
         return (Readings().Select(reading => DetailHiding.Hide(reading, names)), claims, new ExportText(Hide, names.HideIn, names.IsToldBy));
     }
 

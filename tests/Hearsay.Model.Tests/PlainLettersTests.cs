@@ -15,6 +15,7 @@ public sealed class PlainLettersTests
     [InlineData("И\u0306од", "Иод")]
     [InlineData("Ώρα", "Ωρα")]
     [InlineData("plain 12 漢字", "plain 12 漢字")]
+    [InlineData("“Tom’s„ ‘«—–…»\u00A0", "“Tom’s„ ‘«—–…»\u00A0")]
     public void Of_EveryLetter_IsWhatItIsTypedAs(string text, string plain) => Assert.Equal(plain, string.Concat(text.Select(c => PlainLetters.Of(c))));
 
     [Fact]

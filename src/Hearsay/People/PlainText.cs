@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Hearsay.Model;
@@ -8,6 +9,9 @@ namespace Hearsay.People;
 internal sealed class PlainText
 {
     private const int LongestReference = 12;
+
+    // Read as they are: ASCII and the quotation marks, dashes and blanks of print, which most texts have beside it.
+    private static readonly SearchValues<char> AsWritten = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c), .. "‘’“”„«»–—…\u00A0"]);
 
     // Start and end in the written text of each character; null where nothing is written otherwise. A letter that stands for several is at one place with all of them.
     private readonly List<(int Start, int End)>? _places;
@@ -22,7 +26,7 @@ internal sealed class PlainText
     /// <param name="inHtml">True takes references such as <c>&amp;#xE9;</c> for the characters that they stand for.</param>
     public static PlainText Of(string written, bool inHtml = false)
     {
-        if (Ascii.IsValid(written) && !(inHtml && written.Contains('&', StringComparison.Ordinal))) return new PlainText(written, null);
+        if (!written.AsSpan().ContainsAnyExcept(AsWritten) && !(inHtml && written.Contains('&', StringComparison.Ordinal))) return new PlainText(written, null);
         var (text, places) = (new StringBuilder(written.Length), new List<(int Start, int End)>(written.Length));
         var characters = Characters(written, inHtml).ToList();
         for (var i = 0; i < characters.Count; i++)

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
@@ -26,12 +26,8 @@ internal static class JsonOutput
     /// <summary>Writes one value, its texts as <paramref name="rewrite"/> has them.</summary>
     public static void Write<T>(Stream output, T value, JsonTypeInfo<T> type, bool indented, Func<string, string>? rewrite = null)
     {
-        using (var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine))
-        {
-            if (rewrite is null) JsonSerializer.Serialize(writer, value, type);
-            else Rewritten(JsonSerializer.SerializeToNode(value, type), rewrite)!.WriteTo(writer);
-        }
-
+        var rewritten = rewrite is null ? type : (JsonTypeInfo<T>)new JsonSerializerOptions(type.Options) { Converters = { new RewrittenText(rewrite) } }.GetTypeInfo(typeof(T));
+        using (var writer = new Utf8JsonWriter(output, indented ? Indented : OneLine)) JsonSerializer.Serialize(writer, value, rewritten);
         output.WriteByte((byte)'\n');
     }
 
@@ -42,11 +38,11 @@ internal static class JsonOutput
         return JavaScriptEncoder.Create(letters);
     }
 
-    private static JsonNode? Rewritten(JsonNode? node, Func<string, string> rewrite) => node switch
+    // The forms hold no value that becomes text other than text itself.
+    private sealed class RewrittenText(Func<string, string> rewrite) : JsonConverter<string>
     {
-        JsonObject members => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Rewritten(m.Value, rewrite)))),
-        JsonArray items => new JsonArray([.. items.Select(i => Rewritten(i, rewrite))]),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => rewrite(value.GetValue<string>()),
-        _ => node?.DeepClone(),
-    };
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Forms are only written.");
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(rewrite(value));
+    }
 }

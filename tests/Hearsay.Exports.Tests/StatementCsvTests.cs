@@ -23,6 +23,20 @@ public sealed class StatementCsvTests
     }
 
     [Fact]
+    public void Write_SeveralStatementsOfAClaim_LooksThroughWhatTheyShareOnce()
+    {
+        var looked = new List<string>();
+        Written([Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")], [Readings.Claim("s1", "s2")], text =>
+        {
+            looked.Add(text);
+            return text;
+        });
+
+        Assert.Single(looked, "Boats were lost.");
+        Assert.Equal(2, looked.Count(text => text == "cannotVerify"));
+    }
+
+    [Fact]
     public void Write_AStatementOfAFragment_SaysSo()
     {
         var rows = Rows(Written([Readings.Of("a.txt", "s1"), Readings.Of("b.txt", "s2")], [Readings.Claim("s1"), Readings.Claim("s1", "s2") with { Id = "c2", IsFragment = true }]));

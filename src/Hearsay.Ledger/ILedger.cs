@@ -90,7 +90,8 @@ public interface ILedger : IDisposable
     /// </summary>
     /// <param name="dossier">Name of the dossier; one that is not there has no reports.</param>
     /// <param name="after">Only those added or read again after the dossier had this <see cref="DossierSummary.Revision"/>; all when left out.</param>
-    IEnumerable<ReportReading> Readings(string dossier, long? after = null);
+    /// <param name="fits">True for a report that is wanted, which is asked of it without its marks; of the others neither marks nor statements are read. All when left out.</param>
+    IEnumerable<ReportReading> Readings(string dossier, long? after = null, Func<Report, bool>? fits = null);
 
     /// <summary>The bytes of an original as they came in, or null when no dossier has it.</summary>
     ReadOnlyMemory<byte>? Original(string sha256);
@@ -153,6 +154,11 @@ public interface ILedger : IDisposable
 
     /// <summary>Which claims the statements of a report belong to, in the claims' order.</summary>
     IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256);
+
+    /// <summary>Which claims some statements of a dossier belong to, in the claims' order and within a claim in its own.</summary>
+    /// <param name="dossier">Name of the dossier.</param>
+    /// <param name="statementIds">The statements; one that it does not have has no claim.</param>
+    IReadOnlyList<ClaimOfStatement> ClaimsOf(string dossier, IReadOnlyList<string> statementIds);
 
     /// <summary>What a source of that name and kind says or carries, in order of when it was said or else published.</summary>
     /// <param name="dossier">Name of the dossier.</param>

@@ -74,6 +74,9 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<ClaimOfStatement> ClaimsIn(string dossier, string sha256) => Read(s => ClaimRows.In(s, dossier, sha256));
 
     /// <inheritdoc/>
+    public IReadOnlyList<ClaimOfStatement> ClaimsOf(string dossier, IReadOnlyList<string> statementIds) => Read(s => ClaimRows.Of(s, dossier, statementIds));
+
+    /// <inheritdoc/>
     public IReadOnlyList<StatementNote> NotesIn(string dossier, string sha256) =>
         Read(s => s.Number("SELECT r.id FROM dossier AS d JOIN report AS r ON r.dossier_id = d.id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256) is { } report ? ClaimNotes.In(s, report) : []);
 

@@ -111,10 +111,10 @@ public sealed partial class SqliteLedger : ILedger
         Read(s => ReadingRows.IdOf(s, dossier, statementId) is { } id ? ReadingRows.Read(s, id) : null);
 
     /// <inheritdoc/>
-    public IEnumerable<ReportReading> Readings(string dossier, long? after = null)
+    public IEnumerable<ReportReading> Readings(string dossier, long? after = null, Func<Report, bool>? fits = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return _sessions.Stream(s => ReadingRows.Ids(s, dossier, after), ReadingRows.Read);
+        return _sessions.Stream(s => ReadingRows.Ids(s, dossier, after), (s, id) => ReadingRows.Read(s, id, fits)).OfType<ReportReading>();
     }
 
     /// <inheritdoc/>

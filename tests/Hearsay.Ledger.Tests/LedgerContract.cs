@@ -227,6 +227,19 @@ public abstract partial class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Readings_OfReportsThatFit_ComeWholeInOrderOfTheirNames()
+    {
+        foreach (var reading in new[] { Sample.Plain("c.txt", "a late flood"), Sample.Full(), Sample.Plain("b.txt", "no such thing") }) Add(reading);
+        var before = _ledger.Dossier("flood")!.Revision;
+        Add(Sample.Plain("d.txt", "one flood more"));
+        static bool OfFloods(Report report) => report.Text.Contains("flood", StringComparison.OrdinalIgnoreCase);
+
+        Same.As<ReportReading[]>([Sample.Full(), Sample.Plain("c.txt", "a late flood"), Sample.Plain("d.txt", "one flood more")], [.. _ledger.Readings("flood", fits: OfFloods)]);
+        Same.As(Sample.Plain("d.txt", "one flood more"), Assert.Single(_ledger.Readings("flood", before, OfFloods)));
+        Assert.Empty(_ledger.Readings("flood", fits: report => report.Name == "none"));
+    }
+
+    [Fact]
     public void Readings_ReportAddedMeanwhile_IsNotInThem()
     {
         Add(Sample.Plain("a.txt", "one"));
@@ -328,6 +341,22 @@ public abstract partial class LedgerContract : IDisposable
         Assert.Equal([new(first.Statements[1].Id, "y", "Twelve boats sank.", Level.Repeated)], _ledger.ClaimsIn("flood", first.Report.Sha256));
         Assert.Equal(["x", "y"], _ledger.ClaimsIn("flood", second.Report.Sha256).Select(c => c.ClaimId));
         Assert.Empty(_ledger.ClaimsIn("drought", first.Report.Sha256));
+    }
+
+    [Fact]
+    public void ClaimsOf_Statements_GivesTheirClaimsInTheOrderOfClaimsAndWithinThem()
+    {
+        var (first, second) = (Sample.Full(), Sample.Full("b.txt", extra: "More."));
+        Add(first);
+        Add(second);
+        Add(first, "drought");
+        _ledger.SetClaims("flood", [Sample.Claim("x", Level.Single, second.Statements[0]), Sample.Claim("y", Level.Repeated, second.Statements[1], first.Statements[1])]);
+        string[] asked = [first.Statements[1].Id, "none", second.Statements[1].Id, second.Statements[0].Id, first.Statements[1].Id, first.Statements[0].Id];
+
+        Assert.Equal([(second.Statements[0].Id, "x"), (second.Statements[1].Id, "y"), (first.Statements[1].Id, "y")], _ledger.ClaimsOf("flood", asked).Select(c => (c.StatementId, c.ClaimId)));
+        Assert.Equal(new(first.Statements[1].Id, "y", "Twelve boats sank.", Level.Repeated), Assert.Single(_ledger.ClaimsOf("flood", [first.Statements[1].Id])));
+        Assert.Empty(_ledger.ClaimsOf("drought", asked));
+        Assert.Empty(_ledger.ClaimsOf("flood", []));
     }
 
     [Fact]

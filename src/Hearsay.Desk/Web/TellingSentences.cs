@@ -6,14 +6,15 @@ using Hearsay.People;
 namespace Hearsay.Desk.Web;
 
 /// <summary>
-/// The telling sentences of each dossier that was looked at, whole and as far as pages quote them. To find them goes through all its reports, so they are kept until its reports, its claims or whose names are hidden change. Any
-/// thread may ask.
+/// The telling sentences of each dossier that was looked at, whole and as far as pages quote them. They are kept until its reports, its claims or whose names are hidden change, and then only
+/// reports that became others are gone through, unless it is the names. Any thread may ask.
 /// </summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="written">How a page writes text.</param>
 internal sealed class TellingSentences(ILedger ledger, Func<string, string> written)
 {
     private readonly ConcurrentDictionary<string, (LinkingState? State, string Names, IReadOnlyList<TellingSentence> Sentences)> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TellingMemory> _told = new(StringComparer.Ordinal);
 
     /// <summary>Those of a dossier, the longest first, for one may be part of another.</summary>
     /// <param name="dossier">Its name.</param>
@@ -23,10 +24,9 @@ internal sealed class TellingSentences(ILedger ledger, Func<string, string> writ
         var (state, names) = (ledger.Linking(dossier), string.Join('\n', hidden.Names.Select(name => name.Name)));
         if (state is null) return [];
         if (_kept.TryGetValue(dossier, out var kept) && kept.State == state && kept.Names == names) return kept.Sentences;
-        // Pages show the claims that are kept, out of date or not.
         TellingSentence[] sentences =
         [
-            .. new Dossier(ledger, dossier).People.TellingSentences(ledger.Claims(dossier))
+            .. new Dossier(ledger, dossier).People.TellingSentences(_told.GetOrAdd(dossier, _ => new TellingMemory()))
                 .SelectMany(sentence => new[] { sentence, (Text: PlacedWords.Shorten(sentence.Text), Shown: PlacedWords.Shorten(sentence.Shown)) }).Where(sentence => sentence.Text != sentence.Shown).Distinct()
                 .OrderByDescending(sentence => sentence.Text.Length).Select(sentence => TellingSentence.Of(sentence.Text, sentence.Shown, written)),
         ];

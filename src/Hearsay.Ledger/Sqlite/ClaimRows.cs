@@ -38,7 +38,19 @@ internal static class ClaimRows
                 JOIN claim_statement AS cs ON cs.statement_id = s.id JOIN claim AS c ON c.id = cs.claim_id
             WHERE d.name = $1 AND r.sha256 = $2 ORDER BY c.ordinal, s.ordinal
             """,
-            r => new ClaimOfStatement(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3))), dossier, sha256);
+            OfStatement, dossier, sha256);
+
+    // From the statements on, which are few: left to choose, SQLite goes through all reports of the dossier.
+    public static List<ClaimOfStatement> Of(Session session, string dossier, IReadOnlyList<string> statementIds) =>
+        session.Rows(
+            """
+            SELECT s.key, c.key, c.text, c.level
+            FROM (SELECT DISTINCT value FROM json_each($2)) AS asked CROSS JOIN statement AS s ON s.key = asked.value
+                CROSS JOIN report AS r ON r.id = s.report_id CROSS JOIN dossier AS d ON d.id = r.dossier_id
+                CROSS JOIN claim_statement AS cs ON cs.statement_id = s.id CROSS JOIN claim AS c ON c.id = cs.claim_id
+            WHERE d.name = $1 ORDER BY c.ordinal, cs.ordinal
+            """,
+            OfStatement, dossier, Words.OfList(statementIds));
 
     /// <summary>Columns: key, text, level, reason, min, max, names of the origins, statements, reports, whether it is a fragment.</summary>
     public static ClaimSummary Summary(SqliteDataReader r) => new()
@@ -53,6 +65,8 @@ internal static class ClaimRows
         Reports = r.GetInt32(8),
         IsFragment = r.GetInt32(9) == 1,
     };
+
+    private static ClaimOfStatement OfStatement(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2), Words.Parse<Level>(r.GetString(3)));
 
     private static List<string> Statements(Session session, long claimId) =>
         session.Rows(

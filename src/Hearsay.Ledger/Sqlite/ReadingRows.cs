@@ -17,11 +17,11 @@ internal static class ReadingRows
     public static long? Id(Session session, string dossier, string sha256) =>
         session.Number("SELECT r.id FROM report AS r JOIN dossier AS d ON d.id = r.dossier_id WHERE d.name = $1 AND r.sha256 = $2", dossier, sha256);
 
-    /// <summary>The report that a statement stands in.</summary>
+    /// <summary>The report that a statement stands in. Left to choose, SQLite looks for the statement in each report of the dossier.</summary>
     public static long? IdOf(Session session, string dossier, string statementId) =>
         session.Number(
             """
-            SELECT r.id FROM statement AS s JOIN report AS r ON r.id = s.report_id JOIN dossier AS d ON d.id = r.dossier_id
+            SELECT r.id FROM statement AS s CROSS JOIN report AS r ON r.id = s.report_id CROSS JOIN dossier AS d ON d.id = r.dossier_id
             WHERE s.key = $2 AND d.name = $1
             """,
             dossier, statementId);
@@ -29,9 +29,13 @@ internal static class ReadingRows
     /// <summary>A report alone, without its marks.</summary>
     public static Report Report(Session session, long reportId) => session.First(Sql.Query("report"), ReadReport, reportId).Report;
 
-    public static ReportReading Read(Session session, long reportId)
+    public static ReportReading Read(Session session, long reportId) => Read(session, reportId, fits: null)!;
+
+    /// <summary>A report with its statements; null for one that does not fit, of which nothing else is read.</summary>
+    public static ReportReading? Read(Session session, long reportId, Func<Report, bool>? fits)
     {
         var (report, version) = session.First(Sql.Query("report"), ReadReport, reportId);
+        if (fits?.Invoke(report) == false) return null;
         var offsets = new Offsets(report.Text);
         return new ReportReading(report with { Marks = Marks(session, reportId, offsets) }, Statements(session, reportId, offsets), version)
         {

@@ -1,3 +1,4 @@
+using Hearsay.Ledger;
 using Hearsay.Model;
 
 namespace Hearsay.People;
@@ -32,8 +33,14 @@ internal static class DetailHiding
     public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<TellingStatement> telling)
     {
         var told = telling.ToLookup(statement => statement.Id, StringComparer.Ordinal);
-        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = claim.Statements.SelectMany(id => told[id]).SelectMany(statement => statement.Details).Aggregate(claim.Text, LeaveOut) })];
+        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = Hide(claim.Text, claim.Statements.SelectMany(id => told[id])) })];
     }
+
+    /// <summary>The sentence of a claim without what its statements tell, in the claim's order.</summary>
+    public static string Hide(string sentence, IEnumerable<TellingStatement> told) => told.SelectMany(statement => statement.Details).Aggregate(sentence, LeaveOut);
+
+    /// <summary>The reports of a dossier whose text tells of a person whom it names; of the others it looks at the text alone.</summary>
+    public static IEnumerable<ReportReading> TellingReports(ILedger ledger, string dossier, Pseudonyms names) => ledger.Readings(dossier, fits: report => names.Details(report.Text).Count > 0);
 
     /// <summary>The statements of a reading whose words have what the report tells of the person whom it names, or a part of it.</summary>
     public static IEnumerable<TellingStatement> Telling(ReportReading reading, Pseudonyms names)

@@ -52,7 +52,7 @@ public sealed class DossierPeople
 
     /// <summary>
     /// Claims without the unit, the home town and relatives of protected persons that their own sentence has though the name stands outside of it, in the report alone. The names themselves
-    /// stay. Where somebody is protected it goes through all reports.
+    /// stay. Where somebody is protected it goes through the texts of all reports.
     /// </summary>
     /// <param name="claims">Claims of the dossier.</param>
     public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => WithoutDetails(claims, Pseudonyms());
@@ -60,7 +60,8 @@ public sealed class DossierPeople
     /// <summary>The same for names that are known already.</summary>
     /// <param name="claims">Claims of the dossier.</param>
     /// <param name="names">What hides the dossier's names.</param>
-    internal IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names) => names.Count == 0 ? claims : DetailHiding.Hide(claims, Telling(names));
+    internal IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names) =>
+        names.Count == 0 ? claims : DetailHiding.Hide(claims, DetailHiding.TellingReports(_ledger, _dossier, names).SelectMany(reading => DetailHiding.Telling(reading, names)));
 
     /// <summary>Statements without such details in their words; those that have them have pseudonyms for the names, too. Where somebody is protected it reads their reports.</summary>
     /// <param name="statements">Statements of the dossier.</param>
@@ -74,24 +75,24 @@ public sealed class DossierPeople
     }
 
     /// <summary>
-    /// Sentences of claims, and words of any statement, that tell the unit, the home town or a relative of a protected person whose name stands outside of them, with what is shown instead.
-    /// Where somebody is protected it goes through all reports.
+    /// Sentences of the claims that are kept, out of date or not, and words of any statement, that tell the unit, the home town or a relative of a protected person whose name stands outside of
+    /// them, with what is shown instead. Where somebody is protected it goes through the texts of all reports.
     /// </summary>
-    /// <param name="claims">Claims of the dossier.</param>
-    public IReadOnlyList<(string Text, string Shown)> TellingSentences(IReadOnlyList<Claim> claims)
+    /// <param name="memory">What a program that asks more than once keeps between times, so that only reports that became others are gone through; null to keep nothing.</param>
+    public IReadOnlyList<(string Text, string Shown)> TellingSentences(TellingMemory? memory = null)
     {
         if (Pseudonyms() is not { Count: > 0 } names) return [];
-        TellingStatement[] telling = [.. Telling(names)];
+        var telling = (memory ?? new TellingMemory()).Of(_ledger, _dossier, names);
+        var told = telling.ToLookup(statement => statement.Id, StringComparer.Ordinal);
         return
         [
-            .. claims.Zip(DetailHiding.Hide(claims, telling), (claim, hidden) => (claim.Text, Shown: hidden.Text)).Where(sentence => sentence.Text != sentence.Shown)
+            .. _ledger.ClaimsOf(_dossier, [.. told.Select(statement => statement.Key)]).GroupBy(claim => (claim.ClaimId, claim.Text))
+                .Select(claim => (claim.Key.Text, Shown: DetailHiding.Hide(claim.Key.Text, claim.SelectMany(statement => told[statement.StatementId])))).Where(sentence => sentence.Text != sentence.Shown)
                 // Where the name is among the words, they are hidden beside it wherever they stand.
                 .Concat(telling.Where(statement => names.Hide(statement.Words, withDetails: true) != statement.Shown).Select(statement => (Text: statement.Words, statement.Shown)))
                 .Distinct(),
         ];
     }
-
-    private IEnumerable<TellingStatement> Telling(Pseudonyms names) => _ledger.Readings(_dossier).SelectMany(reading => DetailHiding.Telling(reading, names));
 
     /// <summary>
     /// The name as it stands, for a name in another case or with other marks on its letters, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of
@@ -103,7 +104,7 @@ public sealed class DossierPeople
         if (Find(name) is { } known) return known.Name;
         var (sources, hiding) = (_ledger.Sources(_dossier).Select(source => source.Name).Where(NameWords.IsName).ToList(), Pseudonyms());
         return sources.Find(source => NameWords.Key(source) == NameWords.Key(name))
-            ?? _ledger.Readings(_dossier).Select(reading => InText(reading.Report, name)).FirstOrDefault(found => found is not null)
+            ?? _ledger.Readings(_dossier, fits: report => InText(report, name) is not null).Select(reading => InText(reading.Report, name)).FirstOrDefault()
             // Who shares a family name with somebody hidden is known to a page by half a pseudonym.
             ?? sources.Find(source => hiding.Hide(source) == hiding.Hide(name));
     }

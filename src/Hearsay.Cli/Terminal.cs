@@ -28,6 +28,9 @@ internal sealed record Terminal
     /// <summary>A text as it may be shown: with pseudonyms where names are hidden.</summary>
     public Func<string, string> Shown { get; init; } = text => text;
 
+    /// <summary>True where names are hidden, so that what tells of their persons without a name is to be left out of what is printed.</summary>
+    public bool HidesNames { get; init; }
+
     /// <summary>Columns of the screen.</summary>
     public int Width { get; init; } = 80;
 

@@ -83,6 +83,7 @@ public sealed class ListedNamesTests
     [InlineData("claims", "--explain")]
     [InlineData("search", "mill")]
     [InlineData("review", "list")]
+    [InlineData("review", "log")]
     public void Lists_WithNamesHidden_LeaveOutOfAStatementWhatTellsOfWhomItDoesNotName(params string[] command)
     {
         using var run = new CommandRun();
@@ -96,14 +97,39 @@ public sealed class ListedNamesTests
 
         if (command[^1] == "--explain") command = [.. command, run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray().Single(claim => claim.GetRawText().Contains("mill", StringComparison.Ordinal)).GetProperty("id").GetString()!];
 
-        // The JSON of the questions has the words that decisions keep, too.
-        foreach (var format in command[0] == "review" ? new[] { "table" } : ["table", "json"])
+        foreach (var format in new[] { "table", "json" })
         {
             var hidden = run.InDossier("lock", [.. command, "--format", format]).Out;
             Assert.True(hidden.Contains("comes from [left out], near the mill", StringComparison.Ordinal), hidden);
             Assert.DoesNotContain("Brask", hidden, StringComparison.Ordinal);
             Assert.Contains("Brask, near the mill", run.InDossier("lock", [.. command, "--format", format, "--show-names", "--by", "Ana", "--why", "for the court"]).Out, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("log")]
+    public void Review_WithNamesHidden_LeavesOutOfWordsThatDecisionsKeepWhatTellsOfWhomTheyDoNotName(string command)
+    {
+        using var run = new CommandRun();
+        Keep(run, "Jon Brill, a clerk in the 3rd Brigade, was held. He comes from Kvernes. Pia Lund said boats sank at Wold.\n", "was held", "boats sank at Wold");
+        using (var ledger = SqliteLedger.Open(run.Ledger, TimeProvider.System))
+        {
+            // One stands where it was decided on, one does not any more and one was read otherwise then: words alone tell where.
+            var sha256 = ledger.Reports("lock")[0].Sha256;
+            foreach (var (start, words) in new[] { (49, "He comes from Kvernes"), (900, "a clerk in the 3rd Brigade"), (0, "he came from Kvernes") })
+                foreach (var (by, verdict) in new[] { ("Cy", StatementVerdict.Same), ("Bo", StatementVerdict.Unsure) })
+                    ledger.Decide("lock", new StatementMatter(new StatementPlace("old", sha256, start, start + words.Length, words, null), verdict), by, "");
+        }
+
+        foreach (var format in new[] { "table", "json" })
+        {
+            var hidden = run.InDossier("lock", "review", command, "--format", format).Out;
+            foreach (var words in new[] { "Kvernes", "Brigade" }) Assert.False(hidden.Contains(words, StringComparison.Ordinal), hidden);
+            if (command == "log") Assert.Equal(format == "json" ? 12 : 6, hidden.Split("[left out]").Length - 1);
+        }
+
+        Assert.Contains("Kvernes", run.InDossier("lock", "review", "log", "--format", "json", "--show-names", "--by", "Ana", "--why", "for the court").Out, StringComparison.Ordinal);
     }
 
     [Fact]

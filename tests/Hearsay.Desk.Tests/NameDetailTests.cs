@@ -77,6 +77,24 @@ public sealed class NameDetailTests
         Assert.Contains($"{NameTests.Pseudonym} was taken at Wold on Monday.", (await desk.PageAsync($"{NameTests.Path}/reports/{report.Hash}")).QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Decisions_WithNamesHidden_LeaveOutOfTheWordsTheyKeepWhatTellsOfWhomTheyDoNotName()
+    {
+        var report = new Draft("a.txt", "Tomas Orry, a clerk from Kvernes, was held. The medic in the 3rd Brigade wept. Pia Lund said boats sank at Wold.\n", new ReportHeader { Publisher = "The Lamp" });
+        report.Say("boats sank at Wold", "Pia Lund", "said");
+        await using var desk = await OpenDesk.OverAsync(NameTests.Dossier, [report]);
+        var dossier = new Dossier(desk.Ledger, NameTests.Dossier);
+        dossier.Review.Person("Tomas Orry", PersonVerdict.Protect, "Ana");
+        desk.Ledger.Decide(NameTests.Dossier, new StatementMatter(new StatementPlace("old", report.Hash, 12, 33, "a clerk from Kvernes", null), StatementVerdict.Rejected), "Ana", "");
+        desk.Ledger.Decide(NameTests.Dossier, new MentionMatter(new MentionPlace(report.Hash, 44, 72, "The medic in the 3rd Brigade", "medic"), null), "Ana", "");
+
+        var page = await desk.PageAsync($"{NameTests.Path}/decisions");
+
+        foreach (var words in new[] { "Kvernes", "Brigade" }) Assert.False(page.DocumentElement.OuterHtml.Contains(words, StringComparison.Ordinal), page.DocumentElement.TextContent);
+        Assert.Equal($"a clerk from {Pseudonyms.LeftOut}", page.QuerySelector("blockquote")!.TextContent.Trim());
+        Assert.Contains($"“The medic in the {Pseudonyms.LeftOut}” is not medic", page.DocumentElement.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts")]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts", 40)]

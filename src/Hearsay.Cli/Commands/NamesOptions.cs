@@ -78,7 +78,7 @@ internal sealed class NamesOptions
 
         using var made = new MemoryStream();
         // Cells are hidden before columns are drawn to their width, what stands elsewhere at last.
-        print(terminal with { Out = made, Shown = Hidden });
+        print(terminal with { Out = made, Shown = Hidden, HidesNames = true });
         var printed = Encoding.UTF8.GetString(made.GetBuffer(), 0, (int)made.Length);
         terminal.Out.Write(Encoding.UTF8.GetBytes(printed is ['{' or '[', ..] ? HiddenInJson(printed) : Hidden(printed)));
 

@@ -12,7 +12,7 @@ namespace Hearsay.Desk.Web;
 /// <param name="AreShown">True when the names are to be seen.</param>
 internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
 {
-    /// <summary>Sentences of claims that tell of a person without the name, the longest first, with what is shown instead.</summary>
+    /// <summary>Sentences of claims, and words of statements and decisions, that tell of a person without the name, the longest first, with what is shown instead.</summary>
     public IReadOnlyList<TellingSentence> Sentences { get; init; } = [];
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Hearsay.Desk.Web;
 
-/// <summary>The sentence of a claim, or the words of a statement, that has the unit, the home town or a relative of a protected person without the name.</summary>
+/// <summary>The sentence of a claim, or the words of a statement or a decision, that has the unit, the home town or a relative of a protected person without the name.</summary>
 internal sealed class TellingSentence
 {
     private readonly Regex _sentence;
@@ -16,7 +16,7 @@ internal sealed class TellingSentence
     /// <param name="written">How a page writes text.</param>
     public static TellingSentence Of(string text, string instead, Func<string, string> written) => new(
         // It is all that an element or a field has: a sentence of one word stands in many others.
-        new Regex($"""(?<=[>"]\s*){Regex.Escape(written(text.TrimEnd('.')))}(?:(?<=\W)|(?=[.<"]))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
+        new Regex($"""(?<=[>"“]\s*){Regex.Escape(written(text.TrimEnd('.')))}(?:(?<=\W)|(?=[.<"”]))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant),
         written(instead.TrimEnd('.')));
 
     /// <summary>A page without what the sentence tells.</summary>

@@ -74,9 +74,19 @@ public sealed class DossierPeople
         return [.. statements.Select(placed => telling[placed.Statement.Id].FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed)];
     }
 
+    /// <summary>Decisions without such details in the words of reports that they keep; those that have them have pseudonyms for the names, too. Where somebody is protected it reads the reports that were decided on.</summary>
+    /// <param name="decisions">Decisions on the dossier.</param>
+    public IReadOnlyList<ReviewedDecision> WithoutDetails(IReadOnlyList<ReviewedDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        if (Pseudonyms() is not { Count: > 0 } names) return decisions;
+        var words = Decided(names);
+        return [.. decisions.Select(reviewed => reviewed with { Decision = words.Hide(reviewed.Decision) })];
+    }
+
     /// <summary>
-    /// Sentences of the claims that are kept, out of date or not, and words of any statement, that tell the unit, the home town or a relative of a protected person whose name stands outside of
-    /// them, with what is shown instead. Where somebody is protected it goes through the texts of all reports.
+    /// Sentences of the claims that are kept, out of date or not, words of any statement, and words that decisions keep, that tell the unit, the home town or a relative of a protected person whose
+    /// name stands outside of them, with what is shown instead. Where somebody is protected it goes through the texts of all reports.
     /// </summary>
     /// <param name="memory">What a program that asks more than once keeps between times, so that only reports that became others are gone through; null to keep nothing.</param>
     public IReadOnlyList<(string Text, string Shown)> TellingSentences(TellingMemory? memory = null)
@@ -89,10 +99,12 @@ public sealed class DossierPeople
             .. _ledger.ClaimsOf(_dossier, [.. told.Select(statement => statement.Key)]).GroupBy(claim => (claim.ClaimId, claim.Text))
                 .Select(claim => (claim.Key.Text, Shown: DetailHiding.Hide(claim.Key.Text, claim.SelectMany(statement => told[statement.StatementId])))).Where(sentence => sentence.Text != sentence.Shown)
                 // Where the name is among the words, they are hidden beside it wherever they stand.
-                .Concat(telling.Where(statement => names.Hide(statement.Words, withDetails: true) != statement.Shown).Select(statement => (Text: statement.Words, statement.Shown)))
+                .Concat(telling.Select(statement => (Text: statement.Words, statement.Shown)).Concat(Decided(names).Telling(_ledger.Decisions(_dossier))).Where(words => names.Hide(words.Text, withDetails: true) != words.Shown))
                 .Distinct(),
         ];
     }
+
+    private DecidedWords Decided(Pseudonyms names) => new(sha256 => _ledger.Reading(_dossier, sha256), names);
 
     /// <summary>
     /// The name as it stands, for a name in another case or with other marks on its letters, or for the pseudonym that stands for it on pages and in exports; null where no report gives it and nobody of

@@ -44,7 +44,7 @@ internal static class ReviewListCommand
     {
         PlacedStatement[] placed = [.. items.Select(item => item.Statement), .. items.Select(item => item.Other).OfType<PlacedStatement>()];
         var shown = people.WithoutDetails(placed).DistinctBy(statement => statement.Statement.Id).ToDictionary(statement => statement.Statement.Id, StringComparer.Ordinal);
-        return [.. items.Select(item => item with { Statement = shown[item.Statement.Statement.Id], Other = item.Other is { } other ? shown[other.Statement.Id] : null })];
+        return [.. items.Select(item => item with { Statement = shown[item.Statement.Statement.Id], Other = item.Other is { } other ? shown[other.Statement.Id] : null, Decided = people.WithoutDetails(item.Decided) })];
     }
 
     private static ReviewLine Line(ReviewItem item) => new(

@@ -12,6 +12,7 @@ internal static class ReviewLogCommand
         DossierCommand.Create(terminal, "log", "List everything that was decided, by whom, when and why, with what was taken back and what could not be found again after a re-reading.", (output, dossier, json) =>
         {
             var decisions = dossier.Review.Decisions();
+            if (output.HidesNames) decisions = dossier.People.WithoutDetails(decisions);
             if (json) ListJson.Write(output.Out, [.. decisions.Select(DecisionLine.Of)]);
             else Print(output, decisions, dossier.Name);
         });

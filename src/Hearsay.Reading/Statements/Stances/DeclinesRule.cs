@@ -12,6 +12,13 @@ internal sealed class DeclinesRule : IStanceRule
     private static readonly string[] Saying =
         ["comment", "say", "talk", "speak", "discuss", "answer", "respond", "reply", "speculate", "elaborate", "confirm", "disclose", "reveal", "specify", "be drawn", "go into", "give details"];
 
+    // Of oneself. Whoever "cannot speak for the hospital" goes on to speak, and whoever "cannot say whether" does not know.
+    private static readonly string[] Telling =
+    [
+        "comment", "talk", "discuss", "answer", "speculate", "be drawn", "speak about", "speak of", "say anything", "say more", "say any more", "go into", "name names",
+        .. new[] { "a figure", "a number", "a name", "figures", "numbers", "names", "details" }.SelectMany(thing => new[] { $"give {thing}", $"give you {thing}", $"give any {thing}" }),
+    ];
+
     private static readonly Phrases Cues = new(
     [
         "declined", "declines", "declining", "refused to comment", "no comment", "nothing to say", "gave no figure", "gave no figures", "gave no number", "gave no details", "gave no detail", "gave no reason", "gave no toll", "gives no figure", "gives no reason", "gave no further details",
@@ -25,10 +32,11 @@ internal sealed class DeclinesRule : IStanceRule
     private static readonly Phrases Words = new(
     [
         "no comment", "nothing to add", "not for me to", "not for us to", "that is one for", "that 's one for", "that is a matter for", "that 's a matter for", "that is a question for", "that is for the", "that is for my", "you must ask", "you should ask", "you would have to ask", "you will have to ask", "you 'll have to ask", "please ask", "ask the", "that 's a question for", "i 'd leave that to", "i would leave that to", "i 'll leave that to", "i leave that to",
-        .. new[] { "i", "we" }.SelectMany(who => new[] { "comment", "talk", "discuss", "answer", "speculate", "be drawn" }.SelectMany(v => new[]
+        .. new[] { "i", "we" }.SelectMany(who => Telling.SelectMany(v => new[]
         {
             $"{who} do not {v}", $"{who} do n't {v}", $"{who} will not {v}", $"{who} wo n't {v}", $"{who} can not {v}", $"{who} cannot {v}", $"{who} ca n't {v}",
             $"{who} am not going to {v}", $"{who} 'm not going to {v}", $"{who} are not going to {v}", $"{who} 're not going to {v}", $"{who} would rather not {v}",
+            $"{who} am not able to {v}", $"{who} 'm not able to {v}", $"{who} are not able to {v}", $"{who} 're not able to {v}", $"{who} do not want to {v}", $"{who} do n't want to {v}",
             $"{who} am not here to {v}", $"{who} are not here to {v}", $"{who} decline to {v}",
         })),
     ]);

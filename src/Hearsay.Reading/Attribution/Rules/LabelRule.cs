@@ -1,4 +1,5 @@
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Names;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Attribution.Rules;
@@ -30,7 +31,7 @@ internal sealed class LabelRule : IPassageRule
         if (!IsPhrase(passage, label)) return;
         if (passage.OpeningAt(colon + 1) is { IsClosed: true } quotation)
         {
-            if (findings.IsTaken(quotation) || !(SpeakerPhrases.IsVoice(passage, label) || IsName(passage, label))) return;
+            if (findings.IsTaken(quotation) || !(SpeakerPhrases.IsVoice(passage, label) || IsName(passage, label) || IsNameWithMore(passage, label))) return;
             findings.Take(quotation);
             findings.Add("label", [label], null, quotation.Inside);
         }
@@ -50,4 +51,12 @@ internal sealed class LabelRule : IPassageRule
     }
 
     private static bool IsName(Passage passage, TokenRange label) => passage.Tokens[label.Start].Kind == TokenKind.Word && char.IsUpper(passage.Annotated.Words(label.Start)[0]) && passage[label.End - 1] is Tag.Name or Tag.Number or Tag.Close;
+
+    /// <summary>"Ada Orry, cabin 9, 4.30 a.m.": a name of two words or more, and behind a comma who or where that is. "New Orm, Tuesday evening" names a place.</summary>
+    private static bool IsNameWithMore(Passage passage, TokenRange label)
+    {
+        var comma = label.Start;
+        while (comma < label.End && passage[comma] == Tag.Name) comma++;
+        return comma > label.Start + 1 && comma < label.End && passage[comma] == Tag.Comma && !passage.Annotated.Names.Any(n => n.Tokens.Start == label.Start && n.Kind == NameKind.Place);
+    }
 }

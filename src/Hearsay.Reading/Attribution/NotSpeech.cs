@@ -21,6 +21,7 @@ internal static class NotSpeech
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
+    private static readonly WordSet Selves = new("himself herself itself themselves myself ourselves");
     private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Pointing = new("it this that these those them so");
     private static readonly WordSet Knowing = new("know knows knew known understand understands understood hear hears heard feel feels felt mean means meant regret regrets regretted");
@@ -48,6 +49,10 @@ internal static class NotSpeech
         if (IsJudge(text, found, cue) || GoesOn(text, cue, content)) return true;
         // "promised in writing that ...": how it was promised.
         if (verb is "writing" && verb.Length == cueWords.Length && text.Text.AsSpan(0, cue.Start).EndsWith("in ", StringComparison.Ordinal)) return true;
+        // "Asked who had paid, the clerk would not say": what was asked is not what the clerk says.
+        if (content.End <= cue.Start && WordSets.Asked.Contains(first) && (content.Start == 0 || char.IsWhiteSpace(text.Text[content.Start - 1]))) return true;
+        // "A group calling itself the Column": what it goes by.
+        if (verb is "calling" && verb.Length == cueWords.Length) return Selves.Contains(first);
         // "Two more are expected by evening": when, not by whom.
         if (found.Speaker is [var when] && Hours.Contains(text.Text.AsSpan(when.Start, when.Length)) && text.Text.AsSpan(0, when.Start).EndsWith("by ", StringComparison.Ordinal)) return true;
         // "They were asked in writing to leave": how, and by nobody who is named.

@@ -26,4 +26,7 @@ internal static class WordSets
 
     /// <summary>Units, so that "about 40 metres" is not taken for a phrase of place.</summary>
     public static WordSet Approximate { get; } = new("about around over under up at");
+
+    /// <summary>What opens a sentence that tells by whom nobody was asked: "Asked who had paid, the clerk left".</summary>
+    public static WordSet Asked { get; } = new("asked pressed questioned invited challenged confronted quizzed");
 }

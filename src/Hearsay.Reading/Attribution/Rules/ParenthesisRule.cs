@@ -59,6 +59,8 @@ internal sealed class ParenthesisRule : ICueRule
     private static bool Add(Passage passage, CueSite site, Findings findings, IReadOnlyList<TokenRange> speaker, TokenRange parenthesis, int behind)
     {
         var head = new TokenRange(site.Floor, Math.Max(parenthesis.Start - 1, site.Floor + 1));
+        // "Asked who had paid, the clerk would not say": what was asked is not what the clerk says.
+        if (findings.IsCue(head.Start) && passage.Is(head.Start, WordSets.Asked)) return false;
         if (behind >= site.Limit)
             return IsContent(passage, head) && findings.Add("parenthesis behind", speaker, site.Group, head) && AddDashed(passage, head, speaker, findings);
         if (passage[behind] is Tag.Comma or Tag.Dash && behind + 1 < site.Limit)

@@ -13,7 +13,6 @@ internal sealed class SilenceRule : IPassageRule
     /// <summary>The name of what this rule finds.</summary>
     public const string Name = "silence";
 
-    private static readonly WordSet Asked = new("asked pressed questioned invited challenged confronted quizzed");
     private static readonly WordSet Replies = new("answer reply response comment");
     private static readonly WordSet Coming = new("received come came given made been is was");
 
@@ -23,7 +22,7 @@ internal sealed class SilenceRule : IPassageRule
         foreach (var sentence in passage.Annotated.Sentences)
         {
             if (passage.Is(sentence.Start, "no") || passage.Is(sentence.Start, "there")) ReadNoAnswer(passage, sentence, findings);
-            else if (passage.Is(sentence.Start, Asked)) ReadDeed(passage, sentence, findings);
+            else if (passage.Is(sentence.Start, WordSets.Asked)) ReadDeed(passage, sentence, findings);
             for (var i = sentence.Start + 1; i + 1 < sentence.End; i++)
                 if (!findings.IsCue(i) && Silences.Tail(passage, i) is > 0 and var tail) Read(passage, sentence, i, tail, findings);
         }

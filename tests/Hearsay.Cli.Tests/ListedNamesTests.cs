@@ -133,6 +133,26 @@ public sealed class ListedNamesTests
     }
 
     [Fact]
+    public void Claims_WithNamesHidden_LeaveOutOfTheReasonsOfLinksTheWordsThatTell()
+    {
+        using var run = new CommandRun();
+        Keep(run, "Jon Brill was held. He served in the 4th mountain brigade and comes from Lower Brask. Pia Lund said a clerk served in the 4th mountain brigade and comes from Lower Brask.\n",
+            "He served in the 4th mountain brigade and comes from Lower Brask", "a clerk served in the 4th mountain brigade and comes from Lower Brask");
+        var id = Assert.Single(run.InDossier("lock", "claims", "--format", "json").Json.EnumerateArray()).GetProperty("id").GetString()!;
+        var linked = run.InDossier("lock", "claims", "--explain", id, "--format", "json").Json.GetProperty("links");
+        string[] reasons = [linked.GetRawText(), run.InDossier("lock", "claims", "--explain", id).Out.Split("Taken to speak of the same thing")[1]];
+
+        foreach (var reason in reasons)
+        {
+            Assert.True(reason.Contains("same names: [left out]", StringComparison.Ordinal), reason);
+            foreach (var word in new[] { "brask", "lower", "brigade", "mountain", "4th" }) Assert.False(reason.Contains(word, StringComparison.OrdinalIgnoreCase), reason);
+        }
+
+        Assert.Contains("same names: [left out]", run.InDossier("lock", "export", "--to", "html").Out, StringComparison.Ordinal);
+        Assert.Contains("same names: Brask", run.InDossier("lock", "claims", "--explain", id, "--show-names", "--by", "Ana", "--why", "for the court").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_AsJson_HidesANameThatALineEndParts()
     {
         using var run = new CommandRun();

@@ -95,6 +95,26 @@ public sealed class NameDetailTests
         Assert.Contains($"“The medic in the {Pseudonyms.LeftOut}” is not medic", page.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ClaimPage_WithNamesHidden_LeavesOutOfTheReasonsOfLinksTheWordsThatTell()
+    {
+        var first = new Draft("a.txt", "A clerk from Kvernes kept the ferry accounts.\n", new ReportHeader { Publisher = "The Lamp" });
+        var one = first.Say("A clerk from Kvernes kept the ferry accounts");
+        var report = new Draft("b.txt", "Tomas Orry was held. A native of Kvernes, he kept the ferry accounts.\n", new ReportHeader { Publisher = "Fen Post" });
+        var other = report.Say("A native of Kvernes, he kept the ferry accounts");
+        await using var desk = await OpenDesk.OverAsync(NameTests.Dossier, [first, report]);
+        var dossier = new Dossier(desk.Ledger, NameTests.Dossier);
+        dossier.Link();
+        var claim = Assert.Single(dossier.Claims());
+        Assert.Contains("same names: Kvernes", Assert.Single(claim.Links).Reason, StringComparison.Ordinal);
+
+        dossier.Review.Person("Tomas Orry", PersonVerdict.Protect, "Ana");
+        var page = (await desk.PageAsync($"{NameTests.Path}/claims/{claim.Id}")).DocumentElement;
+
+        Assert.Contains($"same names: {Pseudonyms.LeftOut}", page.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("names: Kvernes", page.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts")]
     [InlineData("a clerk from Lower\nBrask kept the ferry accounts", 40)]

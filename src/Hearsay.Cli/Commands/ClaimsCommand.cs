@@ -34,7 +34,7 @@ internal static class ClaimsCommand
             var query = filters.Query(parsed, found);
             names.Print(parsed, terminal, path, found, output =>
             {
-                var shown = names.AreAskedFor(parsed) ? (Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>>)(claims => claims) : found.People.WithoutDetails;
+                var shown = names.AreAskedFor(parsed) ? (Func<IReadOnlyList<Claim>, IReadOnlyList<Claim>>)(claims => claims) : claims => found.People.WithoutDetails(claims);
                 if (parsed.GetValue(explain) is { } id) Explain(output, found, id, shown, names.AreAskedFor(parsed) ? ExportText.AsItIs : found.People.Text(), json);
                 else if (parsed.GetValue(history) is { } past) History(output, found, past, json);
                 else List(output, found, query, shown, json);

@@ -24,7 +24,7 @@ internal sealed class NameGuard(RequestDelegate next, ILedger ledger, AddingDesk
             return;
         }
 
-        var hiding = new NameHiding(dossier, names, context.Request.Cookies[Cookie] == "shown");
+        var hiding = new NameHiding(dossier, names, context.Request.Cookies[Cookie] == "shown") { Told = _sentences.Told(dossier) };
         context.Features.Set(hiding);
         context.Request.QueryString = hiding.Show(context.Request.Query);
         // An original as it came in is not rewritten: it is kept back.

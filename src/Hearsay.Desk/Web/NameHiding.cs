@@ -12,6 +12,9 @@ namespace Hearsay.Desk.Web;
 /// <param name="AreShown">True when the names are to be seen.</param>
 internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
 {
+    /// <summary>What reports tell of persons without their names, for what a page says in other words than theirs.</summary>
+    public TellingMemory Told { get; init; } = new();
+
     /// <summary>Sentences of claims, and words of statements and decisions, that tell of a person without the name, the longest first, with what is shown instead.</summary>
     public IReadOnlyList<TellingSentence> Sentences { get; init; } = [];
 

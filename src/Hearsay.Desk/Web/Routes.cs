@@ -110,8 +110,12 @@ internal static class Routes
             : FaultPages.Missing("This dossier has no report of that hash.", "Look for it in the dossier's list of reports."));
 
     private static IResult ShowClaim(string dossier, string id, bool? why, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found => ledger.Claim(found.Name, Unescaped(id)) is { } claim
-        ? Page<ClaimPage>(new { Dossier = found, Claim = claim, Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name), History = ledger.ClaimHistory(found.Name, claim.Id) })
+        ? Page<ClaimPage>(new { Dossier = found, Claim = Shown(claim, found, request, ledger), Statements = ledger.StatementsOf(found.Name, claim.Id), Explanation = IsSmall(found) || why == true ? new Dossier(ledger, found.Name).Explain(claim.Id) : null, CanExplain = !IsSmall(found) && why != true, By = Reviewer.Of(request), Decisions = DecisionsOn(ledger, found.Name), History = ledger.ClaimHistory(found.Name, claim.Id) })
         : FaultPages.Missing("This dossier has no claim of that identity.", "Claims are made anew when reports are added: look for it in the list of claims."));
+
+    // Why its statements were linked stands in no report and names what they share in words of its own.
+    private static Claim Shown(Claim claim, DossierSummary dossier, HttpRequest request, ILedger ledger) =>
+        request.HttpContext.Features.Get<NameHiding>() is { AreShown: false } hiding ? new Dossier(ledger, dossier.Name).People.WithoutDetails([claim], hiding.Told)[0] : claim;
 
     private static ILookup<string, ReviewedDecision> DecisionsOn(ILedger ledger, string dossier) =>
         new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Undone is null)

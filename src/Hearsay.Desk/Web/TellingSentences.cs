@@ -16,6 +16,9 @@ internal sealed class TellingSentences(ILedger ledger, Func<string, string> writ
     private readonly ConcurrentDictionary<string, (LinkingState? State, string Names, IReadOnlyList<TellingSentence> Sentences)> _kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, TellingMemory> _told = new(StringComparer.Ordinal);
 
+    /// <summary>What the reports of a dossier tell, whether pages quote it or not.</summary>
+    public TellingMemory Told(string dossier) => _told.GetOrAdd(dossier, _ => new TellingMemory());
+
     /// <summary>Those of a dossier, the longest first, for one may be part of another.</summary>
     /// <param name="dossier">Its name.</param>
     /// <param name="hidden">The names that are hidden there.</param>
@@ -26,7 +29,7 @@ internal sealed class TellingSentences(ILedger ledger, Func<string, string> writ
         if (_kept.TryGetValue(dossier, out var kept) && kept.State == state && kept.Names == names) return kept.Sentences;
         TellingSentence[] sentences =
         [
-            .. new Dossier(ledger, dossier).People.TellingSentences(_told.GetOrAdd(dossier, _ => new TellingMemory()))
+            .. new Dossier(ledger, dossier).People.TellingSentences(Told(dossier))
                 .SelectMany(sentence => new[] { sentence, (Text: PlacedWords.Shorten(sentence.Text), Shown: PlacedWords.Shorten(sentence.Shown)) }).Where(sentence => sentence.Text != sentence.Shown).Distinct()
                 .OrderByDescending(sentence => sentence.Text.Length).Select(sentence => TellingSentence.Of(sentence.Text, sentence.Shown, written)),
         ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hearsay.Ledger;
 using Hearsay.Model;
 
@@ -7,8 +8,11 @@ namespace Hearsay.People;
 /// A reading as it is exported under pseudonyms, where it speaks of protected persons by more than their names: without the places that only tell where one is
 /// from, and without roles that name a place or a body. Texts, spans and what is claimed of places stay as they are.
 /// </summary>
-internal static class DetailHiding
+internal static partial class DetailHiding
 {
+    // Words between the words of a name, which stand in every reason.
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "of", "in", "on", "the", "and", "upon" };
+
     public static ReportReading Hide(ReportReading reading, Pseudonyms names)
     {
         var details = names.Details(reading.Report.Text);
@@ -27,17 +31,32 @@ internal static class DetailHiding
         };
     }
 
-    /// <summary>Claims whose own sentence has, without the name, what a report that it is taken from tells of the person named there.</summary>
+    /// <summary>Claims without what a report that they are taken from tells of a person named there, in their own sentence, which has it without the name, and in the reasons of their links.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="telling">The telling statements of their reports.</param>
     public static IReadOnlyList<Claim> Hide(IReadOnlyList<Claim> claims, IEnumerable<TellingStatement> telling)
     {
         var told = telling.ToLookup(statement => statement.Id, StringComparer.Ordinal);
-        return told.Count == 0 ? claims : [.. claims.Select(claim => claim with { Text = Hide(claim.Text, claim.Statements.SelectMany(id => told[id])) })];
+        if (told.Count == 0) return claims;
+        return
+        [
+            .. claims.Select(claim => claim with
+            {
+                Text = Hide(claim.Text, claim.Statements.SelectMany(id => told[id])),
+                Links = [.. claim.Links.Select(link => link with { Reason = HideWords(link.Reason, told[link.First].Concat(told[link.Second])) })],
+            }),
+        ];
     }
 
     /// <summary>The sentence of a claim without what its statements tell, in the claim's order.</summary>
     public static string Hide(string sentence, IEnumerable<TellingStatement> told) => told.SelectMany(statement => statement.Details).Aggregate(sentence, LeaveOut);
+
+    /// <summary>The reason of a link without any word of what its two statements tell: it names what they share word by word, in small letters where they are no names.</summary>
+    public static string HideWords(string reason, IEnumerable<TellingStatement> told)
+    {
+        var words = told.SelectMany(statement => statement.Details).SelectMany(detail => Word().Matches(detail)).Select(word => word.Value).Where(word => !Small.Contains(word)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return words.Count == 0 ? reason : Word().Replace(reason, word => words.Contains(word.Value) ? Pseudonyms.LeftOut : word.Value);
+    }
 
     /// <summary>The reports of a dossier whose text tells of a person whom it names; of the others it looks at the text alone.</summary>
     public static IEnumerable<ReportReading> TellingReports(ILedger ledger, string dossier, Pseudonyms names) => ledger.Readings(dossier, fits: report => names.Details(report.Text).Count > 0);
@@ -58,6 +77,9 @@ internal static class DetailHiding
 
     // A claim's sentence stands on one line and begins with a large letter.
     private static string LeaveOut(string sentence, string words) => NameWords.OneLine(words) is { Length: > 0 } line ? sentence.Replace(line, Pseudonyms.LeftOut, StringComparison.OrdinalIgnoreCase) : sentence;
+
+    [GeneratedRegex(@"[\p{L}\p{M}\d]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     private static Source Hide(Source source, Pseudonyms names) => IsTold(source, names) ? source with { Role = null } : source;
 

@@ -51,11 +51,13 @@ public sealed class DossierPeople
     public ExportText Text() => Pseudonyms() is { Count: > 0 } names ? new ExportText(text => names.Hide(text, withDetails: true), names.HideIn, names.IsToldBy) : ExportText.AsItIs;
 
     /// <summary>
-    /// Claims without the unit, the home town and relatives of protected persons that their own sentence has though the name stands outside of it, in the report alone. The names themselves
-    /// stay. Where somebody is protected it goes through the texts of all reports.
+    /// Claims without the unit, the home town and relatives of protected persons that their own sentence has though the name stands outside of it, in the report alone, or that the reason of a
+    /// link names. The names themselves stay. Where somebody is protected it goes through the texts of all reports.
     /// </summary>
     /// <param name="claims">Claims of the dossier.</param>
-    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims) => WithoutDetails(claims, Pseudonyms());
+    /// <param name="memory">What a program that asks more than once keeps between times; null to keep nothing.</param>
+    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, TellingMemory? memory = null) =>
+        memory is null ? WithoutDetails(claims, Pseudonyms()) : Pseudonyms() is { Count: > 0 } names ? DetailHiding.Hide(claims, memory.Of(_ledger, _dossier, names)) : claims;
 
     /// <summary>The same for names that are known already.</summary>
     /// <param name="claims">Claims of the dossier.</param>
@@ -72,6 +74,29 @@ public sealed class DossierPeople
         var reports = statements.Select(placed => placed.Report.Sha256).Distinct(StringComparer.Ordinal);
         var telling = reports.Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>().SelectMany(reading => DetailHiding.Telling(reading, names)).ToLookup(told => told.Id, StringComparer.Ordinal);
         return [.. statements.Select(placed => telling[placed.Statement.Id].FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed)];
+    }
+
+    /// <summary>Questions without such details in the words of their statements, of the decisions on them and of the reasons to ask.</summary>
+    /// <param name="items">Questions about the dossier.</param>
+    /// <param name="memory">What a program that asks more than once keeps between times; null to keep nothing.</param>
+    public IReadOnlyList<ReviewItem> WithoutDetails(IReadOnlyList<ReviewItem> items, TellingMemory? memory = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (Pseudonyms() is not { Count: > 0 } names) return items;
+        var (telling, decided) = ((memory ?? new TellingMemory()).Of(_ledger, _dossier, names).ToLookup(told => told.Id, StringComparer.Ordinal), Decided(names));
+        IEnumerable<TellingStatement> Told(PlacedStatement? placed) => placed is null ? [] : telling[placed.Statement.Id];
+        PlacedStatement Shown(PlacedStatement placed) => Told(placed).FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed;
+        return
+        [
+            .. items.Select(item => item with
+            {
+                Statement = Shown(item.Statement),
+                Other = item.Other is { } other ? Shown(other) : null,
+                // Who may have something from whom is told by the names of sources.
+                Doubt = item.Doubt is { AsksWhence: false } doubt ? doubt with { Reason = DetailHiding.HideWords(doubt.Reason, Told(item.Statement).Concat(Told(item.Other))) } : item.Doubt,
+                Decided = [.. item.Decided.Select(reviewed => reviewed with { Decision = decided.Hide(reviewed.Decision) })],
+            }),
+        ];
     }
 
     /// <summary>Decisions without such details in the words of reports that they keep; those that have them have pseudonyms for the names, too. Where somebody is protected it reads the reports that were decided on.</summary>

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Output;
-using Hearsay.Ledger;
 using Hearsay.Model;
-using Hearsay.People;
 using Hearsay.Review;
 
 namespace Hearsay.Cli.Commands.Review;
@@ -29,7 +27,7 @@ internal static class ReviewListCommand
             var found = DossierOption.Find(opened, parsed.GetRequiredValue(dossier));
             var (review, limit) = (found.Review, Math.Max(0, parsed.GetValue(most)));
             var items = review.Queue(review.Doubts(limit), parsed.GetValue(by), limit);
-            if (!names.AreAskedFor(parsed)) items = WithoutDetails(items, found.People);
+            if (!names.AreAskedFor(parsed)) items = found.People.WithoutDetails(items);
             names.Print(parsed, terminal, path, found, output =>
             {
                 if (parsed.GetValue(format) == "json") ListJson.Write(output.Out, [.. items.Select(Line)]);
@@ -38,13 +36,6 @@ internal static class ReviewListCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static IReadOnlyList<ReviewItem> WithoutDetails(IReadOnlyList<ReviewItem> items, DossierPeople people)
-    {
-        PlacedStatement[] placed = [.. items.Select(item => item.Statement), .. items.Select(item => item.Other).OfType<PlacedStatement>()];
-        var shown = people.WithoutDetails(placed).DistinctBy(statement => statement.Statement.Id).ToDictionary(statement => statement.Statement.Id, StringComparer.Ordinal);
-        return [.. items.Select(item => item with { Statement = shown[item.Statement.Statement.Id], Other = item.Other is { } other ? shown[other.Statement.Id] : null, Decided = people.WithoutDetails(item.Decided) })];
     }
 
     private static ReviewLine Line(ReviewItem item) => new(

@@ -7,7 +7,7 @@ namespace Hearsay.Exports;
 
 /// <summary>
 /// A dossier as a bundle of STIX 2.1 (OASIS standard of 10 June 2021), the exchange form of threat intelligence platforms: reports, identities for sources, notes for statements
-/// and claims, and their relationships; what the standard has no property for stands in an extension that the bundle defines. Identities come from content, times from the ledger.
+/// and claims, and their relationships; what the standard has no property for stands in an extension that the bundle defines. Identities come from content, and are others where something is hidden; times come from the ledger.
 /// </summary>
 public static class DossierStix
 {
@@ -24,13 +24,14 @@ public static class DossierStix
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(times);
         var shown = ShownDossier.Of(dossier, readings, claims, grades, text ?? ExportText.AsItIs);
+        var hiding = StixHiding.Of(Objects(shown, times), shown);
         JsonOutput.WriteEmbeddable(output, writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("type", "bundle");
-            writer.WriteString("id", StixId.Of("bundle", shown.Name));
+            writer.WriteString("id", hiding.Of(StixId.Of("bundle", shown.Name)));
             writer.WriteStartArray("objects");
-            foreach (var made in Objects(shown, times)) made.WriteTo(writer);
+            foreach (var made in Objects(shown, times)) hiding.Of(made).WriteTo(writer);
             writer.WriteEndArray();
             writer.WriteEndObject();
         });

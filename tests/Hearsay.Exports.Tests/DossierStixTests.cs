@@ -157,6 +157,35 @@ public sealed partial class DossierStixTests
         Assert.DoesNotContain(Named(Objects(Written([reading], [claim], grades)), ShownReadings.Name, 1), hidden, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Write_Hidden_GivesOtherIdentitiesToWhatIsShownOtherwiseAndToWhatRefersToIt()
+    {
+        var (named, claim, grades) = ShownReadings.Named();
+        var (other, plain) = (Readings.Of("b.txt", "s2"), Readings.Claim("s2") with { Id = "c2" });
+        other = other with { Report = other.Report with { Sha256 = new string('b', 64) } };
+
+        var (open, hidden) = (Objects(Written([named, other], [claim, plain], grades)), Objects(Written([named, other], [claim, plain], grades, ShownReadings.Hiding)));
+
+        Assert.Equal(open.Count, hidden.Count);
+        Assert.All(open.Keys.Intersect(hidden.Keys), id => Assert.Equal(open[id].GetRawText(), hidden[id].GetRawText()));
+        string[] Records(Dictionary<string, JsonElement> objects) => [.. objects.Values.Where(o => o.TryGetProperty("extensions", out _) && (Own(o).TryGetProperty("record", out _) || Own(o).TryGetProperty("sha256", out _))).Select(o => o.GetProperty("id").GetString()!)];
+        Assert.Equal(3, Records(open).Intersect(Records(hidden)).Count());
+        Assert.Equal(hidden.Keys, Objects(Written([named, other], [claim, plain], grades, ShownReadings.Hiding)).Keys);
+    }
+
+    [Fact]
+    public void Write_HidingNothing_GivesTheSameBytes() =>
+        Assert.Equal(Written([Readings.Of("a.txt", "s1")], [Readings.Claim("s1")]), Written([Readings.Of("a.txt", "s1")], [Readings.Claim("s1")], text: ShownReadings.Hiding));
+
+    [Fact]
+    public void Write_AnAddressLeftOut_GivesItsReportAnotherIdentity()
+    {
+        var reading = Readings.Of("a.txt", "s1").With(new ReportHeader { Url = "https://fen.example/jon-brill" });
+
+        Assert.DoesNotContain(Report, Objects(Written([reading], [], text: ShownReadings.Hiding)).Keys);
+        Assert.Contains(Report, Objects(Written([reading], [])).Keys);
+    }
+
     private static bool Leads(Dictionary<string, JsonElement> objects, JsonElement from, string to, HashSet<string> seen) =>
         from.TryGetProperty("object_refs", out var refs) && Texts(refs).Any(id => id == to || (seen.Add(id) && Leads(objects, objects[id], to, seen)));
 

@@ -11,6 +11,9 @@ namespace Hearsay.Exports.Shown;
 /// <param name="Grades">The grades that hold.</param>
 internal sealed record ShownDossier(string Name, IReadOnlyList<ShownReport> Reports, IReadOnlyList<Claim> Claims, HeldGrades Grades)
 {
+    /// <summary>The texts in it that are others than the dossier has, as they are shown.</summary>
+    public IReadOnlySet<string> Hidden { get; init; } = new HashSet<string>();
+
     /// <summary>The dossier as it is shown.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="readings">Its readings, in any order; one text is in memory at a time.</param>
@@ -26,6 +29,9 @@ internal sealed record ShownDossier(string Name, IReadOnlyList<ShownReport> Repo
             text.Of(name),
             [.. readings.Select(showing.Of).OrderBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Sha256, StringComparer.Ordinal)],
             [.. claims.Select(showing.Of).OrderBy(c => c.IsFragment).ThenByDescending(c => c.Level).ThenByDescending(c => c.Statements.Count)],
-            showing.Of(grades ?? HeldGrades.None));
+            showing.Of(grades ?? HeldGrades.None))
+        {
+            Hidden = showing.Hidden,
+        };
     }
 }

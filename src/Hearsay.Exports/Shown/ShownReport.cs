@@ -21,6 +21,9 @@ internal sealed record ShownReport(string Sha256, string Name, ReportHeader Head
     /// <summary>True when its publisher takes back an earlier report by it.</summary>
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>True where its address is left out, for it gives a hidden name.</summary>
+    public bool HidesAddress { get; init; }
+
     /// <summary>Its title, or its name where it has none.</summary>
     public string Title => string.IsNullOrWhiteSpace(Header.Title) ? Name : Header.Title;
 }

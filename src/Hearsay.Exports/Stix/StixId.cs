@@ -19,6 +19,9 @@ internal static class StixId
     /// <param name="parts">What tells it from others of the type.</param>
     public static string Of(string type, params IEnumerable<string> parts) => $"{type}--{Version5(Own, string.Join('\n', parts.Prepend(type)))}";
 
+    /// <summary>The identity that an object has where something of it is hidden, made of the one that it has elsewhere.</summary>
+    public static string Hidden(string id) => Of(id[..id.LastIndexOf("--", StringComparison.Ordinal)], "names hidden", id);
+
     /// <summary>The identity of a file of which the hash is known: made, as the standard has it, of the canonical JSON (RFC 8785) of that.</summary>
     public static string File(string sha256) => $"file--{Version5(Observables, $$$"""{"hashes":{"SHA-256":"{{{sha256}}}"}}""")}";
 

@@ -18,6 +18,9 @@ internal static class NotSpeech
     private static readonly WordSet Bounding = new("about some around only nearly almost over");
     private static readonly WordSet Seeing = new("see sees saw seen met");
     private static readonly WordSet Reporting = new("report reports reported reporting");
+    private static readonly WordSet Admitting = new("admit admits admitted admitting");
+    private static readonly WordSet Showing = new("show shows showed showing");
+    private static readonly WordSet Pointed = new("point points pointed pointing");
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
@@ -62,6 +65,12 @@ internal static class NotSpeech
         // "The farm holds nine ponds."
         if (IsOnly(cueWords, Holding)) return first is not "that";
         if (verb is "messaging" || IsPlace(text, found, cue, verb)) return true;
+        // "The hospital has admitted 64 pupils": who came in. Who admits "two errors" speaks.
+        if (Admitting.Contains(verb)) return TakesIn(words);
+        // "It shows no sign of rust": how it looks.
+        if (Showing.Contains(verb)) return StartsWithAny(words, "no sign", "signs of", "no signs");
+        // "He pointed it at the guard": at whom.
+        if (Pointed.Contains(FirstWord(cueWords)) && (verb is "at" || verb.Length == cueWords.Length)) return verb is "at" || words.Contains(" at ", StringComparison.Ordinal);
         if (Reporting.Contains(verb)) return States.Contains(first);
         if (Claiming.Contains(verb)) return ClaimsLives(words);
         if (Seeing.Contains(verb)) return (Objects.Contains(first) && IsWhole(first, words)) || (Pointing.Contains(first) && first is not "it" && Count(words) < FewWords);
@@ -76,6 +85,28 @@ internal static class NotSpeech
         if (cueWords is "on the order of" or "on the orders of" or "on orders of") return true;
         if (SaysNothing(cueWords)) return true;
         return IsOnly(cueWords, Owning) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    /// <summary>A number of persons, or a number alone.</summary>
+    private static bool TakesIn(ReadOnlySpan<char> words)
+    {
+        var isCount = false;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].TrimEnd(".,").ToString().ToLowerInvariant();
+            if (char.IsAsciiDigit(word.FirstOrDefault()) || Vocabulary.Find(word.Split('-')[0]) is { Tag: Tag.Number }) isCount = true;
+            else if (isCount) return RoleWords.ArePersons(word) || RoleWords.IsPerson(word);
+            else if (!Bounding.Contains(word) && word is not ("more" or "than" or "at" or "least" or "another" or "a")) return false;
+        }
+
+        return isCount;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> words, params ReadOnlySpan<string> openings)
+    {
+        foreach (var opening in openings)
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     // "A clerk told us and we did not look": what comes behind "and" is no longer what the clerk told.

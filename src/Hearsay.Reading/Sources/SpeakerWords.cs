@@ -1,4 +1,5 @@
 using Hearsay.Model;
+using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Statements;
 using Hearsay.Reading.Tokens;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Reading.Sources;
 
 /// <summary>
 /// The words for a speaker without what was found too much before them, and with the noun that was found too little behind. Examples:
-/// <c>today | the owner</c> · <c>the board | today</c> · <c>of which | port unions</c> · <c>tea by | a woman</c> · <c>a draft | decree</c>. It names nobody.
+/// <c>today | the owner</c> · <c>the board | today</c> · <c>the mill | no longer</c> · <c>the Orm | salt works</c> · <c>of which | port unions</c> · <c>tea by | a woman</c> · <c>a draft | decree</c>. It names nobody.
 /// </summary>
 internal static class SpeakerWords
 {
@@ -23,6 +24,7 @@ internal static class SpeakerWords
         var start = range.Start;
         while (start < range.End - 1 && Leading.Contains(words[start])) start++;
         while (range.End - start > 2 && Trailing.Contains(words[range.End - 1]) && !words.IsCapital(range.End - 1)) range = range with { End = range.End - 1 };
+        if (range.End - start > 2 && words[range.End - 1] == "longer" && words[range.End - 2] == "no") range = range with { End = range.End - 2 };
         if (start < range.End - 2 && words[start] == "of" && words[start + 1] is "which" or "whom") start += 2;
         if (start < range.End - 1 && words[start] is "he" or "she" && words[start + 1] is "himself" or "herself") return new TokenRange(start, start + 1);
         if (range.End - start > 1 && words[range.End - 2] is not ("and" or "or") && words[range.End - 1] is "i" or "we" or "he" or "she" or "they") return range with { Start = range.End - 1 };
@@ -83,10 +85,20 @@ internal static class SpeakerWords
     private static int Whole(TokenWords words, int start, int end)
     {
         if (words[start] is not ("the" or "a" or "an") || end - start > 4 || end >= words.Count || words.SentenceAt(end) != words.SentenceAt(start) || words.IsCapital(end)) return end;
+        if (end - start > 1 && words.IsCapital(end - 1)) return WithNoun(words, end);
         var last = words[end - 1];
         // "the | prefecture": where the noun was taken for part of the cue.
         if (end - start == 1 && (RoleWords.IsRole(words[end]) || RoleWords.IsTitle(words[end]) || BodyWords.IsBody(words[end]))) return end + 1;
-        if (end - start < 2 || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last) || words.IsCapital(end - 1)) return end;
+        if (end - start < 2 || RoleWords.IsPerson(last) || RoleWords.ArePersons(last) || BodyWords.IsBody(last)) return end;
         return RoleWords.IsRole(words[end]) || RoleWords.IsTitle(words[end]) || BodyWords.IsBody(words[end]) ? end + 1 : end;
+    }
+
+    /// <summary>"the Orm | salt works": a name takes the noun for a body behind it, and one word between.</summary>
+    private static int WithNoun(TokenWords words, int end)
+    {
+        for (var i = end; i < end + 2 && words.Kind(i) == TokenKind.Word && !words.IsCapital(i) && Vocabulary.Find(words[i]) is not { Cue: not null }; i++)
+            if (BodyWords.KindOf(words[i]) is SourceKind.Government or SourceKind.Organization) return i + 1;
+            else if (Vocabulary.Find(words[i]) is { Tag: not (Tag.Noun or Tag.Adjective) }) return end;
+        return end;
     }
 }

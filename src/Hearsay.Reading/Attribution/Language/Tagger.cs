@@ -19,9 +19,14 @@ internal static class Tagger
             tags[i] = First(word, tokens[i].Kind, words[i], IsOpening(tags, i));
         }
 
+        // "No longer says": two words that are one adverb; "no longer than" is none.
+        for (var i = 0; i + 2 < tokens.Length; i++)
+            if (IsWord(text, tokens[i], "no") && IsWord(text, tokens[i + 1], "longer") && !IsWord(text, tokens[i + 2], "than")) tags[i] = tags[i + 1] = T.Adverb;
         var isShouted = IsShouted(text, tokens);
         for (var i = 0; i < tokens.Length; i++) tags[i] = Refine(text, tokens, tags, words, i, isShouted);
     }
+
+    private static bool IsWord(string text, Token token, string word) => text.AsSpan(token.Span.Start, token.Span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOpening(ReadOnlySpan<T> tags, int at) => at == 0 || tags[at - 1] is T.Quote or T.Dash or T.Colon or T.Stop;
 

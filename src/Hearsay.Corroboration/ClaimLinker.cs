@@ -47,9 +47,9 @@ public sealed class ClaimLinker
 
     /// <summary>
     /// What becomes of the claims of a dossier by reports that were added or read anew, or by other decisions, since it was asked last with the same memory. Work and time go by
-    /// what the reports touch and not by the size of the dossier, as long as reports are added.
+    /// what the reports touch and not by the size of the dossier.
     /// </summary>
-    /// <param name="read">The reports that the memory does not have as they are now; the first time all.</param>
+    /// <param name="read">The reports that the memory does not have as they are now; the first time all. What it has beside them stays.</param>
     /// <param name="decisions">What persons decided of the dossier.</param>
     /// <param name="memory">The dossier as it was.</param>
     public ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, LinkMemory memory)

@@ -5,8 +5,8 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration;
 
 /// <summary>
-/// The links of one dossier, kept up for a program that goes on running: a report that is added or read again, and a decision, are worked out; what they do not touch stays
-/// as it is. Claims are the very same with and without it. It is never written anywhere, and is for one thread at a time.
+/// The links of one dossier, kept up for a program that goes on running: a report that is added, becomes another or goes, and a decision, are worked out; what they do not touch
+/// stays as it is. Claims are the very same with and without it. It is never written anywhere, and is for one thread at a time.
 /// </summary>
 public sealed class LinkMemory
 {
@@ -21,36 +21,23 @@ public sealed class LinkMemory
     /// <summary>The reading of a report that it links, by SHA-256; null when it does not have it.</summary>
     public ReportReading? Reading(string sha256) => _given.GetValueOrDefault(sha256);
 
-    /// <summary>The dossier as these readings and decisions make it. Where reports are no longer there it is made anew.</summary>
+    /// <summary>The dossier as these readings and decisions make it; reports that are not among them are let go of.</summary>
     internal KeptDossier Keep(IReadOnlyList<ReportReading> dossier, ClaimDecisions decisions, PairModel model)
     {
         var readings = dossier.DistinctBy(r => r.Report.Sha256).ToList();
-        if (_kept is null || readings.Count(r => _given.ContainsKey(r.Report.Sha256)) < _given.Count) Begin(decisions, model);
-        Take(readings, decisions, model);
-        _kept!.Forget();
-        return _kept;
+        var there = readings.Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
+        return Take(readings, [.. _given.Keys.Where(r => !there.Contains(r))], decisions, model);
     }
 
     /// <summary>What becomes of the claims by some reports that were added or read anew, or by other decisions.</summary>
-    internal ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, PairModel model)
-    {
-        if (_kept is null) return Keep(read, decisions, model).Changes();
-        Take(read.DistinctBy(r => r.Report.Sha256), decisions, model);
-        _kept.Forget();
-        return _kept.Changes();
-    }
+    internal ClaimUpdate Update(IReadOnlyList<ReportReading> read, ClaimDecisions decisions, PairModel model) =>
+        Take(read.DistinctBy(r => r.Report.Sha256), [], decisions, model).Changes();
 
-    private void Take(IEnumerable<ReportReading> readings, ClaimDecisions decisions, PairModel model)
+    private KeptDossier Take(IEnumerable<ReportReading> readings, IReadOnlyList<string> gone, ClaimDecisions decisions, PairModel model)
     {
+        if (_kept is null) (_decisions, _kept) = (decisions, new KeptDossier(decisions, model));
         var read = readings.Where(r => !Knows(r)).ToList();
-        if (read.Exists(r => _given.ContainsKey(r.Report.Sha256) && !_kept!.TakesAgain(r)))
-        {
-            // The text of a report is another than before: nothing that was found of it holds.
-            foreach (var reading in read) _given[reading.Report.Sha256] = reading;
-            read = [.. _given.Values];
-            Begin(decisions, model);
-        }
-
+        foreach (var report in gone) _given.Remove(report);
         foreach (var reading in read)
         {
             _given[reading.Report.Sha256] = reading;
@@ -58,9 +45,10 @@ public sealed class LinkMemory
         }
 
         var isDecided = !SameDecisions.Are(_decisions, decisions);
-        var again = isDecided ? DecidedOn(decisions).Except(read.Select(r => r.Report.Sha256)).Select(r => _given[r]) : [];
-        if (read.Count > 0 || isDecided) _kept!.Take(Settling.Of(read.Concat(again), decisions), decisions);
+        var again = isDecided ? DecidedOn(decisions).Except(read.Select(r => r.Report.Sha256)).Select(_given.GetValueOrDefault).OfType<ReportReading>() : [];
+        if (read.Count > 0 || gone.Count > 0 || isDecided) _kept.Take(Settling.Of(read.Concat(again), decisions), gone, decisions);
         _decisions = decisions;
+        return _kept;
     }
 
     // The reports, as far as they are there, that make a statement of which something else is decided now.
@@ -86,10 +74,4 @@ public sealed class LinkMemory
     }
 
     private bool Knows(ReportReading reading) => _given.TryGetValue(reading.Report.Sha256, out var given) && ReferenceEquals(given, reading);
-
-    private void Begin(ClaimDecisions decisions, PairModel model)
-    {
-        _given.Clear();
-        (_decisions, _kept, _reportOf) = (decisions, new KeptDossier(decisions, model, _kept), null);
-    }
 }

@@ -5,7 +5,7 @@ using Hearsay.Model;
 namespace Hearsay;
 
 /// <summary>
-/// For a program that goes on running: the dossier that was linked last with all that was worked out of it, so that a report that is added, or a decision, costs what it touches
+/// For a program that goes on running: the dossier that was linked last with all that was worked out of it, so that a report that is added or becomes another, or a decision, costs what it touches
 /// and not what the dossier holds. It takes some kilobytes a statement, is never written anywhere, and changes no claim: without it all
 /// is read and worked out anew. Several threads may share it.
 /// </summary>

@@ -6,8 +6,8 @@ using static Hearsay.Corroboration.Tests.ReportBuilder;
 namespace Hearsay.Corroboration.Tests;
 
 /// <summary>
-/// What an update tells, put together, is what linking from nothing gives: for reports in any order and any batches, some read again, some decisions made. Names, figures,
-/// copies, credits and notices are such that one report changes what others mean.
+/// What an update tells, put together, is what linking from nothing gives: for reports in any order and any batches, some read again, some with another head or text, some gone, some
+/// decisions made. Names, figures, copies, credits and notices are such that one report changes what others mean.
 /// </summary>
 public sealed class ClaimUpdateProperties
 {
@@ -138,18 +138,79 @@ public sealed class ClaimUpdateProperties
         }
     }, iter: Tried);
 
+    [Fact]
+    public void Update_OtherHeadsAndTextsAndReportsGoneBetween_TellsWhatLinkingFromNothingGives() => Gen.Select(Dossiers, Dossiers, Gen.Int[0, 9_999_999].Array[8, 18]).Sample((dossier, others, turns) =>
+    {
+        var (memory, told, there, decisions) = (new LinkMemory(), new Told(), new List<ReportReading>(), ClaimDecisions.None);
+        var waiting = new Queue<ReportReading>(dossier.OrderBy(r => r.Report.Sha256, StringComparer.Ordinal));
+        foreach (var turn in turns)
+        {
+            var (at, which) = (turn / 10, there.Count == 0 ? 0 : turn / 10 % there.Count);
+            List<ReportReading> read = there.Count < 3 || turn % 10 < 2 ? [.. waiting.TryDequeue(out var next) ? [next] : Array.Empty<ReportReading>()] : (turn % 10) switch
+            {
+                2 => [ReadOtherwise(there[which], dossier, at)],
+                3 or 4 => [Headed(there[which], at / there.Count)],
+                5 => [.. there.Where((_, i) => i != which).Take(2).Select(r => Headed(r, at / there.Count))],
+                6 => [Rewritten(there[which], dossier, others)],
+                _ => [],
+            };
+            Put(read, there);
+            if (turn % 10 == 7 && read.Count == 0 && there.Count > 0)
+            {
+                waiting.Enqueue(there[which]);
+                there.RemoveAt(which);
+                new ClaimLinker().Link(there, decisions, memory);
+            }
+
+            if (turn % 10 == 8) decisions = DecidedMore(decisions, [.. dossier.SelectMany(r => r.Statements)], dossier[at % dossier.Length], at);
+            if (turn % 10 == 9) decisions = decisions with { Sources = WhoIsWho(decisions.Sources, dossier, at) };
+            Check(memory, told, there, read, decisions);
+        }
+    }, iter: Tried);
+
+    // Another head, as a person gives it or as it is read from the file by another program.
+    private static ReportReading Headed(ReportReading reading, int at)
+    {
+        var (report, header, by) = (reading.Report, reading.Report.Header, at / 10);
+        return reading with
+        {
+            Report = (at % 10) switch
+            {
+                0 or 1 or 2 => report with { Header = header with { Published = by % 13 == 0 ? null : new Timestamp(PartialDate.Of(2040, 5, by % 12 + 1), by % 5 == 0 ? null : new TimeOnly(6, 0), TimeSpan.Zero) } },
+                3 or 4 => report with { Header = header with { Publisher = by % 9 == 0 ? null : by % 9 == 1 ? Sources[by / 9 % Sources.Length].Name : Publishers[by % Publishers.Length] } },
+                5 => report with { Header = header with { Title = by % 5 == 0 ? null : Contents[by % Contents.Length] } },
+                6 => report with { Header = header with { Agency = by % 3 == 0 ? Publishers[by / 3 % Publishers.Length] : null } },
+                7 => report with { Header = header with { Byline = by % 3 == 0 ? null : Sources[by % Sources.Length].Name, Channel = by % 3 == 1 ? "@herald" : null } },
+                8 => report with { Header = header with { Url = by % 4 == 0 ? null : $"https://news.example/{by % 3}" }, Name = by % 7 == 0 ? $"{by % 11:D2} moved.txt" : report.Name },
+                _ => report with { Withdrawn = by % 2 == 0, Replaces = by % 3 == 0 ? null : $"https://news.example/{by % 3}" },
+            },
+        };
+    }
+
+    // Another text of the same file.
+    private static ReportReading Rewritten(ReportReading reading, ReportReading[] dossier, ReportReading[] others)
+    {
+        var number = Array.FindIndex(dossier, r => r.Report.Sha256 == reading.Report.Sha256);
+        if (number >= others.Length) return reading;
+        return others[number] with { Report = others[number].Report with { Sha256 = reading.Report.Sha256 } };
+    }
+
+    private static void Put(List<ReportReading> read, List<ReportReading> there)
+    {
+        foreach (var reading in read)
+        {
+            there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
+            there.Add(reading);
+        }
+    }
+
     // What a turn brings: a report more, or one that is read otherwise; none in a turn of decisions.
     private static List<ReportReading> ReadIn(int turn, ReportReading[] dossier, Queue<ReportReading> waiting, List<ReportReading> there)
     {
         var read = new List<ReportReading>();
         if ((there.Count < 2 || turn % 8 < 2) && waiting.TryDequeue(out var next)) read.Add(next);
         if (turn % 8 == 2 && there.Count > 0) read.Add(ReadOtherwise(there[turn / 8 % there.Count], dossier, turn / 8));
-        foreach (var reading in read)
-        {
-            there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256);
-            there.Add(reading);
-        }
-
+        Put(read, there);
         return read;
     }
 

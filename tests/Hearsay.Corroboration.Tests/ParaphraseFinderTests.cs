@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
@@ -61,7 +62,7 @@ public sealed class ParaphraseFinderTests
             foreach (var report in order)
             {
                 var touched = new HashSet<string>();
-                finder.Add([new ReportReading(report, [], "test")], touched);
+                finder.Take(Turnover.Of([new ReportReading(report, [], "test")]), touched);
                 known[report.Sha256] = [];
                 foreach (var sha256 in touched) known[sha256] = finder.Of(reports.Single(r => r.Sha256 == sha256));
             }
@@ -70,12 +71,34 @@ public sealed class ParaphraseFinderTests
         }
     }
 
+    [Fact]
+    public void Take_ReportsGoneAndDatedOtherwise_FindsWhatIsFoundAmongTheRestAndTellsOfWhatChanged()
+    {
+        List<Report> there = [.. RetoldEvents.In("events-tuned.txt").SelectMany(e => new[] { e.First, e.Retold, e.Apart })];
+        var (finder, known) = (Finder(), new Dictionary<string, IReadOnlyList<Paraphrase>>(StringComparer.Ordinal));
+        finder.Take(Turnover.Of([.. there.Select(r => new ReportReading(r, [], "test"))]), new HashSet<string>());
+        foreach (var report in there) known[report.Sha256] = finder.Of(report);
+        foreach (var (at, report) in there.ToList().Index())
+        {
+            var (isGone, touched) = (at % 4 == 0, new HashSet<string>());
+            var other = report with { Header = report.Header with { Published = new Timestamp(PartialDate.Of(2040, 1 + (at % 12), 1)) } };
+            there.Remove(report);
+            if (!isGone) there.Add(other);
+            finder.Take(isGone ? new Turnover([], [], [], [report.Sha256]) : new Turnover([], [new ReportReading(other, [], "test")], [], []), touched);
+            if (!isGone) known[report.Sha256] = finder.Of(other);
+            foreach (var sha256 in touched) known[sha256] = finder.Of(there.Single(r => r.Sha256 == sha256));
+
+            var whole = Find(there);
+            Assert.All(there, r => Assert.Equal(whole(r), known[r.Sha256]));
+        }
+    }
+
     private static ParaphraseFinder Finder() => new(new PropositionReader(Lexicon.Default));
 
     private static Func<Report, IReadOnlyList<Paraphrase>> Find(IReadOnlyList<Report> reports)
     {
         var finder = Finder();
-        finder.Add([.. reports.Select(r => new ReportReading(r, [], "test"))], new HashSet<string>());
+        finder.Take(Turnover.Of([.. reports.Select(r => new ReportReading(r, [], "test"))]), new HashSet<string>());
         return finder.Of;
     }
 }

@@ -1,3 +1,5 @@
+using CsCheck;
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
 using static Hearsay.Corroboration.Tests.ReportBuilder;
@@ -59,13 +61,35 @@ public sealed class SharedMistakeTests
             foreach (var reading in order)
             {
                 var touched = new HashSet<string>();
-                finder.Add([reading], touched);
+                finder.Take(Turnover.Of([reading]), touched);
                 foreach (var sha256 in touched) known[sha256] = finder.Of(dossier.Single(r => r.Report.Sha256 == sha256).Report);
             }
 
             Assert.All(dossier, r => Assert.Equal(whole(r.Report), known.GetValueOrDefault(r.Report.Sha256) ?? []));
         }
     }
+
+    // More write it right than are kept in order.
+    [Fact]
+    public void Slips_SomeGoneOrBroughtOutByAnother_AreThoseOfTheRest() => Gen.Int[0, 79].Array[5, 40].Sample(turns =>
+    {
+        List<ReportReading> all = [.. Named("Marta Halvarsen", 4), .. Named("Marta Halvorsen", 11), .. Named("Marta Halvirsen", 3), .. Named("Jonas Halvorsen", 2)];
+        var (finder, there, known) = (new SlipFinder(), new List<ReportReading>(), new Dictionary<string, IReadOnlyList<SharedSlip>>(StringComparer.Ordinal));
+        finder.Take(Turnover.Of(all), new HashSet<string>());
+        there.AddRange(all);
+        foreach (var reading in all) known[reading.Report.Sha256] = finder.Of(reading.Report);
+        foreach (var turn in turns)
+        {
+            var (reading, touched) = (all[turn % all.Count], new HashSet<string>());
+            var isThere = there.RemoveAll(r => r.Report.Sha256 == reading.Report.Sha256) > 0;
+            var other = reading with { Report = reading.Report with { Header = reading.Report.Header with { Publisher = $"paper {turn / 20}" } } };
+            if (!isThere || turn >= 40) there.Add(other);
+            finder.Take(!isThere ? Turnover.Of([other]) : turn >= 40 ? new Turnover([], [other], [], []) : new Turnover([], [], [], [reading.Report.Sha256]), touched);
+            known[reading.Report.Sha256] = finder.Of(reading.Report);
+            foreach (var sha256 in touched) known[sha256] = finder.Of(all.Single(r => r.Report.Sha256 == sha256).Report);
+            Assert.All(there, r => Assert.Equal(Slips(there)(r.Report), known[r.Report.Sha256]));
+        }
+    }, iter: 60);
 
     [Fact]
     public void Link_OneSharedSlip_IsAskedAndNotMerged()
@@ -155,7 +179,7 @@ public sealed class SharedMistakeTests
     private static Func<Report, IReadOnlyList<SharedSlip>> Slips(List<ReportReading> dossier)
     {
         var finder = new SlipFinder();
-        finder.Add(dossier, new HashSet<string>());
+        finder.Take(Turnover.Of(dossier), new HashSet<string>());
         return finder.Of;
     }
 }

@@ -84,6 +84,8 @@ public sealed class DossierTests : IDisposable
         Assert.Equal(1, Decide(dossier => dossier.Review.Link(Statement(dossier, 0), [Statement(dossier, 1)], LinkVerdict.Same, "Ana")));
         Assert.Equal(1, Decide(dossier => dossier.Review.Withdraw(dossier.Reports()[1].Sha256, "Ana")));
         Assert.Equal(1, Decide(dossier => dossier.Review.Sources(new SourceName("Ida Brand"), new SourceName("Otto Marn"), SourceVerdict.Dependent, "Ana")));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Header(dossier.Reports()[0].Sha256, new GivenHeader { Publisher = "Aldby Gazette", Published = new Timestamp(PartialDate.Of(2040, 5, 2)) }, "Ana")!));
+        Assert.Equal(1, Decide(dossier => dossier.Review.Undo(4, "Ana")));
         Assert.Equal(2, Decide(dossier => dossier.Review.Undo(1, "Ana")));
         Assert.Equal(1, Decide(dossier => dossier.Review.Judge(Statement(dossier, 1), StatementVerdict.Rejected, "Ana")));
 

@@ -25,6 +25,9 @@ internal sealed class Deciding(SqliteLedger ledger, DossierMemory memory, IReadO
             Kind("a statement rejected", () => review.Judge(Next().Statements[0].Id, StatementVerdict.Rejected, "A. Roe")),
             Kind("a report withdrawn", () => review.Withdraw(Next().Report.Sha256, "A. Roe")),
             Kind("a report read again", () => AddingOne.Keep(ledger, Again(Next()))),
+            Kind("a report dated a day later", () => AddingOne.Keep(ledger, Headed(Next(), h => h with { Published = DayLater(h.Published) }))),
+            Kind("a report dated before all others", () => AddingOne.Keep(ledger, Headed(Next(), h => h with { Published = new Timestamp(PartialDate.Of(1990, 1, 1)) }))),
+            Kind("a report by another publisher", () => AddingOne.Keep(ledger, Headed(Next(), h => h with { Publisher = "Aldby Gazette" }))),
             Kind("two sources dependent", () => review.Sources(Publisher(), Publisher(), SourceVerdict.Dependent, "A. Roe")),
             Kind("a report added after that", () => AddingOne.Keep(ledger, SyntheticDossier.Long(90_000 + _at++, 1, 8))),
             Kind("two sources one", () => review.Sources(Publisher(), Publisher(), SourceVerdict.Same, "A. Roe")),
@@ -48,6 +51,11 @@ internal sealed class Deciding(SqliteLedger ledger, DossierMemory memory, IReadO
     private ReportReading Next() => some[_at++ % some.Count];
 
     private SourceName Publisher() => new(Next().Report.Header.Publisher!);
+
+    private static ReportReading Headed(ReportReading reading, Func<ReportHeader, ReportHeader> head) =>
+        reading with { ReaderVersion = "bench 3", Report = reading.Report with { Header = head(reading.Report.Header) } };
+
+    private static Timestamp? DayLater(Timestamp? at) => at is { } known && known.Date.First.AddDays(1) is var day ? known with { Date = PartialDate.Of(day.Year, day.Month, day.Day) } : null;
 
     private static ReportReading Again(ReportReading reading) => reading with { ReaderVersion = "bench 2", Statements = [.. reading.Statements.Skip(1)] };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Corroboration.Linking;
 using Hearsay.Corroboration.Reuse;
 using Hearsay.Model;
@@ -21,7 +22,7 @@ internal static class Retelling
         for (var size = Math.Min(Smallest, most); size <= Math.Min(most, Largest); size *= 10)
         {
             var spent = Environment.CpuUsage.TotalTime;
-            for (var from = kept; kept < size; kept++) finder.Add([Reading(ToldReport.At(kept).ToReport($"{kept}", kept * (Days / 2) / Largest))], new HashSet<string>());
+            for (var from = kept; kept < size; kept++) finder.Take(Turnover.Of([Reading(ToldReport.At(kept).ToReport($"{kept}", kept * (Days / 2) / Largest))]), new HashSet<string>());
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nTold again, among {size:N0} reports ({(Environment.CpuUsage.TotalTime - spent).TotalSeconds:N0} s of processor time to add them):\n\n| told again | taken for a copy | asked | another report named | processor |\n| --- | --- | --- | --- | --- |"));
             var (random, day) = (new Random(size), Days + (size / Smallest * Asked * (Replaced.Length + 2)));
             foreach (var rate in Replaced) Print($"{rate * 100:0} of 100 words others", Ask(finder, size, (told, r) => told.InOtherWords(rate, r), random, day += Asked));
@@ -37,7 +38,7 @@ internal static class Retelling
             var of = random.Next(size);
             var report = made(ToldReport.At(of), random).ToReport($"new {random.Next()}", day + i);
             var spent = Environment.CpuUsage.TotalTime;
-            finder.Add([Reading(report)], new HashSet<string>());
+            finder.Take(Turnover.Of([Reading(report)]), new HashSet<string>());
             processor.Add((Environment.CpuUsage.TotalTime - spent).TotalMilliseconds);
             var found = finder.Of(report);
             if (found.FirstOrDefault(p => p.From.Name == $"{of}") is { } right)

@@ -8,8 +8,8 @@ using Hearsay.Model;
 namespace Hearsay.Corroboration.Keeping;
 
 /// <summary>
-/// The links of a dossier, kept up as reports are added: what a new report touches is worked out anew and nothing else. All it gives depends on the reports it holds and not
-/// on the order they came in.
+/// The links of a dossier, kept up as reports come, become others and go: what one touches is worked out anew and nothing else. All it gives depends on the reports it holds and
+/// not on what came and went before.
 /// </summary>
 internal sealed class KeptDossier
 {
@@ -21,8 +21,6 @@ internal sealed class KeptDossier
     private readonly FigureSettlement _figures = new();
     private readonly Withdrawals _withdrawals = new();
     private readonly Captivity _captivity = new();
-    private Dictionary<Statement, Proposition>? _before;
-    private ReuseFinder? _known;
     private bool _isTold;
     private readonly ClaimGraph _graph;
     private readonly KeptClaims _claims = new();
@@ -30,12 +28,8 @@ internal sealed class KeptDossier
     /// <summary>A dossier without reports, with what persons decided of it.</summary>
     /// <param name="decisions">What persons decided.</param>
     /// <param name="model">The weights of evidence.</param>
-    /// <param name="before">The same dossier, given up: what its statements say need not be read again.</param>
-    public KeptDossier(ClaimDecisions decisions, PairModel model, KeptDossier? before = null)
+    public KeptDossier(ClaimDecisions decisions, PairModel model)
     {
-        _known = before?.Reuse;
-        _before = before?._reports.Values.SelectMany(r => r.Said).DistinctBy(p => p.Statement, ReferenceEqualityComparer.Instance)
-            .ToDictionary(p => p.Statement, ReferenceEqualityComparer.Instance as IEqualityComparer<Statement>);
         (_decisions, _decided, _model) = (decisions, new Decided(decisions.Links), model);
         _withdrawals.Decide(decisions.Reports);
         _graph = new ClaimGraph(_decided, Weights);
@@ -43,7 +37,7 @@ internal sealed class KeptDossier
         Compare();
     }
 
-    private ReuseFinder Reuse { get; set; }
+    private ReuseFinder Reuse { get; }
 
     /// <summary>The weights of its concepts.</summary>
     public TermWeights Weights { get; } = new();
@@ -75,36 +69,26 @@ internal sealed class KeptDossier
     /// <summary>True when a report is there, by its SHA-256.</summary>
     public bool Holds(string sha256) => _reports.ContainsKey(sha256);
 
-    /// <summary>Takes in reports that came or that are to be linked otherwise, and what persons decide from here on.</summary>
-    /// <param name="settled">
-    /// Reports that it does not hold, and those of which a statement is read or decided on otherwise than before (their texts are those it has); statements in order.
-    /// </param>
+    /// <summary>Takes in reports that came or that are to be linked otherwise, lets go of others, and goes by what persons decide from here on.</summary>
+    /// <param name="settled">Reports that it does not hold, and those that are read or decided on otherwise than before; statements in order.</param>
+    /// <param name="gone">The SHA-256 of reports that it holds and that are there no more.</param>
     /// <param name="decisions">What persons decided.</param>
-    public void Take(IReadOnlyList<ReportReading> settled, ClaimDecisions decisions)
+    public void Take(IReadOnlyList<ReportReading> settled, IReadOnlyList<string> gone, ClaimDecisions decisions)
     {
-        var touched = settled.Select(r => r.Report.Sha256).ToHashSet(StringComparer.Ordinal);
+        var touched = settled.Select(r => r.Report.Sha256).Concat(gone).ToHashSet(StringComparer.Ordinal);
         foreach (var known in touched.Select(r => _reports.GetValueOrDefault(r)).OfType<KeptReport>()) Unplace(known);
         var judged = Decide(decisions);
-        var (added, renewed) = (new List<ReportReading>(), new List<ReportReading>());
-        foreach (var reading in settled)
-        {
-            if (!_reports.TryGetValue(reading.Report.Sha256, out var known)) added.Add(reading);
-            else if (!known.Reading.Statements.SequenceEqual(reading.Statements)) renewed.Add(reading with { Report = known.Reading.Report });
-        }
-
-        Learn(added, renewed, touched);
-        if (_known is not null && _reports.Count == added.Count && _known.HoldsJust(added)) Reuse = _known;
-        else Reuse.Add(added, touched);
-        Reuse.Renew(renewed, touched);
-        judged.UnionWith(Directory.Take(added, renewed, decisions.Sources, touched));
+        var turnover = Turnover.Of(settled, gone, r => _reports.GetValueOrDefault(r)?.Reading);
+        Unlearn(turnover, touched);
+        Learn(turnover, touched);
+        Reuse.Take(turnover, touched);
+        judged.UnionWith(Directory.Take(turnover, decisions.Sources, touched));
         Compare();
-        foreach (var report in touched) Place(_reports[report]);
+        foreach (var report in touched)
+            if (_reports.TryGetValue(report, out var there)) Place(there);
         var regrouped = _graph.Settle(Score);
         _claims.Follow(regrouped, touched.Concat(judged), judged.SelectMany(r => _reports.GetValueOrDefault(r)?.Hosts ?? []).Select(_graph.ClaimOf));
     }
-
-    /// <summary>True when a report that it holds can be read otherwise without making all anew: its text and head are the same.</summary>
-    public bool TakesAgain(ReportReading reading) => SameReport.Are(_reports[reading.Report.Sha256].Reading.Report, reading.Report);
 
     /// <summary>What became of the claims since this was asked last; the first time all of them are new.</summary>
     public ClaimUpdate Changes()
@@ -113,9 +97,6 @@ internal sealed class KeptDossier
         _isTold = true;
         return _claims.Changes(nodes => (builder.Of(nodes), builder.First(nodes), Origins.Asked()), isWhole);
     }
-
-    /// <summary>Lets go of what the dossier was before other decisions.</summary>
-    public void Forget() => (_before, _known) = (null, null);
 
     // Gives the reports that a decision withdraws, or withdraws no more.
     private HashSet<string> Decide(ClaimDecisions decisions)
@@ -126,15 +107,25 @@ internal sealed class KeptDossier
         return judged.ToHashSet(StringComparer.Ordinal);
     }
 
-    private void Learn(List<ReportReading> added, List<ReportReading> renewed, HashSet<string> touched)
+    private void Unlearn(Turnover turnover, HashSet<string> touched)
     {
-        foreach (var reading in renewed)
+        foreach (var known in turnover.Going.Concat(turnover.Renewed.Select(r => r.Report.Sha256)).Select(r => _reports[r]))
         {
-            _figures.Remove(_reports[reading.Report.Sha256].Said, touched);
-            _captivity.Remove(_reports[reading.Report.Sha256].Said, touched);
+            _figures.Remove(known.Said, touched);
+            _captivity.Remove(known.Said, touched);
         }
 
-        foreach (var report in Concurrently.Of([.. added, .. renewed], r => new KeptReport(r, r.Statements.Select(s => Read(r.Report, s)).DistinctBy(p => p.Id).ToArray())))
+        foreach (var report in turnover.Going)
+        {
+            _reports.Remove(report, out var known);
+            _withdrawals.Remove(known!.Reading.Report, touched);
+            Nestings.Remove(report);
+        }
+    }
+
+    private void Learn(Turnover turnover, HashSet<string> touched)
+    {
+        foreach (var report in Concurrently.Of([.. turnover.Coming, .. turnover.Renewed], r => new KeptReport(r, r.Statements.Select(s => _reader.Read(r.Report, s)).DistinctBy(p => p.Id).ToArray())))
         {
             _reports[report.Reading.Report.Sha256] = report;
             _figures.Add(report.Said, touched);
@@ -142,11 +133,8 @@ internal sealed class KeptDossier
         }
 
         _reader.Forget();
-        foreach (var reading in added) _withdrawals.Add(reading.Report, touched);
+        foreach (var reading in turnover.Coming) _withdrawals.Add(reading.Report, touched);
     }
-
-    private Proposition Read(Report report, Statement statement) =>
-        _before is not null && _before.TryGetValue(statement, out var known) && ReferenceEquals(known.Report, report) ? known : _reader.Read(report, statement);
 
     private void Compare()
     {

@@ -15,6 +15,9 @@ internal sealed class Nestings
         set => _byReport[sha256] = value ?? throw new ArgumentNullException(nameof(value));
     }
 
+    /// <summary>Forgets a report.</summary>
+    public void Remove(string sha256) => _byReport.Remove(sha256);
+
     /// <summary>The proposition that a statement of a report stands for or within; null when it is not there.</summary>
     public Proposition? HostOf(Report report, string statement) => this[report.Sha256]?.HostOf(statement);
 

@@ -14,6 +14,9 @@ internal sealed class NamedSources(ReportReading reading)
     /// <summary>The report with its statements.</summary>
     public ReportReading Reading { get; private set; } = reading;
 
+    /// <summary>False once the dossier has the report no more: who asked what words mean may be told of it all the same.</summary>
+    public bool IsThere { get; set; } = true;
+
     /// <summary>True for the report of an outlet.</summary>
     public bool IsOutlet { get; set; }
 

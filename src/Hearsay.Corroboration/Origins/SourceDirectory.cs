@@ -1,3 +1,4 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
@@ -5,7 +6,7 @@ namespace Hearsay.Corroboration.Origins;
 /// <summary>
 /// Tells which of the sources named in a dossier are one: full and short names, titles, initials, spellings a letter or two
 /// apart, a spokesperson and the body spoken for. It never makes a named source of an unnamed one. Reports come one after
-/// the other, are read again, and persons decide of sources; only what the names of these touch is looked at again, and what it tells does not depend on their order.
+/// the other, become others or go, and persons decide of sources; only what the names of these touch is looked at again, and what it tells does not depend on their order.
 /// </summary>
 /// <remarks>
 /// What is one source is told in three steps, each of which goes by what the step before found, so that the order of what one step finds does not matter: names alike, then
@@ -38,15 +39,14 @@ internal sealed class SourceDirectory
     /// <summary>Which two sources, being two, persons made one origin or never one.</summary>
     public DecidedPairs Pairs { get; }
 
-    /// <summary>Takes in reports that came or were read again, and what persons decide from here on.</summary>
-    /// <param name="added">Reports that it does not have.</param>
-    /// <param name="renewed">Reports that it has, as they are read now; their heads and texts are the same.</param>
+    /// <summary>Takes in reports that came or became others, lets go of those that went, and goes by what persons decide from here on.</summary>
+    /// <param name="turnover">What becomes of the reports.</param>
     /// <param name="decisions">What persons decided of sources.</param>
     /// <param name="touched">Gets the SHA-256 of reports of whose sources anything became another that tells what is one claim.</param>
     /// <returns>The SHA-256 of other reports, whose claims may count other origins or show them otherwise.</returns>
-    public IReadOnlyCollection<string> Take(IReadOnlyList<ReportReading> added, IReadOnlyList<ReportReading> renewed, IReadOnlyList<SourceDecision> decisions, ISet<string> touched)
+    public IReadOnlyCollection<string> Take(Turnover turnover, IReadOnlyList<SourceDecision> decisions, ISet<string> touched)
     {
-        var registered = _register.Take(added, renewed, _decided.Decide(decisions));
+        var registered = _register.Take(turnover, _decided.Decide(decisions));
         touched.UnionWith(registered.Again);
         foreach (var naming in registered.Gone) Forget(naming);
         var named = _decided.Place(registered.Made.Concat(registered.Gone), _register.Namesakes);

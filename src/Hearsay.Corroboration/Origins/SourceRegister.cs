@@ -1,8 +1,9 @@
+using Hearsay.Corroboration.Keeping;
 using Hearsay.Model;
 
 namespace Hearsay.Corroboration.Origins;
 
-/// <summary>Which sources each report of a dossier names, and in which ways all of them name sources. A report that is read again, or whose words mean another by what became known, is registered anew.</summary>
+/// <summary>Which sources each report of a dossier names, and in which ways all of them name sources. A report that is read again or has another head, or whose words mean another by what became known, is registered anew.</summary>
 internal sealed class SourceRegister(NamingSteps steps, DecidedSources decided)
 {
     private readonly Dictionary<string, NamedSources> _reports = new(StringComparer.Ordinal);
@@ -29,24 +30,25 @@ internal sealed class SourceRegister(NamingSteps steps, DecidedSources decided)
         return _namesakes;
     }
 
-    /// <summary>Takes in reports that it does not have, those that were read otherwise, and those whose sources are others by these or by what persons decided.</summary>
-    /// <param name="added">Reports that it does not have.</param>
-    /// <param name="renewed">Reports that it has, as they are read now.</param>
+    /// <summary>Takes in reports that it does not have, those that became others, and those whose sources are others by these or by what persons decided; lets go of those that are there no more.</summary>
+    /// <param name="turnover">What becomes of the reports.</param>
     /// <param name="other">What persons decided and did not before, or decide no more.</param>
-    public RegisteredSources Take(IReadOnlyList<ReportReading> added, IReadOnlyList<ReportReading> renewed, IReadOnlyList<SourceDecision> other)
+    public RegisteredSources Take(Turnover turnover, IReadOnlyList<SourceDecision> other)
     {
-        var again = new Dictionary<string, ReportReading>(StringComparer.Ordinal);
-        foreach (var reading in renewed)
+        var again = turnover.Changed.ToDictionary(r => r.Report.Sha256, StringComparer.Ordinal);
+        foreach (var reading in turnover.Renewed)
         {
             if (IsAs(reading)) _reports[reading.Report.Sha256].Read(reading);
             else again[reading.Report.Sha256] = reading;
         }
 
-        var turned = _surnames.Learn(added.Concat(again.Values), again.Keys.Select(r => _reports[r].Reading));
-        foreach (var report in turned.Concat(other.SelectMany(d => new[] { d.First, d.Second }).Where(IsNamedOtherwise).Select(n => n.Report!))) again.TryAdd(report, _reports[report].Reading);
+        List<NamedSources> lost = [.. turnover.Gone.Select(r => _reports[r])];
+        var turned = _surnames.Learn(turnover.Added.Concat(again.Values), again.Keys.Select(r => _reports[r].Reading).Concat(lost.Select(r => r.Reading)));
+        foreach (var report in lost) report.IsThere = !_reports.Remove(report.Report.Sha256);
+        foreach (var report in turned.Where(_reports.ContainsKey).Concat(other.SelectMany(d => new[] { d.First, d.Second }).Where(IsNamedOtherwise).Select(n => n.Report!))) again.TryAdd(report, _reports[report].Reading);
         var (left, made) = (new HashSet<Naming>(), new List<Naming>());
-        foreach (var report in again.Keys) Leave(_reports[report], left);
-        List<NamedSources> named = [.. again.Values.Concat(added).Select(r => Register(r, made))];
+        foreach (var report in again.Keys.Select(r => _reports[r]).Concat(lost)) Leave(report, left);
+        List<NamedSources> named = [.. again.Values.Concat(turnover.Added).Select(r => Register(r, made))];
         List<Naming> gone = [.. left.Where(n => n.Reports.Count == 0)];
         foreach (var naming in gone)
         {
@@ -55,7 +57,7 @@ internal sealed class SourceRegister(NamingSteps steps, DecidedSources decided)
         }
 
         left.ExceptWith(gone);
-        return new RegisteredSources(named, [.. again.Keys], made, gone, left);
+        return new RegisteredSources(named, [.. again.Keys], lost, made, gone, left);
     }
 
     private bool IsAs(ReportReading reading) => _reports[reading.Report.Sha256] is var known && known.IsAs(reading) && Outlets.AreAlike(known.Reading, reading);
@@ -124,10 +126,12 @@ internal sealed class SourceRegister(NamingSteps steps, DecidedSources decided)
     }
 }
 
-/// <summary>What became of the sources of a dossier by reports that came or were read again.</summary>
+/// <summary>What became of the sources of a dossier by reports that came, went or became others.</summary>
 /// <param name="Reports">The reports that were registered.</param>
 /// <param name="Again">Those of them, by SHA-256, that had been registered before.</param>
+/// <param name="Lost">The reports that are there no more.</param>
 /// <param name="Made">The namings that are new.</param>
 /// <param name="Gone">The namings that no report has any more.</param>
-/// <param name="Left">The namings that reports registered again had before, and that are still there.</param>
-internal sealed record RegisteredSources(IReadOnlyList<NamedSources> Reports, IReadOnlyList<string> Again, IReadOnlyList<Naming> Made, IReadOnlyList<Naming> Gone, IReadOnlyCollection<Naming> Left);
+/// <param name="Left">The namings that such reports, and those registered again, had before, and that are still there.</param>
+internal sealed record RegisteredSources(
+    IReadOnlyList<NamedSources> Reports, IReadOnlyList<string> Again, IReadOnlyList<NamedSources> Lost, IReadOnlyList<Naming> Made, IReadOnlyList<Naming> Gone, IReadOnlyCollection<Naming> Left);

@@ -15,9 +15,10 @@ internal sealed class TiedSources(NamingSteps steps, SourceWords words)
         var turned = changed.Concat(registered.Reports.Select(r => r.Publisher).OfType<Naming>().Concat(registered.Left).Select(steps.Wide.Of))
             .Where(s => s.Outlets > 0 != s.IsLookedAtAsOutlet).Distinct().ToList();
         foreach (var set in turned) set.IsLookedAtAsOutlet = set.Outlets > 0;
+        foreach (var report in registered.Lost) Put(report, SourceTies.None);
         var told = new List<Naming>();
         var asking = moved.Concat(turned.SelectMany(s => s.Members)).SelectMany(n => n.Reports).Where(CompanyWords.IsAskedBy);
-        foreach (var report in registered.Reports.Concat(asking).Concat(words.OtherMeanings()).Distinct().ToList())
+        foreach (var report in registered.Reports.Concat(asking).Concat(words.OtherMeanings().Where(r => r.IsThere)).Distinct().ToList())
         {
             Put(report, _tying.In(report));
             told.AddRange(report.All);

@@ -37,6 +37,15 @@ internal sealed class Withdrawals
         touched.UnionWith(_byAddress.GetValueOrDefault(address) ?? []);
     }
 
+    /// <summary>Forgets a report, and adds the reports to <paramref name="touched"/>, by SHA-256, of which it said something.</summary>
+    public void Remove(Report report, ISet<string> touched)
+    {
+        if (report.Header.Url is { } url) Of(_byAddress, url).Remove(report.Sha256);
+        if (report.Replaces is not { } address) return;
+        Of(_notices, address).RemoveAll(n => n.Sha256 == report.Sha256);
+        touched.UnionWith(_byAddress.GetValueOrDefault(address) ?? []);
+    }
+
     /// <summary>Why each statement of a claim that no longer stands does not, by identity.</summary>
     /// <param name="makers">The statements of a claim that make origins, with the root of each.</param>
     /// <param name="outlets">Which reports are an outlet's.</param>

@@ -20,36 +20,33 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
     private const double Possible = 4.3;
     private readonly TellingReader _reader = new(reader);
     private readonly Dictionary<string, Telling> _tellings = new(StringComparer.Ordinal);
-    private KeyHolders<Telling> _holders = new(Common);
+    private readonly KeyHolders<Telling> _holders = new(Common);
 
-    /// <summary>Looks through reports that it does not have, and again at what can have something of theirs; whatever order they come in, it finds the same.</summary>
-    /// <param name="readings">The reports.</param>
+    /// <summary>
+    /// Looks through reports that come in or in which a number is read otherwise, and again at what can have something of theirs, or had it of those that go out; whatever order they come in, it finds
+    /// the same.
+    /// </summary>
+    /// <param name="turnover">What becomes of the reports.</param>
     /// <param name="touched">Gets the SHA-256 of those of which something else is found than before.</param>
-    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    public void Take(Turnover turnover, ISet<string> touched)
     {
         var again = new HashSet<Telling>();
-        foreach (var telling in Concurrently.Of(readings, _reader.Read))
+        foreach (var report in turnover.Going)
+            if (_tellings.Remove(report, out var telling)) _holders.Remove(telling, again);
+        foreach (var telling in Concurrently.Of([.. turnover.Coming, .. turnover.Renewed], _reader.Read))
         {
+            if (_tellings.TryGetValue(telling.Report.Sha256, out var known))
+            {
+                if (telling.IsAs(known)) continue;
+                _holders.Remove(known, again);
+            }
+
             _tellings[telling.Report.Sha256] = telling;
             _holders.Add(telling, again);
         }
 
         _reader.Forget();
         Look(again, touched);
-    }
-
-    /// <summary>Reads reports otherwise. That mostly changes nothing here; where a number is another, all is looked through again, for who had a common clue is not kept.</summary>
-    /// <param name="readings">The reports, of the same texts.</param>
-    /// <param name="touched">Gets the SHA-256 of those of which something else is found than before.</param>
-    public void Renew(IReadOnlyList<ReportReading> readings, ISet<string> touched)
-    {
-        var others = readings.Select(_reader.Read).Where(t => !t.IsAs(_tellings[t.Report.Sha256])).ToList();
-        _reader.Forget();
-        if (others.Count == 0) return;
-        foreach (var telling in others) _tellings[telling.Report.Sha256] = telling;
-        _holders = new(Common);
-        foreach (var telling in _tellings.Values) _holders.Add(telling, new HashSet<Telling>());
-        Look(_tellings.Values, touched);
     }
 
     /// <summary>What a report tells in other words after earlier ones, the likeliest first.</summary>
@@ -67,7 +64,7 @@ internal sealed class ParaphraseFinder(PropositionReader reader)
         };
     }
 
-    private void Look(IReadOnlyCollection<Telling> tellings, ISet<string> touched)
+    private void Look(HashSet<Telling> tellings, ISet<string> touched)
     {
         foreach (var (telling, found) in Concurrently.Of(tellings, t => (t, Find(t))))
             if (telling.Set(found)) touched.Add(telling.Report.Sha256);

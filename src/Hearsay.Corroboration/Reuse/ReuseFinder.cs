@@ -20,34 +20,21 @@ internal sealed class ReuseFinder(PropositionReader reader)
     private readonly ParaphraseFinder _paraphrases = new(reader);
     private readonly SlipFinder _slips = new();
 
-    /// <summary>True when it holds these reports with these very statements, and no others.</summary>
-    public bool HoldsJust(IReadOnlyList<ReportReading> readings) =>
-        readings.Count == _passages.Count && readings.All(r => _passages.TryGetValue(r.Report.Sha256, out var known) && known.Statements.SequenceEqual(r.Statements, ReferenceEqualityComparer.Instance));
-
-    /// <summary>Looks through reports that it does not have, and again at what can have words of theirs; whatever order they come in, it finds the same.</summary>
-    /// <param name="readings">The reports.</param>
+    /// <summary>Looks through reports that come in or make other statements, and again at what can have words of theirs, or had some of those that go out; whatever order they come in, it finds the same.</summary>
+    /// <param name="turnover">What becomes of the reports.</param>
     /// <param name="touched">Gets the SHA-256 of those that have words from elsewhere than before.</param>
-    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    public void Take(Turnover turnover, ISet<string> touched)
     {
         var again = new HashSet<Passages>();
-        foreach (var passages in Concurrently.Of(readings, r => Passages.Of(r.Report, r.Statements)))
+        foreach (var report in turnover.Going)
+            if (_passages.Remove(report, out var passages)) _holders.Remove(passages, again);
+        foreach (var passages in Concurrently.Of(turnover.Coming, r => Passages.Of(r.Report, r.Statements)))
         {
             _passages[passages.Report.Sha256] = passages;
             _holders.Add(passages, again);
         }
 
-        Look(again, touched);
-        _paraphrases.Add(readings, touched);
-        _slips.Add(readings, touched);
-    }
-
-    /// <summary>Looks through reports that make other statements of the same texts, and again at what has words of theirs.</summary>
-    /// <param name="readings">The reports.</param>
-    /// <param name="touched">Gets the SHA-256 of those that have words from elsewhere than before.</param>
-    public void Renew(IReadOnlyList<ReportReading> readings, ISet<string> touched)
-    {
-        var again = new HashSet<Passages>();
-        foreach (var reading in readings)
+        foreach (var reading in turnover.Renewed)
         {
             var passages = _passages[reading.Report.Sha256];
             passages.Read(reading.Statements);
@@ -58,7 +45,8 @@ internal sealed class ReuseFinder(PropositionReader reader)
         }
 
         Look(again, touched);
-        _paraphrases.Renew(readings, touched);
+        _paraphrases.Take(turnover, touched);
+        _slips.Take(turnover, touched);
     }
 
     private void Look(HashSet<Passages> again, ISet<string> touched)

@@ -14,15 +14,16 @@ internal sealed class SlipFinder
     private const int MostWrong = 6;
     private const int ShortestWord = 3;
     private readonly Dictionary<(string First, string Second), Spelling> _spellings = [];
-    private readonly Dictionary<(string Word, bool IsFirst, char, char, bool AtEnd), List<Spelling>> _groups = [];
+    private readonly Dictionary<GroupKey, List<Spelling>> _groups = [];
     private readonly Dictionary<string, List<Spelling>> _writes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<SharedSlip>> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Notes the names of reports, and adds to <paramref name="touched"/>, by SHA-256, those that share another slip than before.</summary>
-    public void Add(IReadOnlyList<ReportReading> readings, ISet<string> touched)
+    /// <summary>Notes the names of reports that come in, forgets those of reports that go out, and adds to <paramref name="touched"/>, by SHA-256, those that share another slip than before.</summary>
+    public void Take(Turnover turnover, ISet<string> touched)
     {
         var again = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (report, names) in Concurrently.Of(readings, r => (r.Report, NamesOf(r.Report).ToList())))
+        foreach (var report in turnover.Going) Remove(report, again);
+        foreach (var (report, names) in Concurrently.Of(turnover.Coming, r => (r.Report, NamesOf(r.Report).ToList())))
         {
             var writes = _writes[report.Sha256] = [];
             foreach (var (first, second, span) in names)
@@ -30,12 +31,11 @@ internal sealed class SlipFinder
                 var spelling = Of(first, second);
                 if (!spelling.Add(report, span)) continue;
                 writes.Add(spelling);
-                if (spelling.Near.Count == 0) continue;
-                foreach (var one in spelling.Near.Append(spelling)) again.UnionWith(one.Uses.Select(u => u.Report.Sha256));
+                Ask(spelling, again);
             }
         }
 
-        foreach (var sha256 in again)
+        foreach (var sha256 in again.Where(_writes.ContainsKey))
         {
             List<SharedSlip> found = [.. _writes[sha256].SelectMany(s => SlipsOf(sha256, s)).OrderBy(s => s.Here)];
             if (found.SequenceEqual(_found.GetValueOrDefault(sha256) ?? [])) continue;
@@ -46,6 +46,33 @@ internal sealed class SlipFinder
 
     /// <summary>The slips that a report shares with an earlier one.</summary>
     public IReadOnlyList<SharedSlip> Of(Report report) => _found.GetValueOrDefault(report.Sha256) ?? [];
+
+    private void Remove(string sha256, HashSet<string> again)
+    {
+        if (!_writes.Remove(sha256, out var writes)) return;
+        _found.Remove(sha256);
+        foreach (var spelling in writes)
+        {
+            spelling.Remove(sha256);
+            Ask(spelling, again);
+            if (spelling.Uses.Count == 0) Remove(spelling);
+        }
+    }
+
+    private void Remove(Spelling spelling)
+    {
+        _spellings.Remove((spelling.First, spelling.Second));
+        foreach (var key in KeysOf(spelling.First, spelling.Second))
+            if (_groups.TryGetValue(key, out var group) && group.Remove(spelling) && group.Count == 0) _groups.Remove(key);
+        foreach (var other in spelling.Near) other.Leave(spelling);
+    }
+
+    // Who writes a spelling, or one near it, may share another slip when its uses change.
+    private static void Ask(Spelling changed, HashSet<string> again)
+    {
+        if (changed.Near.Count == 0) return;
+        foreach (var one in changed.Near.Append(changed)) again.UnionWith(one.Uses.Select(u => u.Report.Sha256));
+    }
 
     // With the earliest of another publisher; who writes it right, too, knows better.
     private static IEnumerable<SharedSlip> SlipsOf(string sha256, Spelling wrong)
@@ -76,7 +103,7 @@ internal sealed class SlipFinder
     {
         if (_spellings.TryGetValue((first, second), out var known)) return known;
         var spelling = _spellings[(first, second)] = new Spelling(first, second);
-        foreach (var key in new[] { (first, true, second[0], second[1], false), (first, true, second[^2], second[^1], true), (second, false, first[0], first[1], false), (second, false, first[^2], first[^1], true) })
+        foreach (var key in KeysOf(first, second))
         {
             if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = new List<Spelling>(1);
             foreach (var other in group.Where(spelling.IsNear))
@@ -92,12 +119,19 @@ internal sealed class SlipFinder
         return spelling;
     }
 
-    // One way of writing a name of two words, and who writes it so, the earliest first; no more of them than show that it is no slip. Most names stand in one report and are
-    // like no other, so that sets are made for others alone.
+    private static GroupKey[] KeysOf(string first, string second) =>
+        [new(first, true, second[0], second[1], false), new(first, true, second[^2], second[^1], true), new(second, false, first[0], first[1], false), new(second, false, first[^2], first[^1], true)];
+
+    // The word that stays, and how the other begins or ends.
+    private readonly record struct GroupKey(string Word, bool IsFirst, char One, char Two, bool AtEnd);
+
+    // One way of writing a name of two words, and who writes it so: the earliest in order, no more of them than show that it is no slip, and the others in none. Most names stand in
+    // one report and are like no other, so that tables are made for others alone.
     private sealed class Spelling(string first, string second)
     {
-        private HashSet<string>? _reports;
-        private HashSet<string>? _publishers;
+        private static readonly Comparer<Report> Earlier = Comparer<Report>.Create(CopyOrder.Compare);
+        private Dictionary<string, (Report Report, TextSpan Span)>? _later;
+        private Dictionary<string, int>? _publishers;
         private List<Spelling>? _near;
 
         public string Name => $"{first} {second}";
@@ -108,30 +142,57 @@ internal sealed class SlipFinder
 
         public int Publishers => _publishers?.Count ?? Uses.Count;
 
-        public bool Has(Report report) => _reports?.Contains(report.Sha256) ?? Uses.Exists(u => u.Report.Sha256 == report.Sha256);
+        public bool Has(Report report) => _later?.ContainsKey(report.Sha256) == true || Uses.Exists(u => u.Report.Sha256 == report.Sha256);
 
         public void Meet(Spelling other) => (_near ??= []).Add(other);
 
+        public void Leave(Spelling other) => _near!.Remove(other);
+
         public bool IsNear(Spelling other) => (first == other.First && NameSlip.Is(second, other.Second)) || (second == other.Second && NameSlip.Is(first, other.First));
 
-        private string First => first;
+        public string First => first;
 
-        private string Second => second;
+        public string Second => second;
 
         // False when the report was there already.
         public bool Add(Report report, TextSpan span)
         {
             if (Has(report)) return false;
-            if (Uses.Count > 0)
-            {
-                (_reports ??= [Uses[0].Report.Sha256]).Add(report.Sha256);
-                (_publishers ??= [ReportPublisher.KeyOf(Uses[0].Report)]).Add(ReportPublisher.KeyOf(report));
-            }
-
+            if (_publishers is null && Uses.Count > 0) _publishers = new(StringComparer.Ordinal) { [ReportPublisher.KeyOf(Uses[0].Report)] = 1 };
+            Count(report, 1);
             var place = Uses.FindIndex(u => CopyOrder.Compare(u.Report, report) > 0);
             Uses.Insert(place < 0 ? Uses.Count : place, (report, span));
-            if (Uses.Count > MostWrong + 1) Uses.RemoveAt(Uses.Count - 1);
+            if (Uses.Count <= MostWrong + 1) return true;
+            (_later ??= new(StringComparer.Ordinal)).Add(Uses[^1].Report.Sha256, Uses[^1]);
+            Uses.RemoveAt(Uses.Count - 1);
             return true;
+        }
+
+        // Of a report that has it.
+        public void Remove(string sha256)
+        {
+            if (_later?.Remove(sha256, out var late) == true)
+            {
+                Count(late.Report, -1);
+                return;
+            }
+
+            var place = Uses.FindIndex(u => u.Report.Sha256 == sha256);
+            Count(Uses[place].Report, -1);
+            Uses.RemoveAt(place);
+            if (_later is not { Count: > 0 }) return;
+            var next = _later.Values.MinBy(u => u.Report, Earlier);
+            _later.Remove(next.Report.Sha256);
+            Uses.Add(next);
+        }
+
+        private void Count(Report report, int by)
+        {
+            if (_publishers is null) return;
+            var key = ReportPublisher.KeyOf(report);
+            var count = _publishers.GetValueOrDefault(key) + by;
+            if (count > 0) _publishers[key] = count;
+            else _publishers.Remove(key);
         }
     }
 }

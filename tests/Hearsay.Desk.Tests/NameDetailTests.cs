@@ -78,6 +78,21 @@ public sealed class NameDetailTests
     }
 
     [Fact]
+    public async Task Figures_WithNamesHidden_LeaveOutOfTheWordsAroundThemWhatTellsOfWhomTheyDoNotName()
+    {
+        var report = new Draft("told.txt", "Private Tomas Orry was taken at the old mill by the ford on Monday, the harbour ministry said in its daily note. He comes from Lower Brask and served with 40 men in the 4th Fen Brigade until he was taken at Wold.\n", new ReportHeader { Publisher = "The Lamp" });
+        report.Say("He comes from Lower Brask and served with 40 men", "the harbour ministry", "said", s => s with { Figures = [new Figure { Span = report.Span("40 men"), Measure = "men", Bound = Bound.Exactly, Low = 40, High = 40 }] });
+        report.Protect("Tomas Orry", Protection.Captive, "was taken");
+        await using var desk = await OpenDesk.OverAsync(NameTests.Dossier, [report]);
+        new Dossier(desk.Ledger, NameTests.Dossier).Link();
+
+        var page = (await desk.PageAsync($"{NameTests.Path}/figures")).DocumentElement;
+
+        Assert.Contains($"He comes from {Pseudonyms.LeftOut} and served with 40 men in the {Pseudonyms.LeftOut} until he was taken at Wold.", page.TextContent, StringComparison.Ordinal);
+        foreach (var words in new[] { "Brask", "Brigade" }) Assert.False(page.OuterHtml.Contains(words, StringComparison.Ordinal), words);
+    }
+
+    [Fact]
     public async Task Decisions_WithNamesHidden_LeaveOutOfTheWordsTheyKeepWhatTellsOfWhomTheyDoNotName()
     {
         var report = new Draft("a.txt", "Tomas Orry, a clerk from Kvernes, was held. The medic in the 3rd Brigade wept. Pia Lund said boats sank at Wold.\n", new ReportHeader { Publisher = "The Lamp" });

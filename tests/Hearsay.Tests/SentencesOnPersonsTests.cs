@@ -15,7 +15,7 @@ public sealed class SentencesOnPersonsTests
     [InlineData("Militiamen took Ivo Lanc at Wold.\n\nHe came from the village of Kvernes. She wept.", "Militiamen took {0} at Wold.\n\nHe came from the village of [left out]. She wept.")]
     [InlineData("Ivo Lanc was held. He is 19 and lives with his mother in Kvernes, Vell province.", "{0} was held. He is 19 and lives with his mother in [left out], [left out] province.")]
     [InlineData("Ivo Lanc was held. “He was born in Kvernes,” an officer said.", "{0} was held. “He was born in [left out],” an officer said.")]
-    [InlineData("Ivo Lanc was held at Wold. The 19-year-old served as a medic in the 4th Rifle Company.", "{0} was held at Wold. The 19-year-old served as a medic in the [left out].")]
+    [InlineData("Ivo Lanc was held at Wold. The 19-year-old served with 40 men as a medic in the 4th Rifle Company.", "{0} was held at Wold. The 19-year-old served with 40 men as a medic in the [left out].")]
     [InlineData("Ivo Lanc was held. The prisoner, a sniper in the 4th Rifle Company, wept.", "{0} was held. The prisoner, a sniper in the [left out], wept.")]
     [InlineData("Ivo Lanc was held. The young soldier belonged to the 4th Rifle Company.", "{0} was held. The young soldier belonged to the [left out].")]
     [InlineData("Ivo Lanc was held. A native of Kvernes, he joined the Third Fen Brigade in May.", "{0} was held. A native of [left out], he joined the [left out] in May.")]

@@ -117,6 +117,10 @@ internal static class Routes
     private static Claim Shown(Claim claim, DossierSummary dossier, HttpRequest request, ILedger ledger) =>
         request.HttpContext.Features.Get<NameHiding>() is { AreShown: false } hiding ? new Dossier(ledger, dossier.Name).People.WithoutDetails([claim], hiding.Told)[0] : claim;
 
+    // Words around a figure begin and end anywhere in its line.
+    private static IReadOnlyList<StatedFigure> Shown(IReadOnlyList<StatedFigure> figures, DossierSummary dossier, HttpRequest request, ILedger ledger) =>
+        request.HttpContext.Features.Get<NameHiding>() is { AreShown: false } ? new Dossier(ledger, dossier.Name).People.WithoutDetails(figures) : figures;
+
     private static ILookup<string, ReviewedDecision> DecisionsOn(ILedger ledger, string dossier) =>
         new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Undone is null)
             .SelectMany(d => d.Now.OfType<string>().Distinct().Select(id => (Id: id, Decision: d))).ToLookup(d => d.Id, d => d.Decision, StringComparer.Ordinal);
@@ -148,17 +152,17 @@ internal static class Routes
     private const int ClaimsOfFigures = 20;
     private const int MostReportsCompared = 400;
 
-    private static IResult ShowFigures(string dossier, int? page, ILedger ledger) => Within(ledger, dossier, found =>
+    private static IResult ShowFigures(string dossier, int? page, HttpRequest request, ILedger ledger) => Within(ledger, dossier, found =>
     {
         var at = Math.Max(page ?? 1, 1);
-        if (IsSmall(found)) return Page<FiguresPage>(new { Dossier = found, Figures = ledger.Figures(found.Name), Lined = new Dossier(ledger, found.Name).FigureLedger(), Page = at });
+        if (IsSmall(found)) return Page<FiguresPage>(new { Dossier = found, Figures = Shown(ledger.Figures(found.Name), found, request, ledger), Lined = new Dossier(ledger, found.Name).FigureLedger(), Page = at });
         var list = ledger.Claims(found.Name, new ClaimFilter { WithFigure = true }, (int)Math.Min((at - 1L) * ClaimsOfFigures, int.MaxValue), ClaimsOfFigures);
         var compared = list.Claims.Select((claim, i) => (claim.Id, Reports: list.Claims.Take(i + 1).Sum(c => c.Reports))).Where(claim => claim.Reports <= MostReportsCompared)
             .Select(claim => ledger.Claim(found.Name, claim.Id)).OfType<Claim>().ToList();
         return Page<FiguresPage>(new
         {
             Dossier = found,
-            Figures = ledger.Figures(found.Name, [.. list.Claims.Select(claim => claim.Id)]),
+            Figures = Shown(ledger.Figures(found.Name, [.. list.Claims.Select(claim => claim.Id)]), found, request, ledger),
             Lined = new Dossier(ledger, found.Name).FigureLedger(compared),
             Page = at,
             PagesOfClaims = (list.All + ClaimsOfFigures - 1) / ClaimsOfFigures,

@@ -58,6 +58,17 @@ internal static partial class DetailHiding
         return words.Count == 0 ? reason : Word().Replace(reason, word => words.Contains(word.Value) ? Pseudonyms.LeftOut : word.Value);
     }
 
+    /// <summary>A figure without what its report tells in the words around it.</summary>
+    /// <param name="stated">The figure.</param>
+    /// <param name="details">Where the report's text tells.</param>
+    /// <param name="shown">What shows stretches of it.</param>
+    public static StatedFigure Hide(StatedFigure stated, IReadOnlyList<TextSpan> details, Func<TextSpan, string> shown)
+    {
+        var words = stated.Figure.Span;
+        var (before, after) = (new TextSpan(words.Start - stated.Before.Length, words.Start), TextSpan.FromLength(words.End, stated.After.Length));
+        return details.Any(before.Cover(after).Overlaps) ? stated with { Before = shown(before), Words = shown(words), After = shown(after) } : stated;
+    }
+
     /// <summary>The reports of a dossier whose text tells of a person whom it names; of the others it looks at the text alone.</summary>
     public static IEnumerable<ReportReading> TellingReports(ILedger ledger, string dossier, Pseudonyms names) => ledger.Readings(dossier, fits: report => names.Details(report.Text).Count > 0);
 

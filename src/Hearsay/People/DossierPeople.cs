@@ -99,6 +99,17 @@ public sealed class DossierPeople
         ];
     }
 
+    /// <summary>Figures without such details in the words around them; those that have them have pseudonyms for the names, too. Where somebody is protected it reads the reports that give the figures.</summary>
+    /// <param name="figures">Figures of the dossier.</param>
+    public IReadOnlyList<StatedFigure> WithoutDetails(IReadOnlyList<StatedFigure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        if (Pseudonyms() is not { Count: > 0 } names) return figures;
+        var texts = figures.Select(stated => stated.Sha256).Distinct(StringComparer.Ordinal).Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>().ToDictionary(reading => reading.Report.Sha256, reading => reading.Report.Text, StringComparer.Ordinal);
+        var telling = texts.Select(text => (Sha256: text.Key, Details: names.Details(text.Value), Shown: names.HideIn(text.Value))).Where(text => text.Details.Count > 0).ToDictionary(text => text.Sha256, StringComparer.Ordinal);
+        return [.. figures.Select(stated => telling.TryGetValue(stated.Sha256, out var text) ? DetailHiding.Hide(stated, text.Details, text.Shown) : stated)];
+    }
+
     /// <summary>Decisions without such details in the words of reports that they keep; those that have them have pseudonyms for the names, too. Where somebody is protected it reads the reports that were decided on.</summary>
     /// <param name="decisions">Decisions on the dossier.</param>
     public IReadOnlyList<ReviewedDecision> WithoutDetails(IReadOnlyList<ReviewedDecision> decisions)

@@ -1,5 +1,6 @@
 using Hearsay.Model;
 using Hearsay.Reading.Attribution.Language;
+using Hearsay.Reading.Attribution.Rules;
 using Hearsay.Reading.Sources;
 
 namespace Hearsay.Reading.Attribution;
@@ -24,6 +25,9 @@ internal static class NotSpeech
     private static readonly WordSet Claiming = new("claim claims claimed claiming");
     private static readonly WordSet Persons = new("i you he she it we they");
     private static readonly WordSet Objects = new("me you him her it us them");
+    private static readonly WordSet Nobody = new("no nobody none no-one");
+    private static readonly WordSet Belonging = new("of at in from for");
+    private static readonly WordSet Silent = new("would could will was were is are wanted comment commented answer answered respond responded reply replied");
     private static readonly WordSet Selves = new("himself herself itself themselves myself ourselves");
     private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Pointing = new("it this that these those them so");
@@ -54,6 +58,8 @@ internal static class NotSpeech
         if (verb is "writing" && verb.Length == cueWords.Length && text.Text.AsSpan(0, cue.Start).EndsWith("in ", StringComparison.Ordinal)) return true;
         // "Asked who had paid, the clerk would not say": what was asked is not what the clerk says.
         if (content.End <= cue.Start && WordSets.Asked.Contains(first) && (content.Start == 0 || char.IsWhiteSpace(text.Text[content.Start - 1]))) return true;
+        // "Nobody told the crew that": it was not said. "Nobody would say where" tells of a silence.
+        if (found is { FoundBy: not SilenceRule.Name, Speaker: [var none] } && IsNobody(text.Text, none) && !Silent.Contains(FirstWord(cueWords)) && !Silent.Contains(verb)) return true;
         // "A group calling itself the Column": what it goes by.
         if (verb is "calling" && verb.Length == cueWords.Length) return Selves.Contains(first);
         // "Two more are expected by evening": when, not by whom.
@@ -85,6 +91,22 @@ internal static class NotSpeech
         if (cueWords is "on the order of" or "on the orders of" or "on orders of") return true;
         if (SaysNothing(cueWords)) return true;
         return IsOnly(cueWords, Owning) && found.Speaker is [var who] && Persons.Contains(text.Text.AsSpan(who.Start, who.Length));
+    }
+
+    /// <summary>"Nobody", "no clerk of the yard", also where the speaker was found to begin behind "of".</summary>
+    private static bool IsNobody(string text, TextSpan speaker)
+    {
+        if (Nobody.Contains(FirstWord(text.AsSpan(speaker.Start, speaker.Length)))) return true;
+        var before = text.AsSpan(0, speaker.Start);
+        before = before[(before.LastIndexOf('\n') + 1)..].TrimEnd();
+        if (!Belonging.Contains(EdgeWords.Last(before))) return false;
+        for (var n = 0; n < FewWords; n++)
+        {
+            before = Before(before).TrimEnd();
+            if (Nobody.Contains(EdgeWords.Last(before))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A number of persons, or a number alone.</summary>

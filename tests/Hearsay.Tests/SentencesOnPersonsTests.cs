@@ -32,6 +32,19 @@ public sealed class SentencesOnPersonsTests
     public void Hide_WithDetails_LeavesThemOutOfSentencesThatGoOnAboutThePerson(string text, string expected) => Assert.Equal(Format(expected), Fen.Hide(text, withDetails: true));
 
     [Theory]
+    [InlineData("“I come from Lower Brask,” Ivo Lanc said.", "“I come from [left out],” {0} said.")]
+    [InlineData("\"I am 19. I'm from Kvernes,\" said Private Ivo Lanc.", "\"I am 19. I'm from [left out],\" said Private {0}.")]
+    [InlineData("Ivo Lanc told them: “I am a medic. I served as a medic in the 4th Rifle Company.”", "{0} told them: “I am a medic. I served as a medic in the [left out].”")]
+    [InlineData("Ivo Lanc wept.\n\n“My sister Mara is there. My parents live in Kvernes,” he said.", "{0} wept.\n\n“My sister [left out] is there. My parents live in [left out],” he said.")]
+    [InlineData("Ivo Lanc was shown on Monday. “I was born in Kvernes,” the prisoner said.", "{0} was shown on Monday. “I was born in [left out],” the prisoner said.")]
+    public void Hide_WithDetails_LeavesThemOutOfWhatThePersonSays(string text, string expected) => Assert.Equal(Format(expected), Fen.Hide(text, withDetails: true));
+
+    [Theory]
+    [InlineData("“I come from Kvernes,” Obe Tarn said of Ivo Lanc.")]
+    [InlineData("Ivo Lanc was held. “I come from Kvernes,” Obe Tarn said.")]
+    [InlineData("Ivo Lanc was held by Obe Tarn. “I come from Kvernes,” he said.")]
+    [InlineData("Ivo Lanc said: “They took me at Kvernes.”")]
+    [InlineData("Ivo Lanc was held, a baker said: “I come from Kvernes.”")]
     [InlineData("Ivo Lanc was held. He was captured at Kvernes with the 3rd Brigade.")]
     [InlineData("Ivo Lanc was held. He came from Kvernes to Wold on Monday.")]
     [InlineData("Ivo Lanc was held. He came from Kvernes on Monday.")]

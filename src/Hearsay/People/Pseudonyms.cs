@@ -189,7 +189,7 @@ public sealed class Pseudonyms
     private static List<TextSpan> Details(string text, List<(TextSpan Span, string Instead)> found)
     {
         var details = new List<TextSpan>();
-        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span).Concat(SentencesOnPersons.Of(text, name.Span))).Order())
+        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span).Concat(SentencesOnPersons.Of(text, name.Span)).Concat(OwnWords.Of(text, name.Span))).Order())
             if (!details.Exists(detail.Overlaps) && !found.Exists(name => name.Span.Contains(detail))) details.Add(detail);
         return details;
     }

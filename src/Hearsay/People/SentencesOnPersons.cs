@@ -52,6 +52,9 @@ internal static partial class SentencesOnPersons
         }
     }
 
+    /// <summary>True where a stretch of text names a person, as far as words can tell.</summary>
+    public static bool NamesAnother(string stretch) => OtherPerson().IsMatch(stretch);
+
     private static IEnumerable<TextSpan> Told(string rest) =>
         new[] { Home(), Served(), Family(), HomeOfFamily(), Lead() }.SelectMany(regex => regex.Matches(rest)).Where(match => !IsOfAnother(match, rest)).SelectMany(match => match.Groups["words"].Captures).Select(words => TextSpan.FromLength(words.Index, words.Length)).Order();
 

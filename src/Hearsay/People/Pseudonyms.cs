@@ -28,6 +28,9 @@ public sealed class Pseudonyms
     private readonly Lazy<SearchValues<string>> _firstWords;
     private readonly Lazy<SearchValues<string>> _longParts;
 
+    // Several things are asked of one text in a row.
+    private Findings? _last;
+
     private Pseudonyms(string dossier, IEnumerable<string> names, bool inHtml)
     {
         _inHtml = inHtml;
@@ -95,7 +98,7 @@ public sealed class Pseudonyms
     public IReadOnlyList<TextSpan> Details(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Details(text, Found(text));
+        return Find(text).Details;
     }
 
     /// <summary>The pseudonym of a whole name in whatever spelling; null where that name is not hidden.</summary>
@@ -115,10 +118,18 @@ public sealed class Pseudonyms
 
     private List<(TextSpan Span, string Instead)> Cuts(string text, bool withDetails)
     {
-        var found = Found(text);
+        var findings = Find(text);
+        var found = findings.Names;
         if (found.Count == 0) return found;
-        var details = withDetails ? Details(text, found) : [];
+        var details = withDetails ? findings.Details : [];
         return [.. found.Where(name => !details.Exists(name.Span.Overlaps)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start)];
+    }
+
+    private Findings Find(string text)
+    {
+        if (_last is { } last && ReferenceEquals(last.Text, text)) return last;
+        var found = Found(text);
+        return found.Count == 0 ? Findings.None : _last = new Findings(text, found);
     }
 
     private static string Stitched(string text, TextSpan shown, List<(TextSpan Span, string Instead)> cuts)
@@ -218,5 +229,17 @@ public sealed class Pseudonyms
         }
 
         return null;
+    }
+
+    // What a text has of names, and what it tells beside them.
+    private sealed class Findings(string text, List<(TextSpan Span, string Instead)> names)
+    {
+        public static Findings None { get; } = new("", []);
+
+        public string Text => text;
+
+        public List<(TextSpan Span, string Instead)> Names => names;
+
+        public List<TextSpan> Details => field ??= names.Count == 0 ? [] : Pseudonyms.Details(text, names);
     }
 }

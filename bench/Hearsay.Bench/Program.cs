@@ -13,6 +13,7 @@ using Hearsay.Bench.Reuse;
 // dotnet run -c Release --project bench/Hearsay.Bench -- reuse [REPORTS]
 // dotnet run -c Release --project bench/Hearsay.Bench -- retelling [REPORTS]
 // dotnet run -c Release --project bench/Hearsay.Bench -- desk [REPORTS [LEDGER]]
+// dotnet run -c Release --project bench/Hearsay.Bench -- hiding [REPORTS]
 switch (args.FirstOrDefault())
 {
     case "reading":
@@ -37,8 +38,10 @@ switch (args.FirstOrDefault())
         return 0;
     case "desk":
         return await DeskPages.RunAsync(Number(1, 10_000), args.ElementAtOrDefault(2));
+    case "hiding":
+        return Hiding.Run(Number(1, 5_000));
     default:
-        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format), 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike), 'adding [STATEMENTS]' (one report more, to dossiers of up to so many statements), 'narrowing [STATEMENTS]' (what the filters of 'claims' cost), 'reuse [REPORTS]' (one report checked against up to so many for text they share), 'retelling [REPORTS]' (the last part of it alone: what is found of reports told again in other words) or 'desk [REPORTS]' (pages of the desk).");
+        Console.Error.WriteLine("Say what to measure: 'reading' (words per second on one core), 'lengths' (one report of 1,000 to 100,000 words, rules against rules and model), 'commands [REPORTS]' (whole commands, start-up included), 'intake' (reports a second by format), 'linking [STATEMENTS [NAMES]]' (claims of made-up dossiers, from nothing; few NAMES make everything alike), 'adding [STATEMENTS]' (one report more, to dossiers of up to so many statements), 'narrowing [STATEMENTS]' (what the filters of 'claims' cost), 'reuse [REPORTS]' (one report checked against up to so many for text they share), 'retelling [REPORTS]' (the last part of it alone: what is found of reports told again in other words), 'desk [REPORTS]' (pages of the desk) or 'hiding [REPORTS]' (what it costs to hide names in exports and on pages).");
         return 2;
 }
 

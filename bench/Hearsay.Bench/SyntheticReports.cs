@@ -14,15 +14,24 @@ internal static class SyntheticReports
     private static readonly string[] Last = ["Vandel", "Osterby", "Calder", "Nemec", "Torrin", "Aquila", "Brandis", "Holm"];
     private static readonly string[] Events = ["a warehouse fire", "a landslide", "a power cut", "a flood", "a gas leak", "a bridge closure"];
 
-    public static void Write(string folder, int count, int seed)
+    private static readonly string[] CaptiveFirst = ["Daro", "Ivo", "Taren", "Milo", "Jaska", "Fedor", "Rune", "Karsten"];
+    private static readonly string[] CaptiveLast = ["Lukash", "Lanc", "Orlen", "Vesk", "Dunmar", "Prell", "Hask", "Korr"];
+    private static readonly string[] Units = ["3rd Assault Brigade", "5th Rifle Company", "12th Mountain Regiment"];
+
+    /// <summary>Writes them into a folder.</summary>
+    /// <param name="folder">The folder, made when it is not there.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="captiveEvery">One in so many has a captive too, one of 64 by name; none when 0.</param>
+    public static void Write(string folder, int count, int seed, int captiveEvery = 0)
     {
         var random = new Random(seed);
         Directory.CreateDirectory(folder);
         for (var i = 0; i < count; i++)
-            File.WriteAllText(Path.Combine(folder, i.ToString("D6", CultureInfo.InvariantCulture) + ".txt"), Text(random, i));
+            File.WriteAllText(Path.Combine(folder, i.ToString("D6", CultureInfo.InvariantCulture) + ".txt"), Text(random, i, captiveEvery > 0 && i % captiveEvery == 0 ? i / captiveEvery : null));
     }
 
-    private static string Text(Random random, int number)
+    private static string Text(Random random, int number, int? captive)
     {
         string Pick(string[] from) => from[random.Next(from.Length)];
         string place = Pick(Places), body = Pick(Bodies), what = Pick(Events), name = $"{Pick(First)} {Pick(Last)}";
@@ -37,11 +46,24 @@ internal static class SyntheticReports
             "We heard it {minutes} minutes before anyone came," said {name}, who lives beside the road. "Then everything went quiet."
 
             According to {body}, {hurt} people were injured. A spokesman denied that the warning had come late.
-
+            {(captive is { } held ? Captive(held, place, body) : "")}
             {name} told the Gazette that neighbours had been told by an engineer that the wall had moved in the spring.
 
             The claim could not be independently verified. Report number {number} of the day.
 
             """.ReplaceLineEndings("\n");
+    }
+
+    // With the unit and the home town beside the name, and in sentences without it.
+    private static string Captive(int number, string place, string body)
+    {
+        var (name, home, unit) = ($"{CaptiveFirst[number % 8]} {CaptiveLast[number / 8 % 8]}", Places[number % Places.Length], Units[number % Units.Length]);
+        return $"""
+
+            "We were told to leave the bridge at night," said {name}, a captured soldier of the {unit} from {home}.
+
+            {name} of the {unit} was taken prisoner near {place} on Monday. He comes from {home}, {body} said.
+
+            """;
     }
 }

@@ -11,7 +11,11 @@ namespace Hearsay.Reading.Statements;
 /// that nobody was hurt</c> are two; so are the parts of a turn. Why: a claim is one proposition, and a statement
 /// belongs to one claim. A quotation is divided only where the cue stands within it and a number is told.
 /// </summary>
-internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex<bool> contents)
+/// <param name="words">The report's words.</param>
+/// <param name="quoted">One flag a token: true within quotation marks.</param>
+/// <param name="contents">The contents of all acts.</param>
+/// <param name="others">The cues of all acts whose speaker is named otherwise than by "I" or "we".</param>
+internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex<bool> contents, SpanIndex<bool> others)
 {
     private const int ShortestSentence = 4;
     private const int LongestPart = 25;
@@ -52,7 +56,7 @@ internal sealed class SeparateSayings(TokenWords words, bool[] quoted, SpanIndex
     {
         var range = words.RangeOf(span);
         if (range.Length == 0) return [(span, false)];
-        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnParts.Starts(words, range) : [], .. ThatCuts(range, found.Cue.Count == 0 || found.Cue.Any(contents.Contains))];
+        List<int> cuts = [.. found.FoundBy == "transcript" ? TurnParts.Starts(words, range, part => others.Overlaps(words.SpanOf(part.Start, part.End))) : [], .. ThatCuts(range, found.Cue.Count == 0 || found.Cue.Any(contents.Contains))];
         if (cuts.Count == 0) return [(span, false)];
         cuts.Sort();
         int[] starts = [range.Start, .. cuts.Select(c => AfterThat(c))];

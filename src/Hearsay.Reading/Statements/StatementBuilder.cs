@@ -68,7 +68,8 @@ public static class StatementBuilder
         var contents = new SpanIndex<bool>(attributions.SelectMany(a => a.Content.Select(c => (c, true))));
         var deeds = new OwnDeeds(words, quoted, contents);
         if (OwnDeeds.AreIn(words.Text.Report.Header)) attributions = [.. attributions.Where(a => !deeds.Is(a))];
-        var sayings = new SeparateSayings(words, quoted, contents);
+        var others = new SpanIndex<bool>(attributions.Where(a => a.Speaker is [var who, ..] && words[words.At(who.Start)] is not ("i" or "we")).SelectMany(a => a.Cue.Select(c => (c, true))));
+        var sayings = new SeparateSayings(words, quoted, contents, others);
         foreach (var found in TrailingSpeaker.Taken(words, attributions).Select(a => BoundStart.Taken(words, ThatClauses.Bordered(words, a))).Select(a => RetractedSpeaker.Taken(words, a)).SelectMany(sayings.Of))
         {
             var content = ContentEdges.Trim(words.Text.Text, found.Content);

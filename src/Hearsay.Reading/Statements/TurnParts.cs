@@ -18,7 +18,10 @@ internal static class TurnParts
     private static readonly HashSet<string> Them = new(StringComparer.Ordinal) { "them", "these", "those", "us" };
 
     /// <summary>Where parts of a turn begin, but for the first.</summary>
-    public static IEnumerable<int> Starts(TokenWords words, TokenRange turn)
+    /// <param name="words">The report's words.</param>
+    /// <param name="turn">The tokens of the turn.</param>
+    /// <param name="tellsOfOthers">True for a part in which somebody else's words are told: that is whole, or it would no longer be seen to hand on.</param>
+    public static IEnumerable<int> Starts(TokenWords words, TokenRange turn, Func<TokenRange, bool> tellsOfOthers)
     {
         var sentences = Sentences(words, turn);
         var kept = new List<TokenRange>();
@@ -28,7 +31,7 @@ internal static class TurnParts
             var sentence = sentences[s];
             if (words.WordsIn(new TokenRange(start, sentence.End)) < ShortestSentence && s + 1 < sentences.Count && !IsAnswer(words, sentence)) continue;
             var part = new TokenRange(start, sentence.End);
-            if (kept.Count > 0 && (GoesOn(words, kept[^1], sentences[s - 1].Start, part) || (words.WordsIn(sentence) < ShortestSentence && !IsAnswer(words, sentence)))) kept[^1] = new TokenRange(kept[^1].Start, sentence.End);
+            if (kept.Count > 0 && ((!tellsOfOthers(kept[^1]) && GoesOn(words, kept[^1], sentences[s - 1].Start, part)) || (words.WordsIn(sentence) < ShortestSentence && !IsAnswer(words, sentence)))) kept[^1] = new TokenRange(kept[^1].Start, sentence.End);
             else kept.Add(part);
             start = sentence.End;
         }

@@ -11,6 +11,7 @@ namespace Hearsay.Corroboration.Linking;
 /// <param name="lexicon">The words that linking knows.</param>
 internal sealed class PropositionReader(Lexicon lexicon)
 {
+    private const int LongestHeading = 60;
     private const int ShortReply = 6;
     private const int ReachBefore = 240;
     private const int ReachAfter = 80;
@@ -235,12 +236,12 @@ internal sealed class PropositionReader(Lexicon lexicon)
 
     private static ushort InOne(int words) => (ushort)Math.Min(words, ushort.MaxValue);
 
-    // How many words the name has that holds the word at a place: capitals side by side.
+    // How many words the name has that holds the word at a place: capitals side by side, as far as a heading in capitals may be long.
     private static int NameLength(List<Word> words, int at)
     {
         var (first, last) = (at, at);
-        while (first > 0 && !words[first].AtStart && !words[first].AfterComma && char.IsUpper(words[first - 1].Text[0])) first--;
-        while (last + 1 < words.Count && words[last + 1].IsName && !words[last + 1].AfterComma) last++;
+        while (first > 0 && at - first < LongestHeading && !words[first].AtStart && !words[first].AfterComma && char.IsUpper(words[first - 1].Text[0])) first--;
+        while (last + 1 < words.Count && last - at < LongestHeading && words[last + 1].IsName && !words[last + 1].AfterComma) last++;
         return last - first + 1;
     }
 

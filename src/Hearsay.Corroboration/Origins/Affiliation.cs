@@ -15,6 +15,8 @@ internal sealed class Affiliation
     private const int LongestApposition = 10;
     private const int SentencesBack = 2;
     private const int LongestOffice = 4;
+    private const int MostTitles = 4;
+    private const int MostWordsBack = 200;
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "from", "with", "at" };
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an" };
     private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "speaks", "spoke", "speaking" };
@@ -34,8 +36,7 @@ internal sealed class Affiliation
     {
         foreach (var at in _places[person.Words[^1]])
         {
-            var first = at;
-            while (first > 0 && person.Words.Contains(_words[first - 1].Unmarked)) first--;
+            var first = Back(at, person.Words.Count - 1, word => person.Words.Contains(word.Unmarked));
             if ((After(at, bodyOf) ?? Apposed(at + 1, bodyOf) ?? Labelled(first, at + 1, bodyOf) ?? Before(first, bodyOf)) is { } body) return body;
         }
 
@@ -47,8 +48,7 @@ internal sealed class Affiliation
     {
         foreach (var at in _places[person.Words[^1]])
         {
-            var last = at - 1;
-            while (last > 0 && (person.Words.Contains(_words[last].Unmarked) || NameForm.IsTitle(_words[last].Lower))) last--;
+            var last = Back(at, person.Words.Count - 1 + MostTitles, word => person.Words.Contains(word.Unmarked) || NameForm.IsTitle(word.Lower)) - 1;
             if (last < 1 || !OwnPeople.IsServing(_words[last].Lower)) continue;
             for (var owner = last - 1; owner >= Math.Max(0, last - LongestOffice); owner--)
                 if (NameForm.IsPossessive(_words[owner].Text) && UpTo(owner + 1, 0, bodyOf) is { } body) return body;
@@ -78,7 +78,7 @@ internal sealed class Affiliation
     // "UNA BERG, COASTGUARD: We have six boats out."
     private Naming? Labelled(int first, int start, Func<string, Naming?> bodyOf)
     {
-        while (first > 0 && !_words[first].AtStart && NameForm.IsTitle(_words[first - 1].Lower)) first--;
+        for (var titles = 0; titles < MostTitles && first > 0 && !_words[first].AtStart && NameForm.IsTitle(_words[first - 1].Lower); titles++) first--;
         if (!_words[first].AtStart || !Follows(start) || !_words[start].AfterComma) return null;
         var end = start + 1;
         while (Follows(end) && !_words[end].AfterComma && end - start < LongestBody) end++;
@@ -89,7 +89,7 @@ internal sealed class Affiliation
     {
         if (first == 0 || _words[first].AtStart) return null;
         var last = first - 1;
-        while (last > 0 && NameForm.IsTitle(_words[last].Lower) && !Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart) last--;
+        for (var titles = 0; titles < MostTitles && last > 0 && NameForm.IsTitle(_words[last].Lower) && !Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart; titles++) last--;
         if (Spokesperson.IsOffice(_words[last].Lower) && !_words[last].AtStart && (UpTo(last, 0, bodyOf) ?? Meant(last - 1, bodyOf)) is { } body) return body;
         return _words[last + 1].AfterComma ? HeadedBy(last, bodyOf) : null;
     }
@@ -128,7 +128,7 @@ internal sealed class Affiliation
     {
         if (pronoun <= 0 || pronoun >= _words.Count || !Theirs.Contains(_words[pronoun].Lower)) return null;
         var end = pronoun;
-        for (var (at, sentences) = (_words[pronoun].AtStart ? pronoun - 1 : pronoun, 0); at >= 0 && sentences < SentencesBack; at--)
+        for (var (at, sentences) = (_words[pronoun].AtStart ? pronoun - 1 : pronoun, 0); at >= 0 && at >= pronoun - MostWordsBack && sentences < SentencesBack; at--)
         {
             if (!_words[at].AtStart) continue;
             if ((From(at, end, bodyOf) ?? Only(at, end, bodyOf)) is { } body) return body;
@@ -149,6 +149,14 @@ internal sealed class Affiliation
         }
 
         return only;
+    }
+
+    // The first of the words right before a word that are of a kind, so many of them at most: a text may hold one name a thousand times in a row.
+    private int Back(int at, int most, Func<Word, bool> isOfKind)
+    {
+        var first = at;
+        while (first > 0 && at - first < most && isOfKind(_words[first - 1])) first--;
+        return first;
     }
 
     private bool Follows(int at) => at < _words.Count && !_words[at].AtStart;

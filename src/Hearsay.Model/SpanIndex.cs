@@ -1,12 +1,11 @@
-using Hearsay.Model;
-
-namespace Hearsay.Reading.Attribution;
+namespace Hearsay.Model;
 
 /// <summary>
 /// Spans of one text with what they belong to, so that overlaps are found without looking at all of them: sorted by start,
 /// with the furthest end so far (a flattened interval list).
 /// </summary>
-internal sealed class SpanIndex<T>
+/// <typeparam name="T">What a span belongs to.</typeparam>
+public sealed class SpanIndex<T>
 {
     private const int LongestWalk = 256;
     private readonly (TextSpan Span, T Item)[] _entries;
@@ -15,6 +14,7 @@ internal sealed class SpanIndex<T>
     /// <summary>Builds it in n log n.</summary>
     public SpanIndex(IEnumerable<(TextSpan Span, T Item)> entries)
     {
+        ArgumentNullException.ThrowIfNull(entries);
         _entries = [.. entries.OrderBy(e => e.Span)];
         _furthest = new int[_entries.Length];
         for (var i = 0; i < _entries.Length; i++) _furthest[i] = Math.Max(i == 0 ? 0 : _furthest[i - 1], _entries[i].Span.End);

@@ -1,7 +1,4 @@
-using Hearsay.Model;
-using Hearsay.Reading.Attribution;
-
-namespace Hearsay.Reading.Tests.Network;
+namespace Hearsay.Model.Tests;
 
 public sealed class SpanIndexTests
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Hearsay.People;
 
@@ -25,6 +26,8 @@ public sealed class SentencesOnPersonsTests
     [InlineData("Ivo Lanc was held. The boy's mother Mara wept.", "{0} was held. The boy's mother [left out] wept.")]
     [InlineData("Ivo Lanc was held. He is 19. He comes from Kvernes. His unit was the 4th Rifle Company.", "{0} was held. He is 19. He comes from [left out]. His unit was the [left out].")]
     [InlineData("Ivo Lanc was captured near St. Anne on Monday. He comes from Kvernes.", "{0} was captured near St. Anne on Monday. He comes from [left out].")]
+    [InlineData("Ivo Lanc was held near Ulvik, the guard said. He comes from Kvernes.", "{0} was held near Ulvik, the guard said. He comes from [left out].")]
+    [InlineData("Ivo Lanc was held. Ivo Lanc was born in Kvernes. Ivo Lanc is 19.", "{0} was held. {0} was born in [left out]. {0} is 19.")]
     [InlineData("Ivo Lanc was held and comes from Kvernes.", "{0} was held and comes from [left out].")]
     [InlineData("Ivo Lanc, 19, who served in the 4th Rifle Company, wept.", "{0}, 19, who served in the [left out], wept.")]
     [InlineData("Ivo Lanc's sister Mara wept.", "{0}'s sister [left out] wept.")]
@@ -52,10 +55,26 @@ public sealed class SentencesOnPersonsTests
     [InlineData("Ivo Lanc was held by Captain Tarn. He comes from Kvernes.")]
     [InlineData("Ivo Lanc was held. He had been seen by Obe Tarn. He comes from Kvernes.")]
     [InlineData("Ivo Lanc was held, Tarn said. He comes from Kvernes.")]
+    [InlineData("Ivo Lanc was held, as Tarn, a guard there, had seen. He comes from Kvernes.")]
     [InlineData("Ivo Lanc was held by men who fled and came from Kvernes.")]
     [InlineData("Ivo Lanc was held. The mayor comes from Kvernes.")]
     [InlineData("Ivo Lanc was held. The fighting reached Kvernes, where the 3rd Brigade lost a man.")]
     [InlineData("Ivo Lanc\n\nHe comes from Kvernes.")]
     [InlineData("Obe Tarn was held. He comes from Kvernes.")]
     public void Hide_WithDetails_LeavesPlacesOfEventsAndWhatIsToldOfOthers(string text) => Assert.Equal(Fen.Hide(text), Fen.Hide(text, withDetails: true));
+
+    [Fact]
+    public void Hide_FourTimesTheSentences_TakesNoMoreThanEightTimes()
+    {
+        var one = string.Concat(Enumerable.Repeat("Ivo Lanc was born in Kvernes. He comes from Orvale. ", 2_000));
+        var four = string.Concat(Enumerable.Repeat(one, 4));
+        Assert.True(Enumerable.Range(0, 8).Any(_ => TimeOf(four) < TimeOf(one) * 8), "four times the sentences took more than eight times as long, eight times in a row");
+    }
+
+    private static double TimeOf(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        Fen.Hide(text, withDetails: true);
+        return clock.Elapsed.TotalMilliseconds;
+    }
 }

@@ -1,3 +1,5 @@
+using Hearsay.Model;
+
 namespace Hearsay.Reading.Attribution;
 
 /// <summary>Findings by where the words of their cues stand.</summary>

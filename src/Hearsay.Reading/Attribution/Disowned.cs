@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Attribution.Rules;
 
 namespace Hearsay.Reading.Attribution;

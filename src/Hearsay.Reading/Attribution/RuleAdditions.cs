@@ -1,3 +1,4 @@
+using Hearsay.Model;
 using Hearsay.Reading.Tokens;
 
 namespace Hearsay.Reading.Attribution;

@@ -122,7 +122,8 @@ public sealed class Pseudonyms
         var found = findings.Names;
         if (found.Count == 0) return found;
         var details = withDetails ? findings.Details : [];
-        return [.. found.Where(name => !details.Exists(name.Span.Overlaps)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start)];
+        var leftOut = new SpanIndex<TextSpan>(details.Select(detail => (detail, detail)));
+        return [.. found.Where(name => !leftOut.Overlaps(name.Span)).Concat(details.Select(detail => (Span: detail, Instead: LeftOut))).OrderBy(cut => cut.Span.Start)];
     }
 
     private Findings Find(string text)
@@ -200,8 +201,11 @@ public sealed class Pseudonyms
     private static List<TextSpan> Details(string text, List<(TextSpan Span, string Instead)> found)
     {
         var details = new List<TextSpan>();
-        foreach (var detail in found.SelectMany(name => BesideNames.Of(text, name.Span).Concat(SentencesOnPersons.Of(text, name.Span)).Concat(OwnWords.Of(text, name.Span))).Order())
-            if (!details.Exists(detail.Overlaps) && !found.Exists(name => name.Span.Contains(detail))) details.Add(detail);
+        var names = new SpanIndex<string>(found);
+        // The next name may be a relative's, who shares a part of it.
+        int Until(int name) => name + 2 < found.Count ? found[name + 2].Span.Start : text.Length;
+        foreach (var detail in found.SelectMany((name, at) => BesideNames.Of(text, name.Span).Concat(SentencesOnPersons.Of(text, name.Span, Until(at))).Concat(OwnWords.Of(text, name.Span))).Order())
+            if (!(details is [.., var last] && last.Overlaps(detail)) && !names.Contains(detail)) details.Add(detail);
         return details;
     }
 

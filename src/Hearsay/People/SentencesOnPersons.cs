@@ -26,6 +26,8 @@ internal static partial class SentencesOnPersons
     private const string Town = $@"{Village}(?<words>{Place})(?:(?:,|\s(?:in|near|outside)(?:\sthe)?)\s(?<words>{Place})(?=\W*(?:$|[,.;\p{{Cc}}]|(?:province|district|county|region|and|but)\b)))?";
     private const string IsFrom = $@"(?:{Aged}from|(?:comes|hails|hailed)\s(?:originally\s)?from|came\s(?:originally\s)?from(?=\s{Village}{Place}(?:\W*$|[,.;]|\sand\b))|(?:is|was)\s(?:originally\s|also\s)?from|(?:was|had\sbeen)\s(?:born|raised|brought\sup)(?:\sand\s(?:raised|bred|brought\sup))?\s{Near}|(?:grew|had\sgrown)\sup\s{Near}|(?:lives|lived|had\slived|has\slived|(?:is|was|had\sbeen)\sliving)\s(?:\p{{Ll}}+\s){{0,3}}?{Near}|(?:is|was)\s{Article}from|(?:is|was)\san?\s(?:[\p{{Ll}}\d-]+\s){{0,3}}?(?:native|resident|citizen|inhabitant)\sof)";
     private const string IsIn = $@"(?:(?:serves|served|(?:had|has)\sserved|(?:is|was|had\sbeen)\sserving|fights|fought|had\sfought|(?:is|was|had\sbeen)\s(?:fighting|deployed|stationed|posted)|enlisted|trained)\s(?:[\p{{Ll}}\d][\p{{Ll}}\d-]*\s){{0,6}}?(?:in|with|under|for|to)|(?:belongs|belonged|had\sbelonged)\sto|(?:had\s)?(?:joined|left|deserted(?:\sfrom)?|commanded|led)|commands|leads|(?:is|was|had\sbeen)\s(?:{Article})?(?:in|of|with|from)|(?:is|was|had\sbeen)\s(?:assigned|attached|transferred|drafted|conscripted)\s(?:in)?to)";
+    // What stands before the name of a place.
+    private const string NoPlace = @"(?<!\b(?:in|at|near|from|to|of|on|outside|around|through|into|towards?|over|across|off|via|between|leave|left|reach(?:ed)?|[Tt]he|[Aa]n?)\s)";
     private const string Kinship = @"(?:[\p{Ll}\d-]+\s){0,2}";
 
     // What somebody may be called behind the article.
@@ -36,17 +38,21 @@ internal static partial class SentencesOnPersons
     /// <summary>The stretches of such words, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">Where it has the name.</param>
-    public static IEnumerable<TextSpan> Of(string text, TextSpan name)
+    /// <param name="until">How far to look, at most to the end of the text: what later names go on to tell is found from there.</param>
+    public static IEnumerable<TextSpan> Of(string text, TextSpan name, int until)
     {
         var at = name.End;
         for (var sentence = 0; sentence < MostSentences; sentence++)
         {
             var rest = Rest().Match(text, at).Value;
+            var isLast = at + rest.Length >= until;
+            if (isLast) rest = rest[..(until - at)];
             TextSpan[] told = [.. Told(rest)];
             var other = OtherPerson().Matches(rest).Select(match => TextSpan.FromLength(match.Index, match.Length)).FirstOrDefault(person => !told.Any(person.Overlaps), new TextSpan(rest.Length, rest.Length));
             foreach (var words in told.Where(words => words.Start < other.Start)) yield return TextSpan.FromLength(at + words.Start, words.Length);
-            if (other.Start < rest.Length || Next().Match(text, at + rest.Length) is not { Success: true } next) yield break;
+            if (isLast || other.Start < rest.Length || Next().Match(text, at + rest.Length) is not { Success: true } next) yield break;
             at = next.Index + next.Length;
+            if (at > until) yield break;
             if (next.Groups["described"] is not { Success: true } described) continue;
             foreach (var words in BesideNames.Of(text, TextSpan.FromLength(described.Index, described.Length))) yield return words;
         }
@@ -92,6 +98,6 @@ internal static partial class SentencesOnPersons
     private static partial Regex Lead();
 
     // One who is named in full where no place is, with a title, or as one who speaks.
-    [GeneratedRegex($@"(?<!\b(?:in|at|near|from|to|of|on|outside|around|through|into|towards?|over|across|off|via|between|leave|left|reach(?:ed)?|[Tt]he|[Aa]n?)\s)(?<![\p{{L}}\d’'-]){Word}\s{Word}|(?<![\p{{L}}\d’'-])(?:{Rank}|Mr|Mrs|Ms|Dr|President|Minister|Governor|Mayor|Judge)\.?\s{Word}|(?<![\p{{L}}\d’'-]){Word}(?:,\s(?:who|an?|the)\b|\s(?:said|says|told|added|wrote|announced|reported)\b)|\b(?:by|told|and)\s{Word}(?=\W*$|[,;])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{NoPlace}(?<![\p{{L}}\d’'-]){Word}(?:\s{Word}|,\s(?:who|an?|the)\b)|(?<![\p{{L}}\d’'-])(?:{Rank}|Mr|Mrs|Ms|Dr|President|Minister|Governor|Mayor|Judge)\.?\s{Word}|(?<![\p{{L}}\d’'-]){Word}\s(?:said|says|told|added|wrote|announced|reported)\b|\b(?:by|told|and)\s{Word}(?=\W*$|[,;])", RegexOptions.CultureInvariant)]
     private static partial Regex OtherPerson();
 }

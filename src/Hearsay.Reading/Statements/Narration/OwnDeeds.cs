@@ -1,5 +1,4 @@
 using Hearsay.Model;
-using Hearsay.Reading.Attribution;
 using Hearsay.Reading.Attribution.Language;
 using Hearsay.Reading.Figures;
 using Hearsay.Reading.Sources;

@@ -36,7 +36,7 @@ public sealed class RuleAttributionFinder : IAttributionFinder
     ];
 
     /// <inheritdoc/>
-    public string Version => "rules 0.10";
+    public string Version => "rules 0.11";
 
     /// <inheritdoc/>
     public IReadOnlyList<Attribution> Find(AnnotatedText text)

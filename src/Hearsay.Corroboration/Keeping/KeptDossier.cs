@@ -66,9 +66,6 @@ internal sealed class KeptDossier
     /// <summary>The nodes of each claim in their settled order, the claims in order of the first.</summary>
     public IReadOnlyList<IReadOnlyList<Node>> Claims() => _claims.All();
 
-    /// <summary>True when a report is there, by its SHA-256.</summary>
-    public bool Holds(string sha256) => _reports.ContainsKey(sha256);
-
     /// <summary>Takes in reports that came or that are to be linked otherwise, lets go of others, and goes by what persons decide from here on.</summary>
     /// <param name="settled">Reports that it does not hold, and those that are read or decided on otherwise than before; statements in order.</param>
     /// <param name="gone">The SHA-256 of reports that it holds and that are there no more.</param>

@@ -12,6 +12,9 @@ namespace Hearsay.Desk.Web;
 /// <param name="AreShown">True when the names are to be seen.</param>
 internal sealed partial record NameHiding(string Dossier, Pseudonyms Names, bool AreShown)
 {
+    /// <summary>How a request hides names; null where it shows them, or nobody's are hidden.</summary>
+    public static NameHiding? Of(HttpContext context) => context.Features.Get<NameHiding>() is { AreShown: false } hiding ? hiding : null;
+
     /// <summary>What reports tell of persons without their names, for what a page says in other words than theirs.</summary>
     public TellingMemory Told { get; init; } = new();
 

@@ -47,7 +47,7 @@ internal static class OriginalRoutes
 
     // What is sent as it came in can hide no name.
     private static bool NamesSomebody(HttpContext context, ReportSummary summary, ILedger ledger) =>
-        context.Features.Get<NameHiding>() is { AreShown: false } hiding && ledger.Reading(hiding.Dossier, summary.Sha256) is { } reading
+        NameHiding.Of(context) is { } hiding && ledger.Reading(hiding.Dossier, summary.Sha256) is { } reading
         && (hiding.Names.Hide(reading.Report.Text) != reading.Report.Text || hiding.Names.Hide(summary.Name) != summary.Name);
 
     private static RazorComponentResult<FaultPage> KeptBack() => new(new { Title = "Not sent", Problem = "The original is sent as it came in, with every name in it.", Remedy = NameFirst }) { StatusCode = StatusCodes.Status403Forbidden };

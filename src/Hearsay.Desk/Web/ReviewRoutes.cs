@@ -38,7 +38,7 @@ internal static class ReviewRoutes
     {
         var (by, search) = (Reviewer.Of(context.Request), q?.Trim() ?? "");
         var items = await desk.QueueAsync(found, by, search, Patience, context.RequestAborted);
-        if (items is not null && context.Features.Get<NameHiding>() is { AreShown: false } hiding) items = new Dossier(ledger, found.Name).People.WithoutDetails(items, hiding.Told);
+        if (items is not null && NameHiding.Of(context) is { } hiding) items = new Dossier(ledger, found.Name).People.WithoutDetails(items, hiding.Told);
         return new RazorComponentResult<ReviewPage>(new { Dossier = found, By = by, Search = search, Items = items, Last = by is null ? null : new Dossier(ledger, found.Name).Review.LastOf(by) });
     });
 

@@ -115,11 +115,11 @@ internal static class Routes
 
     // Why its statements were linked stands in no report and names what they share in words of its own.
     private static Claim Shown(Claim claim, DossierSummary dossier, HttpRequest request, ILedger ledger) =>
-        request.HttpContext.Features.Get<NameHiding>() is { AreShown: false } hiding ? new Dossier(ledger, dossier.Name).People.WithoutDetails([claim], hiding.Told)[0] : claim;
+        NameHiding.Of(request.HttpContext) is { } hiding ? new Dossier(ledger, dossier.Name).People.WithoutDetails([claim], hiding.Told)[0] : claim;
 
     // Words around a figure begin and end anywhere in its line.
     private static IReadOnlyList<StatedFigure> Shown(IReadOnlyList<StatedFigure> figures, DossierSummary dossier, HttpRequest request, ILedger ledger) =>
-        request.HttpContext.Features.Get<NameHiding>() is { AreShown: false } ? new Dossier(ledger, dossier.Name).People.WithoutDetails(figures) : figures;
+        NameHiding.Of(request.HttpContext) is not null ? new Dossier(ledger, dossier.Name).People.WithoutDetails(figures) : figures;
 
     private static ILookup<string, ReviewedDecision> DecisionsOn(ILedger ledger, string dossier) =>
         new Dossier(ledger, dossier).Review.Decisions().Where(d => d.Decision.Undone is null)

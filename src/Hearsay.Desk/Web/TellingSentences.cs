@@ -24,7 +24,7 @@ internal sealed class TellingSentences(ILedger ledger, Func<string, string> writ
     /// <param name="hidden">The names that are hidden there.</param>
     public IReadOnlyList<TellingSentence> Of(string dossier, Pseudonyms hidden)
     {
-        var (state, names) = (ledger.Linking(dossier), string.Join('\n', hidden.Names.Select(name => name.Name)));
+        var (state, names) = (ledger.Linking(dossier), hidden.AllNames);
         if (state is null) return [];
         if (_kept.TryGetValue(dossier, out var kept) && kept.State == state && kept.Names == names) return kept.Sentences;
         TellingSentence[] sentences =

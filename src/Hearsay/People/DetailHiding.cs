@@ -69,9 +69,6 @@ internal static partial class DetailHiding
         return details.Any(before.Cover(after).Overlaps) ? stated with { Before = shown(before), Words = shown(words), After = shown(after) } : stated;
     }
 
-    /// <summary>The reports of a dossier whose text tells of a person whom it names; of the others it looks at the text alone.</summary>
-    public static IEnumerable<ReportReading> TellingReports(ILedger ledger, string dossier, Pseudonyms names) => ledger.Readings(dossier, fits: report => names.Details(report.Text).Count > 0);
-
     /// <summary>The statements of a reading whose words have what the report tells of the person whom it names, or a part of it.</summary>
     public static IEnumerable<TellingStatement> Telling(ReportReading reading, Pseudonyms names)
     {

@@ -56,14 +56,14 @@ public sealed class DossierPeople
     /// </summary>
     /// <param name="claims">Claims of the dossier.</param>
     /// <param name="memory">What a program that asks more than once keeps between times; null to keep nothing.</param>
-    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, TellingMemory? memory = null) =>
-        memory is null ? WithoutDetails(claims, Pseudonyms()) : Pseudonyms() is { Count: > 0 } names ? DetailHiding.Hide(claims, memory.Of(_ledger, _dossier, names)) : claims;
+    public IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, TellingMemory? memory = null) => WithoutDetails(claims, Pseudonyms(), memory);
 
     /// <summary>The same for names that are known already.</summary>
     /// <param name="claims">Claims of the dossier.</param>
     /// <param name="names">What hides the dossier's names.</param>
-    internal IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names) =>
-        names.Count == 0 ? claims : DetailHiding.Hide(claims, DetailHiding.TellingReports(_ledger, _dossier, names).SelectMany(reading => DetailHiding.Telling(reading, names)));
+    /// <param name="memory">As there.</param>
+    internal IReadOnlyList<Claim> WithoutDetails(IReadOnlyList<Claim> claims, Pseudonyms names, TellingMemory? memory = null) =>
+        names.Count == 0 ? claims : DetailHiding.Hide(claims, Telling(names, memory));
 
     /// <summary>Statements without such details in their words; those that have them have pseudonyms for the names, too. Where somebody is protected it reads their reports.</summary>
     /// <param name="statements">Statements of the dossier.</param>
@@ -71,8 +71,7 @@ public sealed class DossierPeople
     {
         ArgumentNullException.ThrowIfNull(statements);
         if (Pseudonyms() is not { Count: > 0 } names) return statements;
-        var reports = statements.Select(placed => placed.Report.Sha256).Distinct(StringComparer.Ordinal);
-        var telling = reports.Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>().SelectMany(reading => DetailHiding.Telling(reading, names)).ToLookup(told => told.Id, StringComparer.Ordinal);
+        var telling = Readings(statements.Select(placed => placed.Report.Sha256)).SelectMany(reading => DetailHiding.Telling(reading, names)).ToLookup(told => told.Id, StringComparer.Ordinal);
         return [.. statements.Select(placed => telling[placed.Statement.Id].FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed)];
     }
 
@@ -83,7 +82,7 @@ public sealed class DossierPeople
     {
         ArgumentNullException.ThrowIfNull(items);
         if (Pseudonyms() is not { Count: > 0 } names) return items;
-        var (telling, decided) = ((memory ?? new TellingMemory()).Of(_ledger, _dossier, names).ToLookup(told => told.Id, StringComparer.Ordinal), Decided(names));
+        var (telling, decided) = (Telling(names, memory).ToLookup(told => told.Id, StringComparer.Ordinal), Decided(names));
         IEnumerable<TellingStatement> Told(PlacedStatement? placed) => placed is null ? [] : telling[placed.Statement.Id];
         PlacedStatement Shown(PlacedStatement placed) => Told(placed).FirstOrDefault() is { } told ? placed with { Words = told.Shown } : placed;
         return
@@ -105,8 +104,8 @@ public sealed class DossierPeople
     {
         ArgumentNullException.ThrowIfNull(figures);
         if (Pseudonyms() is not { Count: > 0 } names) return figures;
-        var texts = figures.Select(stated => stated.Sha256).Distinct(StringComparer.Ordinal).Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>().ToDictionary(reading => reading.Report.Sha256, reading => reading.Report.Text, StringComparer.Ordinal);
-        var telling = texts.Select(text => (Sha256: text.Key, Details: names.Details(text.Value), Shown: names.HideIn(text.Value))).Where(text => text.Details.Count > 0).ToDictionary(text => text.Sha256, StringComparer.Ordinal);
+        var telling = Readings(figures.Select(stated => stated.Sha256)).Select(reading => reading.Report)
+            .Select(report => (report.Sha256, Details: names.Details(report.Text), Shown: names.HideIn(report.Text))).Where(text => text.Details.Count > 0).ToDictionary(text => text.Sha256, StringComparer.Ordinal);
         return [.. figures.Select(stated => telling.TryGetValue(stated.Sha256, out var text) ? DetailHiding.Hide(stated, text.Details, text.Shown) : stated)];
     }
 
@@ -128,7 +127,7 @@ public sealed class DossierPeople
     public IReadOnlyList<(string Text, string Shown)> TellingSentences(TellingMemory? memory = null)
     {
         if (Pseudonyms() is not { Count: > 0 } names) return [];
-        var telling = (memory ?? new TellingMemory()).Of(_ledger, _dossier, names);
+        var telling = Telling(names, memory);
         var told = telling.ToLookup(statement => statement.Id, StringComparer.Ordinal);
         return
         [
@@ -139,6 +138,10 @@ public sealed class DossierPeople
                 .Distinct(),
         ];
     }
+
+    private IReadOnlyList<TellingStatement> Telling(Pseudonyms names, TellingMemory? memory) => (memory ?? new TellingMemory()).Of(_ledger, _dossier, names);
+
+    private IEnumerable<ReportReading> Readings(IEnumerable<string> reports) => reports.Distinct(StringComparer.Ordinal).Select(sha256 => _ledger.Reading(_dossier, sha256)).OfType<ReportReading>();
 
     private DecidedWords Decided(Pseudonyms names) => new(sha256 => _ledger.Reading(_dossier, sha256), names);
 

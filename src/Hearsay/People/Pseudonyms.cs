@@ -57,6 +57,9 @@ public sealed class Pseudonyms
     /// <summary>The whole names with their pseudonyms.</summary>
     public IReadOnlyList<(string Name, string Pseudonym)> Names => _names;
 
+    /// <summary>The whole names, one a line: what is hidden by the same ones is hidden alike.</summary>
+    public string AllNames => string.Join('\n', _names.Select(name => name.Name));
+
     /// <summary>The pseudonyms of some names.</summary>
     /// <param name="dossier">Name of the dossier; another dossier has others.</param>
     /// <param name="names">The names, whole.</param>

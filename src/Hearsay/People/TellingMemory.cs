@@ -16,14 +16,14 @@ public sealed class TellingMemory
     /// <summary>The telling statements of a dossier, in order of the reports' names.</summary>
     internal IReadOnlyList<TellingStatement> Of(ILedger ledger, string dossier, Pseudonyms names)
     {
-        var asked = (ledger, dossier, string.Join('\n', names.Names.Select(name => name.Name)));
+        var asked = (ledger, dossier, names.AllNames);
         lock (_lock)
         {
             if (_of != asked) Forget(asked);
             // The revision is asked for before the readings: one that comes meanwhile is then taken twice, and none is missed.
             var revision = ledger.Linking(dossier)?.Revision;
-            // A report that tells no longer may be among those that became others, so that they are read whether they tell or not.
-            var readings = _revision is { } known ? ledger.Readings(dossier, known) : DetailHiding.TellingReports(ledger, dossier, names);
+            // The first time whole reports are read only where the text tells of somebody. Later a report that tells no longer may be among those that became others, so that they are read whether they tell or not.
+            var readings = _revision is { } known ? ledger.Readings(dossier, known) : ledger.Readings(dossier, fits: report => names.Details(report.Text).Count > 0);
             foreach (var reading in readings)
             {
                 TellingStatement[] telling = [.. DetailHiding.Telling(reading, names)];
